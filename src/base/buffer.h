@@ -1,0 +1,21 @@
+#ifndef BASE_BUFFER_H
+#define BASE_BUFFER_H
+/* A growing run of bytes, always followed by a NUL. Aborts when memory is out, like the arena. */
+#include <stddef.h>
+
+struct buffer {
+    char *bytes; /* owned; NULL while empty: use buffer_text for a string */
+    size_t len;  /* without the NUL */
+    size_t room;
+};
+
+void buffer_release(struct buffer *b);
+void buffer_add(struct buffer *b, const void *bytes, size_t len);
+void buffer_puts(struct buffer *b, const char *text);
+void buffer_putc(struct buffer *b, char c);
+void buffer_printf(struct buffer *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The bytes as a string, "" when empty; valid until the next change. */
+const char *buffer_text(const struct buffer *b);
+
+#endif

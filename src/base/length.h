@@ -1,0 +1,36 @@
+#ifndef BASE_LENGTH_H
+#define BASE_LENGTH_H
+/*
+ * Lengths are integers in 1/1000 pt (1 pt = 1/72 inch), rounded once on entry, so that dumps agree on every machine.
+ * Pages are drawn with x to the right and y downwards from the upper left corner of the trimmed page.
+ */
+#include <stdint.h>
+
+typedef int32_t mpt; /* millipoints */
+
+/* A constant in points as millipoints. */
+#define PT(points) ((mpt)((points) * 1000.0 + ((points) < 0 ? -0.5 : 0.5)))
+
+struct point {
+    mpt x, y;
+};
+
+struct box {
+    mpt x, y, w, h; /* upper left corner, width, height */
+};
+
+/* Points (a double from cairo or XML) to millipoints, half away from zero. */
+static inline mpt mpt_from_points(double points) {
+    return PT(points);
+}
+
+/* Millimetres to millipoints. */
+static inline mpt mpt_from_mm(double mm) {
+    return mpt_from_points(mm * 72.0 / 25.4);
+}
+
+static inline double mpt_to_points(mpt m) {
+    return m / 1000.0;
+}
+
+#endif

@@ -1,0 +1,40 @@
+#ifndef FIGURES_SERIES_H
+#define FIGURES_SERIES_H
+/* Figures as the later stages see them: values by year, each with its provenance. */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum sex { SEX_TOTAL, SEX_WOMEN, SEX_MEN, SEX_COUNT };
+
+enum value_status {
+    VALUE_GIVEN,
+    VALUE_NO_ROW,     /* the source has no row for this unit and year */
+    VALUE_WITHHELD,   /* [s] a row without a value: sekretess, or the source does not say why */
+    VALUE_MISSING,    /* [b] bortfall */
+    VALUE_NOT_APPLICABLE, /* [e] ej tillämpligt */
+    VALUE_PENDING,    /* [u] ännu inte publicerat */
+};
+
+struct figure {
+    int year;
+    enum value_status status;
+    double value;        /* meaningful for VALUE_GIVEN only */
+    double denominator;  /* number of persons behind it; 0 when unknown */
+    int64_t batch;       /* import batch the row came from; 0 for a computed value */
+    bool example;        /* true when a row it rests on is example data */
+};
+
+/* One unit, sex and indicator: figures in order of year, one a year at most. Lives in the arena it was made in. */
+struct series {
+    struct figure *figures;
+    size_t n;
+};
+
+/* The figure of a year, NULL when the series has none. */
+const struct figure *series_year(const struct series *s, int year);
+
+/* The latest figure with a value up to `year`, NULL when there is none. */
+const struct figure *series_latest(const struct series *s, int year);
+
+#endif

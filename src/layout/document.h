@@ -1,0 +1,50 @@
+#ifndef LAYOUT_DOCUMENT_H
+#define LAYOUT_DOCUMENT_H
+/*
+ * A laid-out publication: all that a file format needs to know. It lives in one arena; runs and fonts are borrowed.
+ */
+#include "base/length.h"
+#include "draw/drawing.h"
+#include "draw/tag.h"
+#include "input/style.h"
+
+struct page {
+    struct drawing drawing; /* in the trimmed page's coordinates; art that bleeds goes beyond it */
+    const char *label;      /* printed page number; "" on a cover */
+};
+
+/* A place to jump to. */
+struct destination {
+    const char *id;
+    int page; /* 0-based */
+    mpt y;    /* from the top of the trimmed page */
+};
+
+struct bookmark {
+    const char *title;
+    int page;
+    mpt y;
+    int depth; /* 0 for the outermost; at most one more than that of the bookmark before */
+};
+
+struct metadata {
+    const char *title, *author, *subject, *keywords, *language; /* keywords may be NULL */
+    const char *created, *modified; /* "2025-04-25": dates from the imprint */
+    const char *diary, *version;    /* diarienummer; NULL when there is none */
+    const char *id;                 /* SHA-256 in hexadecimal of all inputs: names the document */
+    const char *file;               /* file name without folder */
+};
+
+struct document {
+    const struct style *style;
+    struct metadata meta;
+    struct page *pages;
+    size_t n_pages;
+    struct tag *root; /* ROLE_DOCUMENT */
+    struct destination *destinations;
+    size_t n_destinations;
+    struct bookmark *bookmarks;
+    size_t n_bookmarks;
+};
+
+#endif
