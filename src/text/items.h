@@ -1,0 +1,35 @@
+#ifndef TEXT_ITEMS_H
+#define TEXT_ITEMS_H
+/* Inside text/ only: a paragraph as the breaker sees it, parts of words with the breaks that are possible after them. */
+#include "text/paragraph.h"
+
+enum item_end {
+    END_NONE,      /* the next item joins on without a gap and without a break */
+    END_SPACE,     /* a space follows, or the paragraph ends */
+    END_DASH,      /* inside a word, after a hyphen or dash of its own */
+    END_HYPHEN,    /* inside a word: a break here prints a hyphen */
+    END_EMERGENCY, /* inside a word that is wider than the line: a break without a hyphen */
+};
+
+struct item {
+    const struct piece *piece;
+    const char *word;     /* the whole word that the item is part of (the stretch of it that lies in the piece) */
+    size_t word_len;
+    const char *text;     /* the part itself, within `word` */
+    size_t len;
+    enum item_end end;
+    mpt width_joined;     /* with what follows in the same line: the space, or nothing */
+    mpt width_broken;     /* as the last of its line: without the space, with the hyphen */
+};
+
+struct items {
+    struct item *items;
+    size_t n;
+};
+
+struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width, unsigned options);
+
+/* Makes a line of the items from `first` up to, not including, `end`. */
+void line_assemble(struct typesetter *t, const struct items *items, size_t first, size_t end, struct line *out);
+
+#endif

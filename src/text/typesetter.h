@@ -1,0 +1,38 @@
+#ifndef TEXT_TYPESETTER_H
+#define TEXT_TYPESETTER_H
+/*
+ * Turns text into runs of glyphs in the type styles of a publication. Words are shaped once and remembered: the same
+ * word in the same style costs a look-up. One typesetter serves one publication in one process.
+ */
+#include "base/arena.h"
+#include "base/diag.h"
+#include "input/style.h"
+#include "text/hyphen.h"
+#include "text/run.h"
+
+struct word_table;
+
+struct typesetter {
+    struct arena *arena; /* not owned: runs live here */
+    const struct style *style;
+    const struct fontset *fonts;
+    const struct hyphenator *hyphenator; /* NULL: nothing is hyphenated */
+    struct diag *diag;
+    struct place at; /* of what is being set, for messages about missing glyphs */
+    struct word_table *words;
+};
+
+void typesetter_init(struct typesetter *t, struct arena *a, const struct style *s, const struct fontset *f,
+                     const struct hyphenator *h, struct diag *d);
+
+/* One line of text, spaces and all. Shared: never changed afterwards. */
+const struct text_run *typeset(struct typesetter *t, enum type_id type, const char *text);
+const struct text_run *typeset_n(struct typesetter *t, enum type_id type, const char *text, size_t len);
+
+/* As typeset, in another size than the style's. */
+const struct text_run *typeset_sized(struct typesetter *t, enum type_id type, mpt size, const char *text);
+
+/* Width of a text in a style, as typeset would make it. */
+mpt typeset_width(struct typesetter *t, enum type_id type, const char *text);
+
+#endif
