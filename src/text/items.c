@@ -39,7 +39,7 @@ static bool breaks_after_dash(const char *word, size_t len, size_t i) {
 
 /* Where the word may be divided: breaks[i] says how behind byte i. */
 static void word_breaks(struct maker *m, const struct piece *piece, const char *word, size_t len, enum item_end *breaks) {
-    const struct type_style *style = &m->t->style->types[piece->type];
+    const struct type_style *style = typeset_style(m->t, piece->type);
     memset(breaks, 0, len * sizeof *breaks);
     bool letters = true;
     size_t count = 0;
@@ -64,7 +64,7 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
 }
 
 static void measure(struct maker *m, struct item *it) {
-    const struct type_style *style = &m->t->style->types[it->piece->type];
+    const struct type_style *style = typeset_style(m->t, it->piece->type);
     mpt width = typeset_n(m->t, it->piece->type, it->text, it->len)->width;
     mpt track = (mpt)((int64_t)style->size * style->track / 1000);
     it->width_joined = width + track;
@@ -161,7 +161,7 @@ static void fragment_add(struct assembler *a, const struct piece *piece, const c
         run = copy;
     }
     ARENA_PUSH(a->t->arena, a->line->fragments, a->line->n, a->room);
-    a->line->fragments[a->line->n++] = (struct fragment){run, a->x, piece->rise, a->t->style->types[piece->type].ink, piece->mark};
+    a->line->fragments[a->line->n++] = (struct fragment){run, a->x, piece->rise, typeset_style(a->t, piece->type)->ink, piece->mark};
     a->x += run->width;
 }
 

@@ -11,7 +11,7 @@
 /* A stretch of one style within a paragraph. Spaces between words belong to the stretch that holds them. */
 struct piece {
     const char *text;
-    enum type_id type;
+    int type;         /* type_id, with TYPE_STRONG or TYPE_EM */
     mpt rise;         /* baseline shift upwards: note numbers */
     const void *mark; /* the caller's: comes back with every fragment */
 };

@@ -12,7 +12,7 @@
 enum { BUCKETS = 4096 }; /* a report holds some two thousand different words */
 
 struct word_entry {
-    enum type_id type;
+    int type;
     mpt size;
     size_t len;
     const struct text_run *run;
@@ -30,7 +30,7 @@ void typesetter_init(struct typesetter *t, struct arena *a, const struct style *
 }
 
 /* FNV-1a over the text, the style and the size. */
-static unsigned word_hash(enum type_id type, mpt size, const char *text, size_t len) {
+static unsigned word_hash(int type, mpt size, const char *text, size_t len) {
     uint32_t h = 2166136261u ^ (uint32_t)type * 31u ^ (uint32_t)size;
     for (size_t i = 0; i < len; i++)
         h = (h ^ (unsigned char)text[i]) * 16777619u;
@@ -67,10 +67,24 @@ static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *bu
         run->width -= tracking;
 }
 
-static const struct text_run *shape(struct typesetter *t, enum type_id type, mpt size, const char *text, size_t len) {
-    const struct type_style *style = &t->style->types[type];
+const struct type_style *typeset_style(const struct typesetter *t, int type) {
+    return &t->style->types[type & ~(TYPE_STRONG | TYPE_EM)];
+}
+
+static enum font_id typeset_font(const struct typesetter *t, int type) {
+    enum font_id font = typeset_style(t, type)->font;
+    bool serif = font >= FONT_SERIF;
+    if (type & TYPE_STRONG)
+        return serif ? FONT_SERIF_SEMIBOLD : FONT_SANS_SEMIBOLD;
+    if (type & TYPE_EM)
+        return serif ? FONT_SERIF_ITALIC : FONT_SANS_ITALIC;
+    return font;
+}
+
+static const struct text_run *shape(struct typesetter *t, int type, mpt size, const char *text, size_t len) {
+    const struct type_style *style = typeset_style(t, type);
     struct text_run *run = ARENA_NEW(t->arena, struct text_run);
-    run->font = t->fonts->fonts[style->font];
+    run->font = t->fonts->fonts[typeset_font(t, type)];
     run->size = size;
     run->text = arena_strndup(t->arena, text, len);
     hb_buffer_t *buffer = hb_buffer_create();
@@ -86,7 +100,7 @@ static const struct text_run *shape(struct typesetter *t, enum type_id type, mpt
     return run;
 }
 
-static const struct text_run *typeset_any(struct typesetter *t, enum type_id type, mpt size, const char *text, size_t len) {
+static const struct text_run *typeset_any(struct typesetter *t, int type, mpt size, const char *text, size_t len) {
     struct word_entry **bucket = &t->words->buckets[word_hash(type, size, text, len)];
     for (struct word_entry *e = *bucket; e; e = e->next)
         if (e->type == type && e->size == size && e->len == len && memcmp(e->run->text, text, len) == 0)
@@ -97,18 +111,18 @@ static const struct text_run *typeset_any(struct typesetter *t, enum type_id typ
     return e->run;
 }
 
-const struct text_run *typeset_n(struct typesetter *t, enum type_id type, const char *text, size_t len) {
-    return typeset_any(t, type, t->style->types[type].size, text, len);
+const struct text_run *typeset_n(struct typesetter *t, int type, const char *text, size_t len) {
+    return typeset_any(t, type, typeset_style(t, type)->size, text, len);
 }
 
-const struct text_run *typeset(struct typesetter *t, enum type_id type, const char *text) {
+const struct text_run *typeset(struct typesetter *t, int type, const char *text) {
     return typeset_n(t, type, text, strlen(text));
 }
 
-const struct text_run *typeset_sized(struct typesetter *t, enum type_id type, mpt size, const char *text) {
+const struct text_run *typeset_sized(struct typesetter *t, int type, mpt size, const char *text) {
     return typeset_any(t, type, size, text, strlen(text));
 }
 
-mpt typeset_width(struct typesetter *t, enum type_id type, const char *text) {
+mpt typeset_width(struct typesetter *t, int type, const char *text) {
     return typeset(t, type, text)->width;
 }

@@ -25,14 +25,20 @@ struct typesetter {
 void typesetter_init(struct typesetter *t, struct arena *a, const struct style *s, const struct fontset *f,
                      const struct hyphenator *h, struct diag *d);
 
+/* Added to a type_id: the same style in the stronger or the italic face of its family. */
+enum { TYPE_STRONG = 0x100, TYPE_EM = 0x200 };
+
+/* The style of a type_id, with or without TYPE_STRONG and TYPE_EM. */
+const struct type_style *typeset_style(const struct typesetter *t, int type);
+
 /* One line of text, spaces and all. Shared: never changed afterwards. */
-const struct text_run *typeset(struct typesetter *t, enum type_id type, const char *text);
-const struct text_run *typeset_n(struct typesetter *t, enum type_id type, const char *text, size_t len);
+const struct text_run *typeset(struct typesetter *t, int type, const char *text);
+const struct text_run *typeset_n(struct typesetter *t, int type, const char *text, size_t len);
 
 /* As typeset, in another size than the style's. */
-const struct text_run *typeset_sized(struct typesetter *t, enum type_id type, mpt size, const char *text);
+const struct text_run *typeset_sized(struct typesetter *t, int type, mpt size, const char *text);
 
 /* Width of a text in a style, as typeset would make it. */
-mpt typeset_width(struct typesetter *t, enum type_id type, const char *text);
+mpt typeset_width(struct typesetter *t, int type, const char *text);
 
 #endif

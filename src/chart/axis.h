@@ -1,0 +1,19 @@
+#ifndef CHART_AXIS_H
+#define CHART_AXIS_H
+/* A value axis with round steps: 1, 2 or 5 × 10ⁿ, five to seven of them where that is possible. */
+
+struct axis {
+    double low, high, step;
+    int n;        /* number of ticks, both ends included */
+    int decimals; /* that tick labels need */
+};
+
+/* From the step at or below `min` to the step at or above `max`; `steps` is the wanted number of steps. */
+struct axis axis_make(double min, double max, int steps);
+
+double axis_tick(const struct axis *a, int i);
+
+/* Where a value lies between `from` (low) and `to` (high). */
+double axis_place(const struct axis *a, double value, double from, double to);
+
+#endif

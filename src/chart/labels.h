@@ -1,0 +1,12 @@
+#ifndef CHART_LABELS_H
+#define CHART_LABELS_H
+/* Keeps direct labels apart. */
+#include <stddef.h>
+
+/*
+ * Moves positions, given in ascending order, until neighbours are at least `gap` apart and all lie between `low` and
+ * `high` where that is possible. The sum of squared moves is least (pool adjacent violators).
+ */
+void labels_spread(double *at, size_t n, double gap, double low, double high);
+
+#endif

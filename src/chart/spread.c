@@ -1,0 +1,28 @@
+#include "chart/spread.h"
+
+#include "chart/symbol.h"
+
+#include <math.h>
+
+static const double CLIP = 3, PAD = 7, BAND = 8;
+
+static double place(const struct box *b, double z) {
+    double left = mpt_to_points(b->x) + PAD, w = mpt_to_points(b->w) - 2 * PAD;
+    return left + w / 2 + fmax(-CLIP, fmin(CLIP, z)) * w / (2 * CLIP);
+}
+
+void spread_draw(struct pen *p, const struct spread_chart *c, struct box b) {
+    double y = mpt_to_points(b.y + b.h / 2), top = mpt_to_points(b.y), bottom = mpt_to_points(b.y + b.h);
+    if (c->has_band) {
+        pen_rect(p, place(&b, c->min), y - BAND / 2, place(&b, c->max) - place(&b, c->min), BAND, INK_MIST_LIGHT);
+        pen_rect(p, place(&b, c->low), y - BAND / 2, place(&b, c->high) - place(&b, c->low), BAND, INK_MIST);
+    }
+    pen_line(p, place(&b, 0), top, place(&b, 0), bottom, 1.0, INK_INK);
+    if (c->has_nation) {
+        cairo_move_to(p->cr, place(&b, c->nation), y - 5.2);
+        cairo_line_to(p->cr, place(&b, c->nation), y + 5.2);
+        pen_stroke_dashed(p, 1.2, 2.2, 1.4, INK_INK);
+    }
+    if (c->has_own)
+        symbol_draw(p, c->verdict, place(&b, c->own), y, 3.7, INK_PAPER);
+}

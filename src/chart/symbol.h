@@ -1,0 +1,13 @@
+#ifndef CHART_SYMBOL_H
+#define CHART_SYMBOL_H
+/* The six verdict marks: a shape and an ink each, so that none is told by colour alone (DESIGN-TOKENS, section 4). */
+#include "assess/verdict.h"
+#include "chart/pen.h"
+
+/* Draws the mark of radius `r` around (x, y); `paper` is the ink behind it. */
+void symbol_draw(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper);
+
+/* The ink that a verdict's lines have. */
+enum ink_id symbol_ink(enum verdict v);
+
+#endif

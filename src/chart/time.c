@@ -1,0 +1,256 @@
+#include "chart/time.h"
+
+#include "chart/axis.h"
+#include "chart/labels.h"
+#include "chart/symbol.h"
+#include "content/number.h"
+
+#include <math.h>
+
+struct plot {
+    struct pen *pen;
+    struct typesetter *set;
+    const struct time_chart *chart;
+    struct axis axis;
+    double left, right, top, bottom; /* of the plot, in points */
+    double edge;                     /* right end of the labels */
+    bool small;
+};
+
+static double year_x(const struct plot *p, int year) {
+    int years = p->chart->last_year - p->chart->first_year;
+    double inset = p->small ? 2 : 6;
+    return p->left + inset + (years ? (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years : 0);
+}
+
+static double value_y(const struct plot *p, double value) {
+    return axis_place(&p->axis, value, p->bottom, p->top);
+}
+
+static void find_range(const struct time_chart *c, double *min, double *max) {
+    *min = INFINITY;
+    *max = -INFINITY;
+    for (size_t i = 0; i < c->n; i++)
+        for (size_t k = 0; k < c->series[i].n; k++) {
+            *min = fmin(*min, c->series[i].points[k].value);
+            *max = fmax(*max, c->series[i].points[k].value);
+        }
+    if (c->has_target) {
+        *min = fmin(*min, c->target);
+        *max = fmax(*max, c->target);
+    }
+}
+
+static void draw_grid(const struct plot *p) {
+    for (int i = 0; i < p->axis.n; i++) {
+        double y = value_y(p, axis_tick(&p->axis, i));
+        bool base = i == 0;
+        pen_line(p->pen, p->left, y, p->right, y, base ? 0.75 : 0.4, base ? INK_INK : INK_GREY20);
+        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
+        pen_text_right(p->pen, typeset(p->set, TYPE_AXIS, label), p->left - 5, y + 2.6, INK_GREY70);
+    }
+}
+
+/* Every year has a tick; labels thin out when they would touch, base and latest year staying. */
+static void draw_years(const struct plot *p) {
+    const struct time_chart *c = p->chart;
+    double last_right = -INFINITY;
+    int latest = c->last_year;
+    for (int year = c->first_year; year <= c->last_year; year++) {
+        double x = year_x(p, year);
+        if (!p->small)
+            pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
+        bool strong = !p->small && (year == c->base_year || year == latest);
+        bool ends = year == c->first_year || year == latest;
+        if (p->small && !ends)
+            continue;
+        const struct text_run *run = typeset(p->set, strong ? TYPE_AXIS_STRONG : TYPE_AXIS, arena_printf(p->set->arena, "%d", year));
+        double half = mpt_to_points(run->width) / 2;
+        bool crowded = x - half < last_right + 3 || (!ends && x + half > year_x(p, latest) - half - 3);
+        if (crowded && !strong && !ends)
+            continue;
+        pen_text_center(p->pen, run, x, p->bottom + 12, strong ? INK_INK : INK_GREY70);
+        last_right = x + half;
+    }
+}
+
+static void draw_base(const struct plot *p) {
+    const struct time_chart *c = p->chart;
+    if (!c->base_year || c->base_year < c->first_year || c->base_year > c->last_year)
+        return;
+    double x = year_x(p, c->base_year);
+    pen_line(p->pen, x, p->top - 3, x, p->bottom, 0.5, INK_GREY50);
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS, c->base_word), x + 4, p->top + 9, INK_GREY70);
+}
+
+static void draw_target(const struct plot *p) {
+    const struct time_chart *c = p->chart;
+    if (!c->has_target)
+        return;
+    double y = value_y(p, c->target);
+    pen_line(p->pen, year_x(p, c->base_year), y, p->right, y, 0.9, INK_INK);
+}
+
+static bool broken_between(const struct time_chart *c, const struct chart_series *s, size_t i) {
+    int from = s->points[i - 1].year, to = s->points[i].year;
+    for (size_t b = 0; b < c->n_breaks; b++)
+        if (from < c->breaks[b].year && to >= c->breaks[b].year)
+            return true;
+    return to - from > s->gap;
+}
+
+static const struct {
+    double width, dash, gap;
+    enum ink_id ink;
+} lines[] = {
+    [SERIES_OWN] = {2.2, 0, 0, INK_PETROL},        [SERIES_COUNTY] = {1.3, 0, 0, INK_GREY70},
+    [SERIES_NATION] = {1.1, 2.2, 1.6, INK_GREY70}, [SERIES_WOMEN] = {1.8, 0, 0, INK_PETROL},
+    [SERIES_MEN] = {1.8, 5, 2, INK_LAKE},          [SERIES_LINE] = {0.9, 0, 0, INK_GREY70},
+};
+
+static void draw_series(const struct plot *p, const struct chart_series *s) {
+    cairo_t *cr = p->pen->cr;
+    for (size_t i = 0; i < s->n; i++) {
+        double x = year_x(p, s->points[i].year), y = value_y(p, s->points[i].value);
+        bool alone = (i == 0 || broken_between(p->chart, s, i)) && (i + 1 == s->n || broken_between(p->chart, s, i + 1));
+        if (i == 0 || broken_between(p->chart, s, i))
+            cairo_move_to(cr, x, y);
+        else
+            cairo_line_to(cr, x, y);
+        if (alone && i + 1 < s->n)
+            pen_disc(p->pen, x, y, lines[s->role].width * 0.9, lines[s->role].ink);
+    }
+    if (lines[s->role].dash > 0)
+        pen_stroke_dashed(p->pen, lines[s->role].width, lines[s->role].dash, lines[s->role].gap, lines[s->role].ink);
+    else
+        pen_stroke(p->pen, lines[s->role].width, lines[s->role].ink);
+}
+
+static void draw_marks(const struct plot *p, const struct chart_series *s) {
+    if (!s->n)
+        return;
+    const struct chart_point *last = &s->points[s->n - 1];
+    double x = year_x(p, last->year), y = value_y(p, last->value);
+    switch (s->role) {
+    case SERIES_OWN:
+        for (size_t i = 0; i + 1 < s->n; i++)
+            if (s->points[i].year == p->chart->base_year)
+                pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), 3.6, 1.4, INK_PETROL, INK_PAPER);
+        symbol_draw(p->pen, p->chart->verdict == VERDICT_NONE ? VERDICT_MET : p->chart->verdict, x, y, 3.9, INK_PAPER);
+        break;
+    case SERIES_MEN:
+        pen_rect(p->pen, x - 2.2, y - 2.2, 4.4, 4.4, INK_LAKE);
+        break;
+    case SERIES_WOMEN:
+        pen_disc(p->pen, x, y, 2.4, INK_PETROL);
+        break;
+    default:
+        pen_disc(p->pen, x, y, 2.1, lines[s->role].ink);
+    }
+}
+
+struct end_label {
+    double y; /* of the line's end */
+    double x; /* likewise */
+    const char *name, *value;
+    int type;
+    enum ink_id ink;
+};
+
+static size_t collect_labels(const struct plot *p, struct end_label *labels) {
+    const struct time_chart *c = p->chart;
+    size_t n = 0;
+    for (size_t i = 0; i < c->n; i++) {
+        const struct chart_series *s = &c->series[i];
+        if (!s->n)
+            continue;
+        bool own = s->role == SERIES_OWN;
+        labels[n++] = (struct end_label){value_y(p, s->points[s->n - 1].value), year_x(p, s->points[s->n - 1].year), s->name, s->latest,
+                                         own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY, own ? INK_PETROL : INK_GREY70};
+    }
+    if (c->has_target)
+        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text, TYPE_CHART_LABEL, INK_INK};
+    for (size_t i = 1; i < n; i++)
+        for (size_t k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
+            struct end_label swap = labels[k];
+            labels[k] = labels[k - 1];
+            labels[k - 1] = swap;
+        }
+    return n;
+}
+
+static void draw_labels(const struct plot *p) {
+    struct end_label labels[8];
+    double at[8];
+    size_t n = collect_labels(p, labels);
+    for (size_t i = 0; i < n; i++)
+        at[i] = labels[i].y;
+    labels_spread(at, n, 10.5, p->top - 4, p->bottom);
+    for (size_t i = 0; i < n; i++) {
+        const struct end_label *e = &labels[i];
+        if (fabs(at[i] - e->y) > 2.5)
+            pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at[i], 0.4, INK_GREY50);
+        pen_text(p->pen, typeset(p->set, e->type, e->name), p->right + 8, at[i] + 2.9, e->ink);
+        pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, at[i] + 2.9, e->ink);
+    }
+}
+
+static void draw_small_labels(const struct plot *p) {
+    struct end_label labels[8];
+    double at[8];
+    size_t n = collect_labels(p, labels);
+    for (size_t i = 0; i < n; i++)
+        at[i] = labels[i].y;
+    labels_spread(at, n, 22, p->top, p->bottom - 8);
+    for (size_t i = 0; i < n; i++) {
+        const struct chart_series *s = NULL;
+        for (size_t k = 0; k < p->chart->n; k++)
+            if (p->chart->series[k].name == labels[i].name)
+                s = &p->chart->series[k];
+        enum ink_id ink = s ? lines[s->role].ink : INK_GREY70;
+        pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, labels[i].name), p->right + 6, at[i] - 1.5, ink);
+        pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, labels[i].value), p->right + 6, at[i] + 8, ink);
+    }
+}
+
+static double label_width(struct typesetter *t, const struct axis *a) {
+    double widest = 0;
+    for (int i = 0; i < a->n; i++)
+        widest = fmax(widest, mpt_to_points(typeset_width(t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
+    return widest;
+}
+
+static void plot_draw(struct plot *p) {
+    draw_grid(p);
+    draw_base(p);
+    draw_target(p);
+    for (size_t i = p->chart->n; i-- > 0;)
+        draw_series(p, &p->chart->series[i]);
+    for (size_t i = p->chart->n; i-- > 0;)
+        draw_marks(p, &p->chart->series[i]);
+    draw_years(p);
+}
+
+static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box, bool small) {
+    double min, max;
+    find_range(c, &min, &max);
+    struct plot p = {.pen = pen, .set = t, .chart = c, .small = small, .axis = axis_make(min, max, small ? 4 : 6)};
+    p.left = mpt_to_points(box.x) + label_width(t, &p.axis) + 5;
+    p.edge = mpt_to_points(box.x + box.w);
+    p.right = p.edge - (small ? 44 : 64);
+    p.top = mpt_to_points(box.y);
+    p.bottom = mpt_to_points(box.y + box.h) - 14;
+    return p;
+}
+
+void time_draw(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
+    struct plot p = plot_make(pen, t, c, box, false);
+    plot_draw(&p);
+    draw_labels(&p);
+}
+
+void time_draw_small(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
+    struct plot p = plot_make(pen, t, c, box, true);
+    plot_draw(&p);
+    draw_small_labels(&p);
+}

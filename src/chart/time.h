@@ -1,0 +1,14 @@
+#ifndef CHART_TIME_H
+#define CHART_TIME_H
+/* Time series with direct labels (DESIGN-TOKENS, section 6). */
+#include "chart/pen.h"
+#include "content/chart.h"
+#include "text/typesetter.h"
+
+/* Draws the plot with its axes and labels into `box`; title and subtitle are the page's. */
+void time_draw(struct pen *p, struct typesetter *t, const struct time_chart *c, struct box box);
+
+/* The same for women and men: small, with the first and last year only and two-line labels. */
+void time_draw_small(struct pen *p, struct typesetter *t, const struct time_chart *c, struct box box);
+
+#endif

@@ -1,0 +1,117 @@
+#ifndef CONTENT_CONTENT_H
+#define CONTENT_CONTENT_H
+/*
+ * What one publication says, for the county or for one municipality: parts of items, with every sentence, table, chart
+ * description, alt text and number in print form. No geometry, no fonts. Lives in one arena.
+ */
+#include "content/chart.h"
+#include "content/table.h"
+#include "figures/store.h"
+#include "input/edition.h"
+#include "input/style.h"
+
+enum item_kind {
+    ITEM_BLOCK,     /* prose: `block` */
+    ITEM_TABLE,     /* `table`, over the full width */
+    ITEM_CONTENTS,  /* the list of parts with page numbers; layout knows the pages */
+    ITEM_GOALS,     /* `edition` goals with `goal_indicators` */
+    ITEM_CYCLE,     /* `cycle` as wheel, `table` as table */
+    ITEM_SUMMARY,   /* `headlines` and the matrix `table` */
+    ITEM_PROFILE,   /* `table` with spreads and sparks */
+    ITEM_OPENER,    /* a page of its own: `opener` */
+    ITEM_INDICATOR, /* a page of its own: `indicator` */
+    ITEM_GROUPS,    /* the organisation: `edition` groups */
+    ITEM_COLOPHON,  /* `facts` */
+    ITEM_LEGEND,    /* the marks with their words */
+};
+
+struct fact { /* a label with its text */
+    const char *label, *text;
+};
+
+struct headline { /* a large number and what it counts */
+    const char *number;
+    const char *text;
+};
+
+struct goal_row {
+    const struct goal *goal;
+    const char *indicators; /* "4, 5, 7" or "Indikator tas fram." */
+    bool none;
+};
+
+struct opener {
+    const char *id;
+    const char *kicker; /* "Målområde 2 av 3" */
+    const char *title, *lead;
+    struct table *table;
+};
+
+/* Everything on an indicator's page. */
+struct indicator_page {
+    const char *id, *kicker, *title, *lead, *area;
+    struct fact facts[5]; /* Mått, Källa, Enhet, Basår, Mål */
+    const char *heading;  /* "Arvika 2024" */
+    const char *number, *number_unit; /* "71,6", "%"; number NULL when there is none */
+    const char *absent;   /* the words instead of the number */
+    struct fact key[3];   /* Basår, Mål, Förändring */
+    size_t n_key;
+    enum verdict verdict;
+    const char *verdict_word;
+    struct time_chart *series;     /* NULL: nothing to draw */
+    struct movement_chart *movement; /* NULL where only county and nation are reported */
+    struct time_chart *sexes;      /* NULL: not divided by sex */
+    struct table *table;
+    struct block *comment;         /* paragraphs; NULL for none */
+    const char *comment_word;
+    const char *source;            /* "Källa: …" and what the page must say about its figures */
+};
+
+struct item {
+    enum item_kind kind;
+    const struct block *block;
+    struct table *table;
+    const struct cycle *cycle;
+    struct headline *headlines;
+    size_t n_headlines;
+    struct goal_row *goals;
+    size_t n_goals;
+    struct opener *opener;
+    struct indicator_page *indicator;
+    struct fact *facts;
+    size_t n_facts;
+    const char *note; /* source line; NULL for none */
+    struct item *next;
+};
+
+/* A section of the XML with its generated items. It begins on a page of its own. */
+struct part {
+    const struct section *section;
+    struct span *lead; /* the section's, or generated */
+    struct item *items;
+    struct part *next;
+};
+
+struct content {
+    const struct edition *edition;
+    const struct publication *publication;
+    const struct unit *unit; /* NULL: the county's */
+    const char *unit_name;   /* "Arvika" or "Värmland" */
+    const char *title;       /* whole: "Aktuellt perspektiv 2025, Arvika" */
+    const char *running;     /* "Aktuellt perspektiv 2025" */
+    const char *subtitle;    /* cover */
+    const char *note;        /* cover */
+    const char *file;        /* "aktuellt-perspektiv-2025-arvika" */
+    bool example;            /* some printed figure is example data */
+    struct part *parts;
+};
+
+/* Writes a publication's content; `figures` may be NULL when it prints none. Errors: what cannot be said. */
+bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
+                  const struct style *style, const struct figure_table *figures, struct diag *d, struct content **out);
+
+/* The content as stable text, for --dump content and golden tests. */
+struct buffer;
+void content_dump(const struct content *c, struct buffer *out);
+
+#endif

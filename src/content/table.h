@@ -1,0 +1,91 @@
+#ifndef CONTENT_TABLE_H
+#define CONTENT_TABLE_H
+/*
+ * A table as it is said, without geometry: columns, rows, what each cell holds. The first column that is no number
+ * heads its row. Every row has a cell for every column, so that the tag tree is regular without spans.
+ */
+#include "assess/verdict.h"
+#include "content/chart.h"
+#include "input/prose.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum column_kind {
+    COLUMN_NUMBER, /* running number, narrow, grey */
+    COLUMN_TEXT,   /* flush left, may take several lines */
+    COLUMN_FIGURE, /* flush right */
+    COLUMN_SYMBOL, /* centred */
+    COLUMN_SPREAD, /* a spread chart */
+    COLUMN_SPARK,  /* a spark line */
+};
+
+struct table_column {
+    enum column_kind kind;
+    const char *head;   /* printed; "" for none */
+    const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
+    int weight;         /* COLUMN_TEXT: share of the width that the other columns leave */
+    bool turned;        /* head set upwards */
+    bool strong;        /* head and figures emphasised */
+    bool own;           /* this unit's column: tinted */
+    bool gap;           /* set a little apart from the column before */
+};
+
+enum cell_kind {
+    CELL_EMPTY,
+    CELL_TEXT,      /* `text` */
+    CELL_STRONG,    /* `text`, emphasised */
+    CELL_GREY,      /* `text`, secondary */
+    CELL_PROSE,     /* `spans` */
+    CELL_VERDICT,   /* the symbol of `verdict`, read as `text` */
+    CELL_DOT,       /* a filled disc: belongs; read as `text` */
+    CELL_NO_DOT,    /* a faint dot: does not belong; read as `text` */
+    CELL_DIRECTION, /* an arrow up or down (`up`) before `text` */
+    CELL_SPREAD,    /* `spread` */
+    CELL_SPARK,     /* `spark` */
+    CELL_PAGE,      /* the page number of the destination `text`, as a link */
+};
+
+struct table_cell {
+    enum cell_kind kind;
+    const char *text;
+    const struct span *spans;
+    enum verdict verdict;
+    bool up;
+    const char *dest; /* a link to this destination over the text; NULL for none */
+    const struct spread_chart *spread;
+    const struct spark_chart *spark;
+};
+
+enum row_kind {
+    ROW_PLAIN,
+    ROW_AREA,     /* names a goal area; only `cells[head]` is filled */
+    ROW_SUBGROUP, /* names a subgroup; likewise */
+    ROW_OWN,      /* this unit's row: tinted */
+    ROW_STRONG,   /* county and nation: emphasised */
+    ROW_INDENTED, /* belongs to the row above */
+    ROW_TOTAL,    /* closes the table above a rule */
+    ROW_SEMINAR,  /* tinted */
+};
+
+struct table_row {
+    enum row_kind kind;
+    struct table_cell *cells; /* one for each column */
+    struct table_row *next;
+};
+
+struct table {
+    const char *title; /* caption; NULL for none */
+    struct table_column *columns;
+    size_t n_columns;
+    struct table_row *rows, *last;
+    const char *note;  /* below the table; NULL for none */
+};
+
+struct arena;
+struct table *table_new(struct arena *a, size_t n_columns);
+struct table_row *table_add(struct arena *a, struct table *t, enum row_kind kind);
+/* The column that heads each row. */
+size_t table_head_column(const struct table *t);
+
+#endif

@@ -1,0 +1,69 @@
+#include "layout/layouter.h"
+
+#include <string.h>
+
+mpt units(const struct layouter *l, double n) {
+    return mpt_from_points(mpt_to_points(l->style->unit) * n);
+}
+
+void destination_add(struct layouter *l, const char *id, mpt y) {
+    struct document *d = l->doc;
+    ARENA_PUSH(l->arena, d->destinations, d->n_destinations, l->destinations_room);
+    d->destinations[d->n_destinations++] = (struct destination){id, (int)d->n_pages - 1, y};
+}
+
+void bookmark_add(struct layouter *l, const char *title, mpt y, int depth) {
+    struct document *d = l->doc;
+    ARENA_PUSH(l->arena, d->bookmarks, d->n_bookmarks, l->bookmarks_room);
+    d->bookmarks[d->n_bookmarks++] = (struct bookmark){title, (int)d->n_pages - 1, y, depth};
+}
+
+const char *page_label(const struct layouter *l, const char *id) {
+    for (size_t i = 0; l->before && i < l->before->n_destinations; i++)
+        if (strcmp(l->before->destinations[i].id, id) == 0)
+            return l->before->pages[l->before->destinations[i].page].label;
+    return "00";
+}
+
+void put(struct layouter *l, enum type_id type, const char *text, mpt x, mpt y) {
+    drawing_text(l->page, typeset(l->set, type, text), x, y, l->style->types[type].ink);
+}
+
+void put_right(struct layouter *l, enum type_id type, const char *text, mpt right, mpt y) {
+    const struct text_run *run = typeset(l->set, type, text);
+    drawing_text(l->page, run, right - run->width, y, l->style->types[type].ink);
+}
+
+void put_center(struct layouter *l, enum type_id type, const char *text, mpt center, mpt y) {
+    const struct text_run *run = typeset(l->set, type, text);
+    drawing_text(l->page, run, center - run->width / 2, y, l->style->types[type].ink);
+}
+
+struct tag *set_line(struct layouter *l, enum role role, enum type_id type, const char *text, mpt x, mpt y) {
+    struct tag *tag = tag_new(l->arena, l->tag, role);
+    drawing_tag(l->page, tag);
+    put(l, type, text, x, y);
+    drawing_artifact(l->page, false);
+    return tag;
+}
+
+mpt put_paragraph(struct layouter *l, const struct paragraph *p, mpt x, mpt y, mpt leading) {
+    for (size_t i = 0; i < p->n; i++) {
+        const struct line *line = &p->lines[i];
+        for (size_t k = 0; k < line->n; k++) {
+            const struct fragment *f = &line->fragments[k];
+            drawing_text(l->page, f->run, x + f->x, y - f->rise, f->ink);
+        }
+        if (i + 1 < p->n)
+            y += leading;
+    }
+    return y;
+}
+
+void rule(struct layouter *l, mpt x, mpt y, mpt w, mpt width, enum ink_id ink) {
+    struct tag *tag = l->page->tag;
+    drawing_artifact(l->page, false);
+    drawing_line(l->page, (struct point){x, y}, (struct point){x + w, y}, width, ink);
+    if (tag)
+        drawing_tag(l->page, tag);
+}

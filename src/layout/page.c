@@ -1,0 +1,57 @@
+/* Pages: beginning, ending, running head and foot. */
+#include "layout/layouter.h"
+#include "layout/note.h"
+
+void page_new(struct layouter *l) {
+    struct document *d = l->doc;
+    ARENA_PUSH(l->arena, d->pages, d->n_pages, l->pages_room);
+    struct page *page = &d->pages[d->n_pages++];
+    drawing_init(&page->drawing, l->arena);
+    page->label = arena_printf(l->arena, "%zu", d->n_pages);
+    l->page = &page->drawing;
+    l->pen.drawing = l->page;
+    l->bottom = l->style->content_bottom;
+    l->notes = l->last_note = NULL;
+    l->fresh = true;
+}
+
+/* DESIGN-TOKENS, sections 1 and 9: document and edition left, section right, a hairline below. */
+static void running_head(struct layouter *l) {
+    const struct style *s = l->style;
+    mpt right = s->page_w - s->margin;
+    put(l, TYPE_RUNNING_STRONG, l->content->running, s->margin, s->head_baseline);
+    if (l->content->unit) {
+        mpt x = s->margin + typeset_width(l->set, TYPE_RUNNING_STRONG, l->content->running) + PT(8);
+        drawing_text(l->page, typeset(l->set, TYPE_RUNNING, l->content->unit_name), x, s->head_baseline, INK_PETROL);
+    }
+    put_right(l, TYPE_RUNNING, l->head, right, s->head_baseline);
+    drawing_line(l->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule}, PT(0.4), INK_GREY20);
+}
+
+static void running_foot(struct layouter *l) {
+    const struct style *s = l->style;
+    const char *label = l->doc->pages[l->doc->n_pages - 1].label;
+    drawing_text(l->page, typeset(l->set, TYPE_RUNNING_STRONG, l->content->edition->name), s->margin, s->foot_baseline, INK_GREY70);
+    put_right(l, TYPE_FOLIO, label, s->page_w - s->margin, s->foot_baseline);
+}
+
+void page_end(struct layouter *l) {
+    notes_set(l);
+    if (!l->furniture)
+        return;
+    drawing_artifact(l->page, true);
+    if (l->head)
+        running_head(l);
+    running_foot(l);
+}
+
+void page_next(struct layouter *l) {
+    page_end(l);
+    page_new(l);
+    l->y = units(l, 10.5) - units(l, 2);
+}
+
+void page_need(struct layouter *l, mpt height) {
+    if (!l->fresh && l->y + height > l->bottom)
+        page_next(l);
+}

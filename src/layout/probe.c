@@ -1,0 +1,32 @@
+#include "layout/probe.h"
+
+#include "layout/prose.h"
+
+/* A layouter of its own on an empty page; drawings, tags and destinations go nowhere. */
+static void probe_begin(const struct layouter *l, struct layouter *probe, struct document *doc) {
+    *doc = (struct document){.style = l->doc->style};
+    *probe = *l;
+    probe->doc = doc;
+    probe->pages_room = probe->destinations_room = probe->bookmarks_room = 0;
+    probe->tag = tag_new(l->arena, NULL, ROLE_DOCUMENT);
+    probe->probing = true;
+    probe->furniture = false;
+    page_new(probe);
+    probe->y = 0;
+}
+
+mpt probe_columns(const struct layouter *l, const struct block *columns) {
+    mpt highest = 0;
+    for (const struct block *c = columns; c; c = c->next) {
+        struct layouter probe;
+        struct document doc;
+        probe_begin(l, &probe, &doc);
+        prose_set(&probe, c->children);
+        if (doc.n_pages > 1)
+            return -1;
+        mpt height = probe.y + (l->style->content_bottom - probe.bottom);
+        if (height > highest)
+            highest = height;
+    }
+    return highest;
+}

@@ -1,0 +1,273 @@
+#include "layout/prose.h"
+
+#include "layout/prose_table.h"
+#include "layout/probe.h"
+#include "layout/spans.h"
+
+/* Notes that a line refers to, as a list. */
+static struct pending_note *line_notes(const struct line *line) {
+    struct pending_note *first = NULL;
+    for (size_t i = line->n; i-- > 0;) {
+        const struct piece_role *role = line->fragments[i].mark;
+        if (role && role->note && role->note != first) {
+            role->note->next = first;
+            first = role->note;
+        }
+    }
+    return first;
+}
+
+/* How many lines from `from` on fit on this page, counting the notes they bring. */
+static size_t lines_that_fit(const struct layouter *l, const struct paragraph *p, size_t from, mpt leading) {
+    mpt y = l->y;
+    size_t n = 0;
+    mpt notes = 0;
+    while (from + n < p->n) {
+        const struct line *line = &p->lines[from + n];
+        if (line_notes(line))
+            notes = notes_height(l, line_notes(line)) - notes_height(l, NULL);
+        if (y + leading > l->bottom - notes)
+            break;
+        y += leading;
+        n++;
+    }
+    return n;
+}
+
+/* Two lines at least stay together at the foot and at the head of a page. */
+static size_t lines_to_set(const struct layouter *l, const struct paragraph *p, size_t from, mpt leading) {
+    size_t left = p->n - from, fit = lines_that_fit(l, p, from, leading);
+    if (fit >= left)
+        return left;
+    if (left - fit == 1 && fit > 0)
+        fit--;
+    if (fit < 2 && from == 0)
+        fit = 0;
+    return fit == 0 && l->fresh ? 1 : fit;
+}
+
+static void set_one_line(struct layouter *l, const struct line *line, mpt x, const struct type_style *style, struct tag *tag) {
+    l->y += style->leading;
+    spans_line(l, line, x, l->y, tag, style->size);
+    l->fresh = false;
+    struct pending_note *next;
+    for (struct pending_note *n = line_notes(line); n; n = next) {
+        next = n->next;
+        note_keep(l, n);
+    }
+}
+
+struct tag *prose_paragraph(struct layouter *l, enum role role, const struct span *spans, enum type_id type, mpt indent,
+                            unsigned options) {
+    const struct type_style *style = &l->style->types[type];
+    bool notes = false;
+    struct spans set = spans_flatten(l, spans, type, &notes);
+    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, l->column.w - indent, options);
+    struct tag *tag = tag_new(l->arena, l->tag, role);
+    for (size_t at = 0; at < p->n;) {
+        size_t n = lines_to_set(l, p, at, style->leading);
+        if (!n)
+            page_next(l);
+        for (size_t end = at + n; at < end; at++)
+            set_one_line(l, &p->lines[at], l->column.x + indent, style, tag);
+    }
+    return tag;
+}
+
+static void space(struct layouter *l, mpt height) {
+    if (!l->fresh)
+        l->y += height;
+}
+
+static void mark_destination(struct layouter *l, const struct block *b, mpt height) {
+    if (b->id)
+        destination_add(l, b->id, l->y > height ? l->y - height / 2 : 0);
+}
+
+/* A heading keeps at least two lines of what follows with it. */
+static void set_heading(struct layouter *l, const struct block *b) {
+    enum type_id type = b->kind == BLOCK_H2 ? TYPE_H2 : TYPE_H3;
+    const struct type_style *style = &l->style->types[type];
+    mpt keep = style->before + style->leading + style->after + 2 * l->style->types[TYPE_BODY].leading;
+    page_need(l, keep);
+    space(l, style->before);
+    mark_destination(l, b, 0);
+    if (b->kind == BLOCK_H2 && !l->probing)
+        bookmark_add(l, spans_text(l, b->spans), l->y, 1);
+    prose_paragraph(l, b->kind == BLOCK_H2 ? ROLE_H2 : ROLE_H3, b->spans, type, 0, PARAGRAPH_NO_HYPHENS);
+    l->y += style->after;
+}
+
+static void set_p(struct layouter *l, const struct block *b) {
+    mark_destination(l, b, 0);
+    prose_paragraph(l, ROLE_P, b->spans, TYPE_BODY, 0, 0);
+    l->y += l->style->types[TYPE_BODY].after;
+}
+
+/* Draws an item's bullet or number on the baseline that its first line will have. */
+static void set_label(struct layouter *l, struct tag *item, int number) {
+    const struct type_style *body = &l->style->types[TYPE_BODY];
+    drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBL));
+    mpt y = l->y + body->leading;
+    if (number)
+        put(l, TYPE_BODY, arena_printf(l->arena, "%d.", number), l->column.x, y);
+    else
+        drawing_text(l->page, typeset(l->set, TYPE_BODY, "•"), l->column.x + PT(1), y, INK_PETROL);
+    drawing_artifact(l->page, false);
+}
+
+static void set_list(struct layouter *l, const struct block *b) {
+    struct tag *before = l->tag, *list = tag_new(l->arena, l->tag, ROLE_L);
+    struct box column = l->column;
+    list->ordered = b->kind == BLOCK_OL;
+    mpt indent = units(l, list->ordered ? 2.5 : 2);
+    mpt after = l->style->types[TYPE_BODY].after;
+    int number = 0;
+    for (const struct block *item = b->children; item; item = item->next) {
+        page_need(l, 2 * l->style->types[TYPE_BODY].leading);
+        struct tag *tag = tag_new(l->arena, list, ROLE_LI);
+        set_label(l, tag, list->ordered ? ++number : 0);
+        l->tag = tag_new(l->arena, tag, ROLE_LBODY);
+        l->column.x += indent;
+        l->column.w -= indent;
+        prose_set(l, item->children);
+        l->column = column;
+        l->y -= after / 2; /* items stand closer than paragraphs */
+    }
+    l->y += after / 2;
+    l->tag = before;
+}
+
+static void set_quote(struct layouter *l, const struct block *b) {
+    struct tag *before = l->tag;
+    mpt indent = units(l, 3);
+    space(l, l->style->types[TYPE_QUOTE].before);
+    page_need(l, 3 * l->style->types[TYPE_QUOTE].leading);
+    mpt top = l->y + units(l, 0.7);
+    size_t page = l->doc->n_pages;
+    l->tag = tag_new(l->arena, before, ROLE_BLOCKQUOTE);
+    prose_paragraph(l, ROLE_P, b->spans, TYPE_QUOTE, indent, 0);
+    if (b->source) {
+        struct span source = {.kind = SPAN_TEXT, .at = b->at, .text = b->source};
+        prose_paragraph(l, ROLE_P, &source, TYPE_QUOTE_SOURCE, indent, 0);
+    }
+    if (page == l->doc->n_pages)
+        drawing_line(l->page, (struct point){l->column.x + units(l, 1), top},
+                     (struct point){l->column.x + units(l, 1), l->y + units(l, 0.4)}, PT(2), INK_PETROL);
+    l->tag = before;
+    l->y += l->style->types[TYPE_QUOTE].after;
+}
+
+/* Columns stand side by side when they fit on the page; otherwise they follow each other. */
+static void set_columns(struct layouter *l, const struct block *b) {
+    int n = 0;
+    for (const struct block *c = b->children; c; c = c->next)
+        n++;
+    struct box outer = l->column;
+    struct box full = {l->style->margin, 0, style_column_w(l->style, l->style->columns), 0};
+    int span = l->style->columns / (n ? n : 1);
+    l->column = (struct box){full.x, 0, style_column_w(l->style, span), 0};
+    mpt height = probe_columns(l, b->children);
+    if (height < 0) {
+        l->column = full;
+        for (const struct block *c = b->children; c; c = c->next)
+            prose_set(l, c->children);
+        l->column = outer;
+        return;
+    }
+    page_need(l, height);
+    mpt top = l->y, lowest = l->y;
+    bool fresh = l->fresh;
+    int i = 0;
+    for (const struct block *c = b->children; c; c = c->next, i++) {
+        l->y = top;
+        l->fresh = fresh;
+        l->column.x = style_column_x(l->style, i * span);
+        rule(l, l->column.x, l->y + units(l, 1), l->column.w, PT(0.75), INK_INK);
+        l->y += units(l, 1.5);
+        prose_set(l, c->children);
+        if (l->y > lowest)
+            lowest = l->y;
+    }
+    l->y = lowest;
+    l->column = outer;
+}
+
+static void set_steps(struct layouter *l, const struct block *b);
+
+static void set_block(struct layouter *l, const struct block *b) {
+    l->set->at = b->at;
+    switch (b->kind) {
+    case BLOCK_H2:
+    case BLOCK_H3:
+        set_heading(l, b);
+        break;
+    case BLOCK_P:
+        set_p(l, b);
+        break;
+    case BLOCK_UL:
+    case BLOCK_OL:
+        set_list(l, b);
+        break;
+    case BLOCK_QUOTE:
+        set_quote(l, b);
+        break;
+    case BLOCK_COLUMNS:
+        set_columns(l, b);
+        break;
+    case BLOCK_TABLE:
+        prose_table_set(l, b);
+        break;
+    case BLOCK_STEPS:
+        set_steps(l, b);
+        break;
+    default: /* generated blocks became items in content/ */
+        break;
+    }
+}
+
+void prose_set(struct layouter *l, const struct block *blocks) {
+    for (const struct block *b = blocks; b; b = b->next)
+        set_block(l, b);
+}
+
+/* DESIGN-TOKENS page 02: steps side by side, an arrow from each to the next. */
+static void set_steps(struct layouter *l, const struct block *b) {
+    const struct style *s = l->style;
+    int n = 0;
+    for (const struct block *c = b->children; c; c = c->next)
+        n++;
+    int span = n ? 9 / n : 9, i = 0;
+    space(l, units(l, 1));
+    page_need(l, units(l, 9));
+    mpt top = l->y + units(l, 3);
+    rule(l, s->margin, top - units(l, 3), style_column_w(s, s->columns), PT(0.75), INK_INK);
+    if (b->title)
+        set_line(l, ROLE_H2, TYPE_H2, b->title, s->margin, top + units(l, 0.5));
+    struct tag *before = l->tag;
+    struct tag *list = tag_new(l->arena, before, ROLE_L);
+    list->ordered = true;
+    for (const struct block *c = b->children; c; c = c->next, i++) {
+        mpt x = style_column_x(s, s->columns - span * n + i * span);
+        struct tag *body = tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY);
+        l->tag = body;
+        set_line(l, ROLE_P, TYPE_GOAL_NAME, c->title, x, top + units(l, 0.5));
+        if (c->next) {
+            double from = mpt_to_points(x + typeset_width(l->set, TYPE_GOAL_NAME, c->title)) + 8;
+            double to = mpt_to_points(style_column_x(s, s->columns - span * n + (i + 1) * span)) - 8;
+            double y = mpt_to_points(top + units(l, 0.5)) - 3.8;
+            pen_line(&l->pen, from, y, to, y, 1, INK_PETROL3);
+            cairo_move_to(l->pen.cr, to - 5, y - 3.5);
+            cairo_line_to(l->pen.cr, to, y);
+            cairo_line_to(l->pen.cr, to - 5, y + 3.5);
+            pen_stroke(&l->pen, 1, INK_PETROL3);
+        }
+        struct box column = l->column;
+        l->column = (struct box){x, 0, style_column_w(s, span), 0};
+        l->y = top + units(l, 0.5);
+        prose_paragraph(l, ROLE_P, c->spans, TYPE_TABLE_GREY, 0, PARAGRAPH_NO_HYPHENS);
+        l->column = column;
+    }
+    l->tag = before;
+    l->y = top + units(l, 5);
+}

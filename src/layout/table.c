@@ -1,0 +1,193 @@
+#include "layout/table.h"
+
+#include "layout/table_cell.h"
+#include "layout/table_grid.h"
+
+static const mpt HAIR = PT(0.4), FINE = PT(0.75), THICK = PT(2), OVERHANG = PT(4);
+
+struct setter {
+    struct layouter *l;
+    struct grid *g;
+    struct tag *table, *head, *body;
+};
+
+/* One head cell's text, level or turned upwards, under the current mark. */
+static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
+    struct layouter *l = s->l;
+    const struct grid *g = s->g;
+    const struct table_column *c = &g->table->columns[i];
+    if (c->turned) {
+        int type = c->strong ? TYPE_CHART_LABEL | TYPE_STRONG : c->own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL;
+        const struct text_run *run = typeset(l->set, type, c->head);
+        drawing_text_turned(l->page, run, g->x[i] + g->w[i] / 2 + PT(2.9), bottom - PT(6), -1.5707963267948966,
+                            typeset_style(l->set, type)->ink);
+        return;
+    }
+    const struct paragraph *p = g->heads[i];
+    mpt y = bottom - units(l, g->look.light ? 1.2 : 1) - PT(0.5) - (mpt)(p->n - 1) * PT(9.75);
+    for (size_t k = 0; k < p->n; k++, y += PT(9.75)) {
+        mpt x = g->x[i];
+        if (c->kind == COLUMN_FIGURE)
+            x += g->w[i] - p->lines[k].width;
+        else if (c->kind == COLUMN_SYMBOL || c->kind == COLUMN_SPREAD)
+            x += (g->w[i] - p->lines[k].width) / 2;
+        put_paragraph(l, &(struct paragraph){&p->lines[k], 1}, x, y, 0);
+    }
+}
+
+/* The head: tagged the first time, an artifact when it is repeated. */
+static void draw_head(struct setter *s, bool repeated) {
+    struct layouter *l = s->l;
+    const struct grid *g = s->g;
+    mpt bottom = l->y + g->head_height;
+    if (!g->look.no_top)
+        rule(l, g->look.x, l->y, g->look.w, g->look.light ? FINE : THICK, g->look.light ? INK_INK : INK_PETROL);
+    struct tag *row = repeated ? NULL : tag_new(l->arena, s->head, ROLE_TR);
+    for (size_t i = 0; i < g->table->n_columns; i++) {
+        const struct table_column *c = &g->table->columns[i];
+        struct tag *cell = NULL;
+        if (row) {
+            cell = tag_new(l->arena, row, c->head[0] || c->spoken ? ROLE_TH : ROLE_TD);
+            cell->scope = cell->role == ROLE_TH ? SCOPE_COLUMN : SCOPE_NONE;
+        }
+        if (!c->head[0])
+            continue;
+        if (cell && c->spoken) {
+            cell = tag_new(l->arena, cell, ROLE_SPAN);
+            cell->actual = c->spoken;
+        }
+        if (cell)
+            drawing_tag(l->page, cell);
+        draw_head_text(s, i, bottom);
+        drawing_artifact(l->page, false);
+    }
+    l->y = bottom;
+    rule(l, g->look.x, l->y, g->look.w, FINE, INK_INK);
+}
+
+static void draw_row_rule(struct setter *s, size_t i, bool last) {
+    struct layouter *l = s->l;
+    const struct grid *g = s->g;
+    const struct table_row *row = g->rows[i].row, *next = i + 1 < g->n_rows ? g->rows[i + 1].row : NULL;
+    mpt indent = g->table->columns[0].kind == COLUMN_NUMBER ? g->w[0] : 0;
+    if (last || (next && next->kind == ROW_TOTAL))
+        rule(l, g->look.x, l->y, g->look.w, FINE, INK_INK);
+    else if (row->kind == ROW_AREA)
+        rule(l, g->look.x, l->y, g->look.w, FINE, INK_PETROL);
+    else if (next && next->kind == ROW_INDENTED && row->kind != ROW_INDENTED)
+        return;
+    else if (!(next && next->kind == ROW_AREA))
+        rule(l, g->look.x + indent, l->y, g->look.w - indent, HAIR, INK_GREY20);
+}
+
+static struct tag *row_cell_tag(struct setter *s, struct tag *row, const struct grid_row *r, size_t column) {
+    bool heads = column == table_head_column(s->g->table);
+    struct tag *tag = tag_new(s->l->arena, row, heads && r->row->cells[column].kind != CELL_EMPTY ? ROLE_TH : ROLE_TD);
+    tag->scope = tag->role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
+    return tag;
+}
+
+static void draw_row(struct setter *s, size_t i) {
+    struct layouter *l = s->l;
+    const struct grid_row *r = &s->g->rows[i];
+    struct tag *row = tag_new(l->arena, s->body, ROLE_TR);
+    for (size_t c = 0; c < s->g->table->n_columns; c++)
+        table_cell_draw(l, s->g, r, c, l->y, row_cell_tag(s, row, r, c));
+    l->y += r->height;
+}
+
+static void draw_tints(struct setter *s, size_t from, size_t to, mpt head_top, mpt top) {
+    struct layouter *l = s->l;
+    const struct grid *g = s->g;
+    mpt y = top;
+    for (size_t i = from; i < to; i++) {
+        enum row_kind kind = g->rows[i].row->kind;
+        if (kind == ROW_OWN || kind == ROW_SEMINAR)
+            drawing_rect(l->page, (struct box){g->look.x - OVERHANG, y, g->look.w + 2 * OVERHANG, g->rows[i].height}, INK_OCHRE_LIGHT);
+        y += g->rows[i].height;
+    }
+    for (size_t c = 0; c < g->table->n_columns; c++)
+        if (g->table->columns[c].own)
+            drawing_rect(l->page, (struct box){g->x[c], head_top, g->w[c], y - head_top}, INK_OCHRE_LIGHT);
+}
+
+static mpt rows_height(const struct grid *g, size_t from, size_t to) {
+    mpt h = 0;
+    for (size_t i = from; i < to; i++)
+        h += g->rows[i].height;
+    return h;
+}
+
+/* The rows from `from` on that go on this page below the head; a row that names others never stands last. */
+static size_t segment_end(const struct setter *s, size_t from, mpt room) {
+    const struct grid *g = s->g;
+    size_t to = from;
+    while (to < g->n_rows && rows_height(g, from, to + 1) <= room)
+        to++;
+    if (to == g->n_rows)
+        return to;
+    size_t end = to;
+    while (end > from && (g->rows[end - 1].row->kind == ROW_AREA || g->rows[end - 1].row->kind == ROW_SUBGROUP))
+        end--;
+    if (end > from)
+        to = end;
+    return to > from ? to : from + 1; /* a row higher than the page goes where it is */
+}
+
+/* Names the area again that goes on from the page before, for the eye only. */
+static void draw_continued(struct setter *s, size_t from) {
+    const struct grid *g = s->g;
+    struct layouter *l = s->l;
+    if (g->rows[from].row->kind == ROW_AREA)
+        return;
+    size_t i = from;
+    while (i > 0 && g->rows[i].row->kind != ROW_AREA)
+        i--;
+    if (g->rows[i].row->kind != ROW_AREA)
+        return;
+    const char *name = g->rows[i].row->cells[table_head_column(g->table)].text;
+    const char *text = arena_printf(l->arena, "%s (%s)", name, style_word(l->style, "continued"));
+    put(l, TYPE_KICKER, text, g->look.x, l->y + g->rows[i].height - units(l, 1));
+    l->y += g->rows[i].height;
+    rule(l, g->look.x, l->y, g->look.w, FINE, INK_PETROL);
+}
+
+static void draw_segment(struct setter *s, size_t from, size_t to, bool repeated) {
+    mpt head_top = s->l->y;
+    draw_tints(s, from, to, head_top, head_top + s->g->head_height);
+    draw_head(s, repeated);
+    if (repeated)
+        draw_continued(s, from);
+    for (size_t i = from; i < to; i++) {
+        draw_row(s, i);
+        draw_row_rule(s, i, i + 1 == to);
+    }
+    s->l->fresh = false;
+}
+
+struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look) {
+    struct setter s = {.l = l, .g = grid_make(l, t, look)};
+    s.table = tag_new(l->arena, l->tag, ROLE_TABLE);
+    s.head = tag_new(l->arena, s.table, ROLE_THEAD);
+    s.body = tag_new(l->arena, s.table, ROLE_TBODY);
+    size_t three = s.g->n_rows < 3 ? s.g->n_rows : 3;
+    page_need(l, s.g->head_height + rows_height(s.g, 0, three));
+    for (size_t from = 0; from < s.g->n_rows;) {
+        size_t to = segment_end(&s, from, l->bottom - l->y - s.g->head_height - (from ? units(l, 3) : 0));
+        draw_segment(&s, from, to, from > 0);
+        from = to;
+        if (from < s.g->n_rows)
+            page_next(l);
+    }
+    return s.table;
+}
+
+mpt table_height(struct layouter *l, const struct table *t, struct table_look look) {
+    struct grid *g = grid_make(l, t, look);
+    return g->head_height + rows_height(g, 0, g->n_rows);
+}
+
+struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look, size_t column) {
+    struct grid *g = grid_make(l, t, look);
+    return (struct box){g->x[column], 0, g->w[column], 0};
+}

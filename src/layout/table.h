@@ -1,0 +1,27 @@
+#ifndef LAYOUT_TABLE_H
+#define LAYOUT_TABLE_H
+/*
+ * Inside layout/: tables. They break between rows, never in one; on each further page the head is repeated for the eye
+ * (as an artifact) and stands once in the tag tree. An area that goes on is named again with "forts.".
+ */
+#include "layout/layouter.h"
+
+/* How a table looks beyond what it says. */
+struct table_look {
+    mpt x, w;
+    bool light;       /* inside a chart page: 0.75 pt rule on top instead of 2 pt */
+    mpt head_height;  /* at least; 0: as high as the heads need */
+    mpt row_height;   /* least height of a row; 0: 2.5 u */
+    bool no_top;      /* no rule above the head */
+};
+
+/* Sets the table from l->y on; y is then the bottom rule. Returns its tag. */
+struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look);
+
+/* Height of the whole table when it stands on one page. */
+mpt table_height(struct layouter *l, const struct table *t, struct table_look look);
+
+/* Left edge and width of a column, for what is drawn beside the table. */
+struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look, size_t column);
+
+#endif

@@ -1,0 +1,179 @@
+#include "layout/table_grid.h"
+
+#include "layout/spans.h"
+
+#include <string.h>
+
+/* DESIGN-TOKENS, sections 5 and 6. */
+static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(166),
+                 SPARK_W = PT(58), FIGURE_PAD = PT(13), TEXT_PAD = PT(8), LINE = PT(9.75), ROW_PAD = PT(6.5);
+
+enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column) {
+    const struct table_column *c = &g->table->columns[column];
+    const struct table_cell *cell = &row->cells[column];
+    bool head = column == table_head_column(g->table);
+    if (row->kind == ROW_AREA)
+        return TYPE_KICKER;
+    if (row->kind == ROW_SUBGROUP)
+        return TYPE_SUBGROUP;
+    if (c->kind == COLUMN_NUMBER)
+        return TYPE_TABLE_NUMBER;
+    if (row->kind == ROW_OWN && head)
+        return TYPE_TABLE_OWN;
+    if (cell->kind == CELL_GREY)
+        return TYPE_TABLE_GREY;
+    bool strong = cell->kind == CELL_STRONG || row->kind == ROW_OWN || row->kind == ROW_STRONG || row->kind == ROW_TOTAL;
+    return strong ? TYPE_TABLE_STRONG : TYPE_TABLE;
+}
+
+static bool cell_has_text(const struct table_cell *c) {
+    switch (c->kind) {
+    case CELL_TEXT:
+    case CELL_STRONG:
+    case CELL_GREY:
+        return c->text && c->text[0];
+    case CELL_PROSE:
+        return c->spans;
+    default:
+        return false;
+    }
+}
+
+static mpt figure_width(struct layouter *l, const struct grid *g, size_t column) {
+    const struct table_column *c = &g->table->columns[column];
+    mpt widest = typeset_width(l->set, TYPE_TABLE_HEAD, c->head);
+    for (const struct table_row *r = g->table->rows; r; r = r->next) {
+        const struct table_cell *cell = &r->cells[column];
+        if (cell->kind == CELL_PROSE || !cell_has_text(cell))
+            continue;
+        mpt w = typeset_width(l->set, grid_cell_type(g, r, column), cell->text);
+        if (w > widest)
+            widest = w;
+    }
+    return widest + FIGURE_PAD;
+}
+
+/* Widths that follow from a column's kind; 0 for text columns, which share the rest. */
+static mpt fixed_width(struct layouter *l, const struct grid *g, size_t column) {
+    const struct table_column *c = &g->table->columns[column];
+    switch (c->kind) {
+    case COLUMN_NUMBER:
+        return NUMBER_W;
+    case COLUMN_FIGURE:
+        return figure_width(l, g, column);
+    case COLUMN_SYMBOL:
+        if (c->turned)
+            return TURNED_W;
+        return strlen(c->head) > 2 ? typeset_width(l->set, TYPE_TABLE_HEAD, c->head) + PT(30) : SYMBOL_W;
+    case COLUMN_SPREAD:
+        return SPREAD_W;
+    case COLUMN_SPARK:
+        return SPARK_W;
+    default:
+        return 0;
+    }
+}
+
+static void place_columns(struct layouter *l, struct grid *g) {
+    const struct table *t = g->table;
+    mpt rest = g->look.w;
+    int weights = 0;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        g->w[i] = fixed_width(l, g, i);
+        rest -= g->w[i] + (t->columns[i].gap ? GAP_W : 0);
+        weights += g->w[i] ? 0 : t->columns[i].weight;
+    }
+    mpt x = g->look.x;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        if (!g->w[i])
+            g->w[i] = (mpt)((int64_t)(rest > 0 ? rest : 0) * t->columns[i].weight / (weights ? weights : 1));
+        x += t->columns[i].gap ? GAP_W : 0;
+        g->x[i] = x;
+        x += g->w[i];
+    }
+}
+
+static mpt text_width(const struct grid *g, size_t column) {
+    bool last = column + 1 == g->table->n_columns;
+    bool text = g->table->columns[column].kind == COLUMN_TEXT;
+    return g->w[column] - (text && !last ? TEXT_PAD : 0);
+}
+
+/* Rows that name an area run over the columns beside them. */
+static mpt cell_width(const struct grid *g, const struct table_row *row, size_t column) {
+    if (row->kind != ROW_AREA && row->kind != ROW_SUBGROUP)
+        return text_width(g, column);
+    return g->look.x + g->look.w - g->x[column];
+}
+
+static void measure_row(struct layouter *l, const struct grid *g, struct grid_row *r) {
+    size_t lines = 1;
+    r->lines = ARENA_ARRAY(l->arena, struct paragraph *, g->table->n_columns);
+    for (size_t i = 0; i < g->table->n_columns; i++) {
+        const struct table_cell *cell = &r->row->cells[i];
+        if (!cell_has_text(cell))
+            continue;
+        enum type_id type = grid_cell_type(g, r->row, i);
+        mpt w = cell_width(g, r->row, i);
+        bool name = i == table_head_column(g->table);
+        if (cell->kind == CELL_PROSE) {
+            struct spans s = spans_flatten(l, cell->spans, type, NULL);
+            r->lines[i] = paragraph_set(l->set, s.pieces, s.n, w, name ? PARAGRAPH_NO_HYPHENS : 0);
+        } else {
+            r->lines[i] = paragraph_text(l->set, type, cell->text, g->table->columns[i].kind == COLUMN_FIGURE ? w + PT(40) : w,
+                                         name ? PARAGRAPH_NO_HYPHENS : 0);
+        }
+        if (r->lines[i]->n > lines)
+            lines = r->lines[i]->n;
+    }
+    mpt least = g->look.row_height ? g->look.row_height : units(l, 2.5);
+    r->height = (mpt)lines * LINE + ROW_PAD;
+    if (r->row->kind == ROW_AREA)
+        least = units(l, 3);
+    if (r->row->kind == ROW_SUBGROUP)
+        least = units(l, 2.5);
+    if (r->height < least)
+        r->height = least;
+}
+
+static void measure_head(struct layouter *l, struct grid *g) {
+    mpt height = 0;
+    for (size_t i = 0; i < g->table->n_columns; i++) {
+        const struct table_column *c = &g->table->columns[i];
+        mpt h;
+        if (c->turned) {
+            h = typeset_width(l->set, TYPE_CHART_LABEL, c->head) + PT(12);
+        } else if (c->head[0]) {
+            mpt w = c->kind == COLUMN_TEXT ? text_width(g, i) : g->look.w;
+            g->heads[i] = paragraph_text(l->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
+            h = (mpt)g->heads[i]->n * LINE + units(l, g->look.light ? 2 : 3);
+        } else {
+            continue;
+        }
+        if (h > height)
+            height = h;
+    }
+    if (height < g->look.head_height)
+        height = g->look.head_height;
+    g->head_height = height;
+}
+
+struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look) {
+    struct grid *g = ARENA_NEW(l->arena, struct grid);
+    g->table = t;
+    g->look = look;
+    g->x = ARENA_ARRAY(l->arena, mpt, t->n_columns);
+    g->w = ARENA_ARRAY(l->arena, mpt, t->n_columns);
+    g->heads = ARENA_ARRAY(l->arena, struct paragraph *, t->n_columns);
+    place_columns(l, g);
+    for (const struct table_row *r = t->rows; r; r = r->next)
+        g->n_rows++;
+    g->rows = ARENA_ARRAY(l->arena, struct grid_row, g->n_rows);
+    size_t i = 0;
+    for (const struct table_row *r = t->rows; r; r = r->next, i++) {
+        g->rows[i].row = r;
+        measure_row(l, g, &g->rows[i]);
+    }
+    measure_head(l, g);
+    return g;
+}

@@ -1,0 +1,26 @@
+#ifndef LAYOUT_TABLE_GRID_H
+#define LAYOUT_TABLE_GRID_H
+/* Inside layout/: the measured table: where columns stand, how high rows are, how cells break into lines. */
+#include "layout/table.h"
+
+struct grid_row {
+    const struct table_row *row;
+    struct paragraph **lines; /* one a column; NULL where the cell holds no text */
+    mpt height;
+};
+
+struct grid {
+    const struct table *table;
+    struct table_look look;
+    mpt *x, *w;          /* of the columns */
+    struct grid_row *rows;
+    size_t n_rows;
+    struct paragraph **heads; /* one a column; NULL where turned or empty */
+    mpt head_height;
+};
+
+struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look);
+
+enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column);
+
+#endif
