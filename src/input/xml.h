@@ -1,0 +1,41 @@
+#ifndef INPUT_XML_H
+#define INPUT_XML_H
+/*
+ * An XML document as the readers of this folder use it: one tree, whatever number of files it was written in.
+ *
+ * What is loaded is safe to walk. Documents with a DOCTYPE are refused, and with it entities of every kind; nothing is
+ * fetched from a network; XInclude reaches files below the document's root folder only, follows no symbolic link out of
+ * it, and cannot blow the tree up (XML_MAX_FILES, XML_MAX_BYTES, XML_MAX_NESTING).
+ *
+ * libxml2's types are used inside this folder only.
+ */
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/hash.h"
+
+#include <libxml/tree.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+    XML_MAX_FILES = 500,
+    XML_MAX_BYTES = 32 * 1024 * 1024, /* of all files together */
+    XML_MAX_NESTING = 16,             /* files that include files */
+};
+
+struct xml {
+    xmlDoc *doc;      /* owned, with all includes in place */
+    xmlDoc **parts;   /* owned: what is left of the included files; nodes of `doc` may borrow namespaces from them */
+    size_t n_parts, parts_room;
+    struct hash hash; /* of all bytes read, in order of inclusion; the reader may add more and asks for the digest */
+};
+
+/*
+ * Reads `path` and what it includes below the folder `root`. Reports everything found; on an error returns false and
+ * *out holds nothing. Names of files in places live in the arena.
+ */
+bool xml_load(struct arena *a, const char *path, const char *root, struct diag *d, struct xml *out);
+
+void xml_release(struct xml *x);
+
+#endif
