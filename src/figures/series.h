@@ -14,6 +14,7 @@ enum value_status {
     VALUE_MISSING,    /* [b] bortfall */
     VALUE_NOT_APPLICABLE, /* [e] ej tillämpligt */
     VALUE_PENDING,    /* [u] ännu inte publicerat */
+    VALUE_STATUS_COUNT
 };
 
 struct figure {

@@ -28,6 +28,7 @@ struct layouter {
     struct pen pen;
     struct drawing *page;          /* of the current page */
     mpt y;                         /* see above */
+    mpt side_y;                    /* last baseline of the heading beside the text */
     mpt bottom;                    /* lowest baseline; rises with the notes on the page */
     struct box column;             /* x and w of the text column; y, h unused */
     struct tag *tag;               /* parent of what is set next */

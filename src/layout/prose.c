@@ -84,16 +84,45 @@ static void mark_destination(struct layouter *l, const struct block *b, mpt heig
         destination_add(l, b->id, l->y > height ? l->y - height / 2 : 0);
 }
 
+/* Where text runs in the right eight columns, its headings stand in the four beside it. */
+static bool has_side(const struct layouter *l) {
+    return l->column.x > l->style->margin + units(l, 10) && l->column.w > style_column_w(l->style, 6);
+}
+
+/* On the baseline of the text that follows, below a hairline over the whole page. */
+static void set_side_heading(struct layouter *l, const struct block *b) {
+    const struct style *s = l->style;
+    struct box column = l->column;
+    if (l->side_y > l->y)
+        l->y = l->side_y;
+    page_need(l, s->types[TYPE_H2].before + 4 * s->types[TYPE_BODY].leading);
+    space(l, s->types[TYPE_H2].before);
+    rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+    mpt top = l->y + units(l, 0.75);
+    bool fresh = l->fresh;
+    l->column = (struct box){s->margin, 0, column.x - s->margin - units(l, 2), 0};
+    l->y = top + s->types[TYPE_BODY].leading - s->types[TYPE_H2].leading;
+    prose_paragraph(l, ROLE_H2, b->spans, TYPE_H2, 0, PARAGRAPH_NO_HYPHENS);
+    l->side_y = l->y;
+    l->y = top;
+    l->fresh = fresh;
+    l->column = column;
+}
+
 /* A heading keeps at least two lines of what follows with it. */
 static void set_heading(struct layouter *l, const struct block *b) {
     enum type_id type = b->kind == BLOCK_H2 ? TYPE_H2 : TYPE_H3;
     const struct type_style *style = &l->style->types[type];
-    mpt keep = style->before + style->leading + style->after + 2 * l->style->types[TYPE_BODY].leading;
-    page_need(l, keep);
-    space(l, style->before);
+    bool side = type == TYPE_H2 && has_side(l);
     mark_destination(l, b, 0);
-    if (b->kind == BLOCK_H2 && !l->probing)
+    if (b->kind == BLOCK_H2)
         bookmark_add(l, spans_text(l, b->spans), l->y, 1);
+    if (side) {
+        set_side_heading(l, b);
+        return;
+    }
+    page_need(l, style->before + style->leading + style->after + 2 * l->style->types[TYPE_BODY].leading);
+    space(l, style->before);
     prose_paragraph(l, b->kind == BLOCK_H2 ? ROLE_H2 : ROLE_H3, b->spans, type, 0, PARAGRAPH_NO_HYPHENS);
     l->y += style->after;
 }
@@ -270,4 +299,5 @@ static void set_steps(struct layouter *l, const struct block *b) {
     }
     l->tag = before;
     l->y = top + units(l, 5);
+    l->fresh = false;
 }

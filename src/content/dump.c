@@ -1,0 +1,168 @@
+/* The content as stable text. */
+#include "base/buffer.h"
+#include "content/content.h"
+
+static void dump_spans(const struct span *s, struct buffer *out) {
+    for (; s; s = s->next) {
+        switch (s->kind) {
+        case SPAN_TEXT:
+            buffer_puts(out, s->text);
+            break;
+        case SPAN_PAGE:
+            buffer_printf(out, "{page %s}", s->target);
+            break;
+        case SPAN_UNIT:
+            buffer_puts(out, "{unit}");
+            break;
+        case SPAN_NOTE:
+            buffer_puts(out, "{note: ");
+            dump_spans(s->children, out);
+            buffer_putc(out, '}');
+            break;
+        default:
+            dump_spans(s->children, out);
+        }
+    }
+}
+
+static void dump_cell(const struct table_cell *c, struct buffer *out) {
+    switch (c->kind) {
+    case CELL_EMPTY:
+        break;
+    case CELL_PROSE:
+        dump_spans(c->spans, out);
+        break;
+    case CELL_SPREAD:
+        buffer_printf(out, "<%s>", c->spread->alt);
+        break;
+    case CELL_SPARK:
+        buffer_printf(out, "<%s>", c->spark->alt);
+        break;
+    case CELL_PAGE:
+        buffer_printf(out, "{page %s}", c->text);
+        break;
+    default:
+        buffer_puts(out, c->text ? c->text : "");
+    }
+}
+
+static void dump_table(const struct table *t, struct buffer *out) {
+    buffer_puts(out, "    head");
+    for (size_t i = 0; i < t->n_columns; i++)
+        buffer_printf(out, " | %s", t->columns[i].spoken ? t->columns[i].spoken : t->columns[i].head);
+    buffer_putc(out, '\n');
+    static const char *const kinds[] = {"row", "area", "subgroup", "own", "strong", "indented", "total", "seminar"};
+    for (const struct table_row *r = t->rows; r; r = r->next) {
+        buffer_printf(out, "    %s", kinds[r->kind]);
+        for (size_t i = 0; i < t->n_columns; i++) {
+            buffer_puts(out, " | ");
+            dump_cell(&r->cells[i], out);
+        }
+        buffer_putc(out, '\n');
+    }
+}
+
+static void dump_block(const struct block *b, int depth, struct buffer *out) {
+    static const char *const kinds[] = {
+        [BLOCK_H2] = "h2",       [BLOCK_H3] = "h3",         [BLOCK_P] = "p",           [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",
+        [BLOCK_ITEM] = "item",   [BLOCK_QUOTE] = "quote",   [BLOCK_COLUMNS] = "columns", [BLOCK_COLUMN] = "column", [BLOCK_TABLE] = "table",
+        [BLOCK_IMAGE] = "image", [BLOCK_STEPS] = "steps",   [BLOCK_STEP] = "step"};
+    buffer_printf(out, "  %*s%s ", depth * 2, "", kinds[b->kind]);
+    if (b->title)
+        buffer_printf(out, "[%s] ", b->title);
+    dump_spans(b->spans, out);
+    buffer_putc(out, '\n');
+    for (const struct block *c = b->children; c; c = c->next)
+        dump_block(c, depth + 1, out);
+    for (const struct row *r = b->table ? b->table->rows : NULL; r; r = r->next) {
+        buffer_printf(out, "  %*srow", depth * 2 + 2, "");
+        for (const struct cell *c = r->cells; c; c = c->next) {
+            buffer_puts(out, " | ");
+            dump_spans(c->spans, out);
+        }
+        buffer_putc(out, '\n');
+    }
+}
+
+static void dump_series(const char *kind, const struct time_chart *c, struct buffer *out) {
+    if (!c)
+        return;
+    buffer_printf(out, "    %s: %s\n      alt: %s\n", kind, c->title, c->alt);
+    for (size_t i = 0; i < c->n; i++) {
+        buffer_printf(out, "      %s:", c->series[i].name);
+        for (size_t k = 0; k < c->series[i].n; k++)
+            buffer_printf(out, " %d=%g", c->series[i].points[k].year, c->series[i].points[k].value);
+        buffer_putc(out, '\n');
+    }
+    if (c->has_target)
+        buffer_printf(out, "      target %g\n", c->target);
+}
+
+static void dump_movement(const struct movement_chart *c, struct buffer *out) {
+    if (!c)
+        return;
+    buffer_printf(out, "    movement: %s\n      alt: %s\n", c->title, c->alt);
+    for (size_t i = 0; i < c->n; i++)
+        buffer_printf(out, "      %s: %s (%s)\n", c->rows[i].name, c->rows[i].latest_text, c->rows[i].change_text);
+}
+
+static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
+    buffer_printf(out, "  indicator %s: %s. %s\n    lead: %s\n", p->id, p->kicker, p->title, p->lead);
+    for (size_t i = 0; i < 5; i++)
+        buffer_printf(out, "    fact %s: %s\n", p->facts[i].label, p->facts[i].text);
+    buffer_printf(out, "    number: %s %s %s\n", p->heading, p->number ? p->number : p->absent, p->number_unit ? p->number_unit : "");
+    for (size_t i = 0; i < p->n_key; i++)
+        buffer_printf(out, "    key %s: %s\n", p->key[i].label, p->key[i].text);
+    buffer_printf(out, "    verdict: %s\n", p->verdict_word);
+    dump_series("series", p->series, out);
+    dump_movement(p->movement, out);
+    dump_series("sexes", p->sexes, out);
+    dump_table(p->table, out);
+    for (const struct block *b = p->comment; b; b = b->next)
+        dump_block(b, 1, out);
+    buffer_printf(out, "    source: %s\n", p->source);
+}
+
+static void dump_item(const struct item *i, struct buffer *out) {
+    static const char *const kinds[] = {[ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",   [ITEM_CONTENTS] = "contents", [ITEM_GOALS] = "goals",
+                                        [ITEM_CYCLE] = "cycle",     [ITEM_SUMMARY] = "summary", [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",
+                                        [ITEM_INDICATOR] = "indicator", [ITEM_GROUPS] = "groups", [ITEM_COLOPHON] = "colophon", [ITEM_LEGEND] = "legend"};
+    if (i->block) {
+        dump_block(i->block, 0, out);
+        return;
+    }
+    if (i->indicator) {
+        dump_indicator(i->indicator, out);
+        return;
+    }
+    buffer_printf(out, "  %s\n", kinds[i->kind]);
+    for (size_t k = 0; k < i->n_headlines; k++)
+        buffer_printf(out, "    headline %s %s\n", i->headlines[k].number, i->headlines[k].text);
+    for (size_t k = 0; k < i->n_goals; k++)
+        buffer_printf(out, "    goal %d %s: %s\n", i->goals[k].goal->number, i->goals[k].goal->name, i->goals[k].indicators);
+    if (i->opener)
+        buffer_printf(out, "    %s: %s. %s\n", i->opener->kicker, i->opener->title, i->opener->lead);
+    if (i->opener)
+        dump_table(i->opener->table, out);
+    if (i->table)
+        dump_table(i->table, out);
+    for (size_t k = 0; k < i->n_facts; k++)
+        buffer_printf(out, "    %s: %s\n", i->facts[k].label, i->facts[k].text);
+    if (i->note)
+        buffer_printf(out, "    note: %s\n", i->note);
+}
+
+void content_dump(const struct content *c, struct buffer *out) {
+    buffer_printf(out, "publication %s\n  file: %s\n  subtitle: %s\n  note: %s\n", c->title, c->file, c->subtitle ? c->subtitle : "",
+                  c->note ? c->note : "");
+    for (const struct part *p = c->parts; p; p = p->next) {
+        buffer_printf(out, "section %s: %s\n", p->section->id, p->section->title);
+        if (p->lead) {
+            buffer_puts(out, "  lead: ");
+            dump_spans(p->lead, out);
+            buffer_putc(out, '\n');
+        }
+        for (const struct item *i = p->items; i; i = i->next)
+            dump_item(i, out);
+    }
+}

@@ -1,0 +1,91 @@
+/* Takeaway sentences, made from the verdicts. */
+#include "content/maker.h"
+
+static const char *direction_verb(const struct maker *m, double change) {
+    return maker_word(m, change > 0 ? "has-increased" : "has-decreased");
+}
+
+/* "Andelen elever … har ökat med 3,8 procentenheter sedan 2017." */
+const char *movement_words(struct maker *m, const struct indicator *i, const struct assessment *a) {
+    struct arena *ar = m->arena;
+    const char *base = arena_printf(ar, "%d", i->target.base_year);
+    if (!a->has_change)
+        return "";
+    if (a->change == 0)
+        return SENTENCE(ar, m->style, "movement-none", {"subject", i->subject}, {"base", base});
+    return SENTENCE(ar, m->style, "movement", {"subject", i->subject}, {"moved", direction_verb(m, a->change)},
+                    {"change", number_size(ar, a->change, 1)}, {"measure", measure_change(m, i)}, {"base", base});
+}
+
+static const char *reason_words(struct maker *m, const struct indicator *i, const struct assessment *a) {
+    static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",    [REASON_LEVEL] = "reason-level",
+                                       [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
+                                       [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed"};
+    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", m->unit->name},
+                    {"base", arena_printf(m->arena, "%d", i->target.base_year)},
+                    {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
+}
+
+static const char *verdict_lead(struct maker *m, const struct indicator *i, const struct unit *u) {
+    static const char *const keys[VERDICT_COUNT] = {"lead-met", "lead-towards", "lead-unchanged", "lead-away", "lead-uncertain", NULL};
+    const struct assessment *a = maker_assessment(m, i, u);
+    if (a->verdict == VERDICT_NONE && a->reason == REASON_FOLLOWED)
+        return movement_words(m, i, a);
+    if (a->verdict == VERDICT_NONE)
+        return reason_words(m, i, a);
+    return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name}, {"movement", movement_words(m, i, a)});
+}
+
+const char *indicator_lead(struct maker *m, const struct indicator *i) {
+    const struct unit *region = m->edition->region;
+    const struct assessment *own = maker_assessment(m, i, m->unit);
+    if (!maker_latest(m, i))
+        return SENTENCE(m->arena, m->style, "lead-no-figures", {"year", arena_printf(m->arena, "%d", m->edition->year)});
+    if (own->reason == REASON_LEVEL && region && region != m->unit)
+        return arena_printf(m->arena, "%s %s", maker_word(m, "reason-level-short"), verdict_lead(m, i, region));
+    return verdict_lead(m, i, m->unit);
+}
+
+static void count_verdicts(const struct maker *m, const struct unit *u, int counts[VERDICT_COUNT]) {
+    for (int k = 0; k < m->edition->n_indicators; k++)
+        counts[maker_assessment(m, m->edition->indicators[k], u)->verdict]++;
+}
+
+struct span *summary_lead(struct maker *m) {
+    int n[VERDICT_COUNT] = {0};
+    count_verdicts(m, m->unit, n);
+    const char *lead = SENTENCE(m->arena, m->style, "summary-lead", {"unit", m->unit->name},
+                                {"met", number_word(m->arena, n[VERDICT_MET], true)},
+                                {"towards", number_word(m->arena, n[VERDICT_TOWARDS], true)});
+    const char *away = n[VERDICT_AWAY] ? SENTENCE(m->arena, m->style, n[VERDICT_AWAY] == 1 ? "summary-away-one" : "summary-away",
+                                                  {"away", number_word(m->arena, n[VERDICT_AWAY], false)})
+                                       : maker_word(m, "summary-away-none");
+    return text_span(m->arena, arena_printf(m->arena, "%s %s", lead, away));
+}
+
+static int judged(const int counts[VERDICT_COUNT]) {
+    int n = 0;
+    for (int v = 0; v < VERDICT_COUNT; v++)
+        n += v == VERDICT_NONE ? 0 : counts[v];
+    return n;
+}
+
+static struct headline headline(struct maker *m, const char *key, int number, int of, const struct unit *u) {
+    return (struct headline){arena_printf(m->arena, "%d", number),
+                             SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)}, {"unit", u->name})};
+}
+
+struct headline *headlines_make(struct maker *m, size_t *n) {
+    struct headline *h = ARENA_ARRAY(m->arena, struct headline, 3);
+    int own[VERDICT_COUNT] = {0}, other[VERDICT_COUNT] = {0};
+    const struct unit *region = m->edition->region, *beside = m->unit == region ? m->edition->nation : region;
+    count_verdicts(m, m->unit, own);
+    *n = 0;
+    h[(*n)++] = headline(m, "headline-met", own[VERDICT_MET], judged(own), m->unit);
+    if (beside) {
+        count_verdicts(m, beside, other);
+        h[(*n)++] = headline(m, "headline-met", other[VERDICT_MET], judged(other), beside);
+    }
+    h[(*n)++] = headline(m, "headline-away", own[VERDICT_AWAY], judged(own), m->unit);
+    return h;
+}

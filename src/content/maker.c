@@ -1,0 +1,188 @@
+#include "content/maker.h"
+
+#include <string.h>
+
+static int unit_index(const struct maker *m, const struct unit *u) {
+    int i = 0;
+    for (const struct unit *k = m->edition->units; k && k != u; k = k->next)
+        i++;
+    return i;
+}
+
+const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex) {
+    return figure_table_series(m->figures, i, u, sex);
+}
+
+static void note_years(struct maker *m, const struct indicator *i, const struct series *s, int *latest) {
+    for (size_t k = 0; k < s->n; k++) {
+        if (s->figures[k].status != VALUE_GIVEN)
+            continue;
+        int *first = &m->first[i->number - 1];
+        if (!*first || s->figures[k].year < *first)
+            *first = s->figures[k].year;
+        if (s->figures[k].year > *latest)
+            *latest = s->figures[k].year;
+    }
+}
+
+/*
+ * The year up to which an indicator is followed: the latest that any municipality or the region has. The nation may
+ * have later figures (surveys), but a comparison needs the same year.
+ */
+static int find_latest(struct maker *m, const struct indicator *i) {
+    int county = 0, nation = 0;
+    for (const struct unit *u = m->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++)
+            note_years(m, i, maker_series(m, i, u, (enum sex)sex), u->level == LEVEL_NATION ? &nation : &county);
+    return county ? county : nation;
+}
+
+void maker_init(struct maker *m) {
+    const struct edition *e = m->edition;
+    size_t n = (size_t)e->n_indicators;
+    size_t units = (size_t)unit_index(m, NULL);
+    m->assessed = ARENA_ARRAY(m->arena, struct assessment, n * units);
+    m->latest = ARENA_ARRAY(m->arena, int, n);
+    m->first = ARENA_ARRAY(m->arena, int, n);
+    for (int k = 0; k < e->n_indicators; k++) {
+        const struct indicator *i = e->indicators[k];
+        m->latest[k] = find_latest(m, i);
+        for (const struct unit *u = e->units; u; u = u->next) {
+            struct assessment *a = &m->assessed[(size_t)k * units + (size_t)unit_index(m, u)];
+            *a = assess(i, maker_series(m, i, u, SEX_TOTAL), m->latest[k]);
+            if (!i->levels[u->level])
+                *a = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
+        }
+    }
+}
+
+const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u) {
+    size_t units = (size_t)unit_index(m, NULL);
+    return &m->assessed[(size_t)(i->number - 1) * units + (size_t)unit_index(m, u)];
+}
+
+int maker_latest(const struct maker *m, const struct indicator *i) {
+    return m->latest[i->number - 1];
+}
+
+const char *maker_word(const struct maker *m, const char *key) {
+    return style_word(m->style, key);
+}
+
+const char *verdict_word(const struct maker *m, enum verdict v) {
+    static const char *const keys[VERDICT_COUNT] = {
+        [VERDICT_MET] = "status-met",        [VERDICT_TOWARDS] = "status-on-way",     [VERDICT_UNCHANGED] = "status-unchanged",
+        [VERDICT_AWAY] = "status-wrong-way", [VERDICT_UNCERTAIN] = "status-uncertain", [VERDICT_NONE] = "status-not-shown"};
+    return maker_word(m, keys[v]);
+}
+
+static const char *const absent_letters[VALUE_STATUS_COUNT] = {
+    [VALUE_NO_ROW] = "[x]", [VALUE_WITHHELD] = "[s]", [VALUE_MISSING] = "[b]", [VALUE_NOT_APPLICABLE] = "[e]", [VALUE_PENDING] = "[u]"};
+
+static const char *const absent_keys[VALUE_STATUS_COUNT] = {
+    [VALUE_NO_ROW] = "absent-no-row", [VALUE_WITHHELD] = "absent-withheld", [VALUE_MISSING] = "absent-missing",
+    [VALUE_NOT_APPLICABLE] = "absent-not-applicable", [VALUE_PENDING] = "absent-pending"};
+
+const char *figure_text(struct maker *m, const struct figure *f) {
+    if (f && f->status == VALUE_GIVEN) {
+        m->content->example |= f->example;
+        return number_plain(m->arena, f->value, 1);
+    }
+    enum value_status status = f ? f->status : VALUE_NO_ROW;
+    m->absent[status] = true;
+    return absent_letters[status];
+}
+
+const char *change_text(struct maker *m, const struct assessment *a) {
+    if (a->has_change)
+        return number_change(m->arena, a->change, 1);
+    if (a->reason == REASON_LEVEL) {
+        m->absent[VALUE_NOT_APPLICABLE] = true;
+        return absent_letters[VALUE_NOT_APPLICABLE];
+    }
+    m->absent[VALUE_NO_ROW] = true;
+    return absent_letters[VALUE_NO_ROW];
+}
+
+const char *measure_sign(const struct indicator *i) {
+    return i->measure == MEASURE_PERCENT ? "%" : NULL;
+}
+
+const char *measure_change(const struct maker *m, const struct indicator *i) {
+    static const char *const keys[] = {[MEASURE_PERCENT] = "change-percent",        [MEASURE_PER_1000] = "change-per-1000",
+                                       [MEASURE_PER_100000] = "change-per-100000", [MEASURE_YEARS] = "change-years",
+                                       [MEASURE_INDEX] = "change-index",           [MEASURE_POINTS] = "change-points"};
+    return maker_word(m, keys[i->measure]);
+}
+
+/* True when any figure of the indicator that this edition may print is example data; likewise for real. */
+static void provenance(const struct maker *m, const struct indicator *i, bool *example, bool *real) {
+    for (const struct unit *u = m->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++) {
+            const struct series *s = maker_series(m, i, u, (enum sex)sex);
+            for (size_t k = 0; k < s->n; k++) {
+                *example |= s->figures[k].example;
+                *real |= s->figures[k].status == VALUE_GIVEN && !s->figures[k].example;
+            }
+        }
+}
+
+static bool listed(const char *list, const char *name) {
+    return strstr(list, name) != NULL;
+}
+
+/* "[x] uppgift saknas i källan." for each kind of missing value that was printed. */
+static const char *absent_key(struct maker *m) {
+    const char *text = "";
+    for (int s = 1; s < VALUE_STATUS_COUNT; s++) {
+        if (m->absent[s])
+            text = arena_printf(m->arena, "%s %s\u00A0%s.", text, absent_letters[s], maker_word(m, absent_keys[s]));
+        m->absent[s] = false;
+    }
+    return text;
+}
+
+const char *source_text(struct maker *m, const struct indicator *const *list, size_t n, const char *axis) {
+    const char *sources = "";
+    bool example = false, real = false;
+    for (size_t i = 0; i < n; i++) {
+        if (!listed(sources, list[i]->source))
+            sources = sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->source) : list[i]->source;
+        provenance(m, list[i], &example, &real);
+    }
+    m->content->example |= example;
+    const char *text = arena_printf(m->arena, "%s: %s.", maker_word(m, "source"), sources);
+    if (example && real)
+        text = arena_printf(m->arena, "%s %s", text, maker_word(m, "partly-example"));
+    else if (example)
+        text = arena_printf(m->arena, "%s %s.", text, maker_word(m, "example-data"));
+    text = arena_printf(m->arena, "%s %s", text, maker_word(m, "own-computation"));
+    text = arena_printf(m->arena, "%s%s", text, absent_key(m));
+    return axis ? arena_printf(m->arena, "%s %s", text, axis) : text;
+}
+
+const struct unit *next_municipality(const struct unit *u) {
+    while (u && u->level != LEVEL_MUNICIPALITY)
+        u = u->next;
+    return u;
+}
+
+void add_area_row(struct maker *m, struct table *t, const struct area *area) {
+    struct table_row *row = table_add(m->arena, t, ROW_AREA);
+    /* An area's name starts at the left edge: it stands in the first column, beside the running numbers. */
+    row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = area->name};
+}
+
+void add_subgroup_row(struct maker *m, struct table *t, const struct subgroup *g) {
+    if (!g->name)
+        return;
+    struct table_row *row = table_add(m->arena, t, ROW_SUBGROUP);
+    row->cells[table_head_column(t)] = (struct table_cell){.kind = CELL_TEXT, .text = g->name};
+}
+
+struct span *text_span(struct arena *a, const char *text) {
+    struct span *s = ARENA_NEW(a, struct span);
+    s->kind = SPAN_TEXT;
+    s->text = text;
+    return s;
+}

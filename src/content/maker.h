@@ -1,0 +1,73 @@
+#ifndef CONTENT_MAKER_H
+#define CONTENT_MAKER_H
+/* Inside content/: what the makers of pages share while a publication's content is made. */
+#include "assess/assessment.h"
+#include "content/content.h"
+#include "content/number.h"
+#include "content/sentence.h"
+
+struct maker {
+    struct arena *arena;
+    const struct edition *edition;
+    const struct style *style;
+    const struct figure_table *figures;
+    struct content *content;
+    const struct unit *unit;     /* whose edition it is: a municipality, or the region */
+    struct assessment *assessed; /* [indicator number − 1][unit]: see maker_assessment */
+    int *latest;                 /* [indicator number − 1]: the year up to which it is followed; 0 when it has no figures */
+    int *first;                  /* [indicator number − 1]: first year with a figure */
+    bool absent[VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
+    struct diag *diag;
+};
+
+/* Assesses every indicator for every unit. */
+void maker_init(struct maker *m);
+
+const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u);
+const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex);
+int maker_latest(const struct maker *m, const struct indicator *i);
+
+/* A printed word of the layout. */
+const char *maker_word(const struct maker *m, const char *key);
+const char *verdict_word(const struct maker *m, enum verdict v);
+
+/* A value with the indicator's decimals, or the bracketed letter that says why there is none. */
+const char *figure_text(struct maker *m, const struct figure *f);
+const char *change_text(struct maker *m, const struct assessment *a);
+
+/* The measure behind a number: " %" or "" (big numbers); "procentenheter" and so on for changes. */
+const char *measure_sign(const struct indicator *i);
+const char *measure_change(const struct maker *m, const struct indicator *i);
+
+/* "Källa: Kolada. Exempeldata." for what rests on these indicators' figures of all units. `axis` is added when given. */
+const char *source_text(struct maker *m, const struct indicator *const *list, size_t n, const char *axis);
+
+/* Municipalities of the edition, in order. */
+const struct unit *next_municipality(const struct unit *u);
+
+/* The rows that name an area and a subgroup in a table of indicators. */
+void add_area_row(struct maker *m, struct table *t, const struct area *area);
+void add_subgroup_row(struct maker *m, struct table *t, const struct subgroup *g);
+
+/* Makers of items. */
+struct table *matrix_make(struct maker *m);
+struct table *profile_make(struct maker *m);
+struct table *indicators_table_make(struct maker *m);
+struct table *rules_table_make(struct maker *m);
+struct table *cycle_table_make(struct maker *m, const struct cycle *c);
+struct opener *opener_make(struct maker *m, const struct area *area, int number, int count);
+struct indicator_page *indicator_page_make(struct maker *m, const struct area *area, const struct indicator *i);
+struct time_chart *series_chart_make(struct maker *m, const struct indicator *i);
+struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i);
+struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i);
+struct table *indicator_table_make(struct maker *m, const struct indicator *i);
+
+/* Generated sentences. */
+const char *indicator_lead(struct maker *m, const struct indicator *i);
+const char *movement_words(struct maker *m, const struct indicator *i, const struct assessment *a);
+struct span *summary_lead(struct maker *m);
+struct span *profile_lead(struct maker *m);
+struct headline *headlines_make(struct maker *m, size_t *n);
+struct span *text_span(struct arena *a, const char *text);
+
+#endif

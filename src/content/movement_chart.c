@@ -1,0 +1,104 @@
+/* The movement chart: every unit from base year to latest, the municipalities sorted by how far they have moved. */
+#include "content/maker.h"
+
+struct ranked {
+    const struct unit *unit;
+    const struct assessment *a;
+};
+
+/* Furthest in the wanted direction first; units without a movement last, in the edition's order. */
+static bool stands_before(const struct indicator *i, const struct ranked *x, const struct ranked *y) {
+    if (x->a->has_change != y->a->has_change)
+        return x->a->has_change;
+    return x->a->has_change && i->direction * x->a->change > i->direction * y->a->change;
+}
+
+static void insert(const struct indicator *i, struct ranked *list, size_t n, struct ranked r) {
+    size_t at = n;
+    while (at > 0 && stands_before(i, &r, &list[at - 1])) {
+        list[at] = list[at - 1];
+        at--;
+    }
+    list[at] = r;
+}
+
+static void add_row(struct maker *m, struct movement_chart *c, const struct indicator *i, const struct unit *u) {
+    const struct assessment *a = maker_assessment(m, i, u);
+    struct movement_row *row = &c->rows[c->n++];
+    *row = (struct movement_row){.name = u->name, .own = u == m->unit && u->level == LEVEL_MUNICIPALITY, .summary = u->level != LEVEL_MUNICIPALITY,
+                                 .verdict = a->verdict, .has_target = a->has_target, .target = a->target};
+    row->has_base = a->base && (a->has_change || !a->latest);
+    row->base = a->base ? a->base->value : 0;
+    row->has_latest = a->latest != NULL;
+    row->latest = a->latest ? a->latest->value : 0;
+    row->latest_text = a->latest ? figure_text(m, a->latest) : figure_text(m, series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)));
+    row->change_text = change_text(m, a);
+}
+
+static void add_key(struct maker *m, struct movement_chart *c, int year) {
+    static const char *const keys[VERDICT_COUNT] = {"key-met", "key-towards", "key-unchanged", "key-away", "key-uncertain", "key-none"};
+    for (int v = 0; v < VERDICT_COUNT; v++)
+        for (size_t i = 0; i < c->n; i++)
+            if ((int)c->rows[i].verdict == v && c->rows[i].has_latest) {
+                c->key[c->n_key].verdict = (enum verdict)v;
+                c->key[c->n_key++].text = SENTENCE(m->arena, m->style, keys[v], {"year", arena_printf(m->arena, "%d", year)});
+                break;
+            }
+}
+
+static const char *movement_alt(struct maker *m, const struct movement_chart *c) {
+    int counts[VERDICT_COUNT] = {0}, n = 0;
+    for (size_t i = 0; i < c->n; i++)
+        if (!c->rows[i].summary) {
+            counts[c->rows[i].verdict]++;
+            n++;
+        }
+    const char *text = arena_printf(m->arena, "%s.", c->title);
+    if (n)
+        text = arena_printf(m->arena, "%s %s", text,
+                            SENTENCE(m->arena, m->style, "alt-movement", {"met", number_word(m->arena, counts[VERDICT_MET], false)},
+                                     {"towards", number_word(m->arena, counts[VERDICT_TOWARDS], false)},
+                                     {"away", number_word(m->arena, counts[VERDICT_AWAY], false)}, {"of", arena_printf(m->arena, "%d", n)}));
+    for (size_t i = 0; i < c->n; i++)
+        if (c->rows[i].own || c->rows[i].summary)
+            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[i].name, c->rows[i].latest_text, c->rows[i].change_text);
+    return text;
+}
+
+static void add_municipalities(struct maker *m, struct movement_chart *c, const struct indicator *i) {
+    struct ranked *list = ARENA_ARRAY(m->arena, struct ranked, (size_t)m->edition->n_municipalities);
+    size_t n = 0;
+    for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
+        insert(i, list, n, (struct ranked){u, maker_assessment(m, i, u)});
+    for (size_t k = 0; k < n; k++)
+        add_row(m, c, i, list[k].unit);
+}
+
+const char *target_change_text(struct maker *m, const struct indicator *i);
+
+struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i) {
+    int year = maker_latest(m, i);
+    struct movement_chart *c = ARENA_NEW(m->arena, struct movement_chart);
+    if (!year)
+        return NULL;
+    c->rows = ARENA_ARRAY(m->arena, struct movement_row, (size_t)m->edition->n_municipalities + 2);
+    if (i->levels[LEVEL_MUNICIPALITY])
+        add_municipalities(m, c, i);
+    if (m->edition->region && i->levels[LEVEL_REGION])
+        add_row(m, c, i, m->edition->region);
+    if (m->edition->nation && i->levels[LEVEL_NATION])
+        add_row(m, c, i, m->edition->nation);
+    const char *base = arena_printf(m->arena, "%d", i->target.base_year), *latest = arena_printf(m->arena, "%d", year);
+    c->title = SENTENCE(m->arena, m->style, "movement-title", {"base", base}, {"latest", latest});
+    c->subtitle = arena_printf(m->arena, "%s.%s%s", i->measure_text, i->levels[LEVEL_MUNICIPALITY] ? " " : "",
+                               i->levels[LEVEL_MUNICIPALITY] ? maker_word(m, "sorted-by-change") : "");
+    c->latest_head = latest;
+    c->change_head = maker_word(m, "change-head");
+    c->base_key = base;
+    if (i->target.change > 0)
+        c->target_key = SENTENCE(m->arena, m->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down", {"base", base},
+                                 {"change", number_size(m->arena, i->target.change, 1)});
+    add_key(m, c, year);
+    c->alt = movement_alt(m, c);
+    return c;
+}

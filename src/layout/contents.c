@@ -1,0 +1,66 @@
+/* The list of contents: each part with its page, indicator pages gathered under their area. */
+#include "layout/pages.h"
+
+struct entry {
+    const char *title, *id;
+    bool sub;
+};
+
+static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e) {
+    const struct style *s = l->style;
+    enum type_id type = e->sub ? TYPE_CONTENTS_SUB : TYPE_CONTENTS;
+    mpt indent = e->sub ? units(l, 3) : 0, w = style_column_w(s, 9);
+    l->y += units(l, e->sub ? 2 : 2.75);
+    if (l->y > l->bottom) {
+        page_next(l);
+        l->y += units(l, 2);
+    }
+    const char *label = page_label(l, e->id);
+    struct tag *item = tag_new(l->arena, toc, ROLE_TOCI);
+    struct tag *link = tag_new(l->arena, tag_new(l->arena, item, ROLE_REFERENCE), ROLE_LINK);
+    drawing_tag(l->page, link);
+    put(l, type, arena_printf(l->arena, "%s ", e->title), s->margin + indent, l->y);
+    put_right(l, type, label, s->margin + w, l->y);
+    drawing_artifact(l->page, false);
+    drawing_link(l->page, (struct box){s->margin, l->y - PT(10), w, PT(13)}, NULL, e->id,
+                 arena_printf(l->arena, "%s, %s %s", e->title, style_word(s, "page-lower"), label), link);
+    if (!e->sub)
+        rule(l, s->margin, l->y + units(l, 0.75), w, PT(0.4), INK_GREY20);
+    l->fresh = false;
+}
+
+static void set_sub_entries(struct layouter *l, struct tag *toc, const struct part *part) {
+    for (const struct item *i = part->items; i; i = i->next) {
+        if (i->kind == ITEM_OPENER)
+            set_entry(l, toc, &(struct entry){i->opener->title, i->opener->id, false});
+        if (i->kind == ITEM_INDICATOR)
+            set_entry(l, toc, &(struct entry){arena_printf(l->arena, "%s  %s", i->indicator->kicker, i->indicator->title), i->indicator->id, true});
+    }
+}
+
+static bool has_pages(const struct part *part) {
+    for (const struct item *i = part->items; i; i = i->next)
+        if (i->kind == ITEM_OPENER || i->kind == ITEM_INDICATOR)
+            return true;
+    return false;
+}
+
+static bool lists_contents(const struct part *part) {
+    for (const struct item *i = part->items; i; i = i->next)
+        if (i->kind == ITEM_CONTENTS)
+            return true;
+    return false;
+}
+
+void contents_set(struct layouter *l) {
+    struct tag *toc = tag_new(l->arena, l->tag, ROLE_TOC);
+    rule(l, l->style->margin, l->y, style_column_w(l->style, 9), PT(2), INK_PETROL);
+    l->y += units(l, 0.25);
+    for (const struct part *part = l->content->parts; part; part = part->next) {
+        if (lists_contents(part))
+            continue;
+        if (!has_pages(part))
+            set_entry(l, toc, &(struct entry){part->section->title, part->section->id, false});
+        set_sub_entries(l, toc, part);
+    }
+}

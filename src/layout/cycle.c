@@ -1,0 +1,57 @@
+/* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
+#include "chart/wheel.h"
+#include "layout/pages.h"
+#include "layout/table.h"
+
+static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
+    const struct style *s = l->style;
+    const struct ring *second = c->rings ? c->rings->next : NULL;
+    const struct {
+        const char *text;
+        enum ink_id ink;
+    } keys[] = {{c->rings ? c->rings->name : NULL, INK_MIST_LIGHT},
+                {second ? second->name : NULL, INK_GREY8},
+                {style_word(s, "seminar-key"), INK_OCHRE_LIGHT},
+                {style_word(s, "no-activity"), INK_GREY4}};
+    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        if (!keys[i].text)
+            continue;
+        struct box box = {s->margin, y - PT(7), PT(12), PT(8)};
+        drawing_artifact(l->page, false);
+        drawing_rect(l->page, box, keys[i].ink);
+        cairo_rectangle(l->pen.cr, mpt_to_points(box.x) + 0.25, mpt_to_points(box.y) + 0.25, 11.5, 7.5);
+        pen_stroke(&l->pen, 0.5, keys[i].ink == INK_OCHRE_LIGHT ? INK_OCHRE : INK_GREY20);
+        drawing_tag(l->page, tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY));
+        put(l, TYPE_CHART_LABEL, keys[i].text, s->margin + PT(18), y);
+        y += units(l, 2);
+    }
+    drawing_artifact(l->page, false);
+}
+
+static const char *cycle_alt(struct layouter *l, const struct cycle *c) {
+    int activities = 0, rings = 0;
+    for (const struct ring *r = c->rings; r; r = r->next, rings++)
+        for (const struct activity *a = r->activities; a; a = a->next)
+            activities++;
+    return arena_printf(l->arena, style_word(l->style, "cycle-alt"), c->name, rings, activities);
+}
+
+void cycle_set(struct layouter *l, const struct item *item) {
+    const struct style *s = l->style;
+    const char *months[12];
+    for (int i = 0; i < 12; i++)
+        months[i] = style_word(s, arena_printf(l->arena, "month-%d", i + 1));
+    const char *words[2] = {style_word(s, "outer-ring"), style_word(s, "inner-ring")};
+    mpt size = units(l, 56.5), right = s->page_w - s->margin;
+    struct box box = {right - size, units(l, 17.5), size, size};
+    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
+    figure->alt = cycle_alt(l, item->cycle);
+    figure->box = box;
+    drawing_tag(l->page, figure);
+    wheel_draw(&l->pen, l->set, item->cycle, months, words, box);
+    drawing_artifact(l->page, false);
+    set_key(l, item->cycle, units(l, 66));
+    l->y = units(l, 77);
+    table_set(l, item->table, (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns)});
+}

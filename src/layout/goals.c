@@ -1,0 +1,74 @@
+/* The common goals: numeral, name, statement, indicators (design page 02). */
+#include "layout/pages.h"
+#include "layout/spans.h"
+
+static mpt set_cell(struct layouter *l, struct tag *row, enum role role, enum type_id type, const char *text, mpt x, mpt y, mpt w) {
+    struct paragraph *p = paragraph_text(l->set, type, text, w, PARAGRAPH_NO_HYPHENS);
+    struct tag *tag = tag_new(l->arena, row, role);
+    tag->scope = role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
+    drawing_tag(l->page, tag);
+    mpt last = put_paragraph(l, p, x, y, l->style->types[type].leading);
+    drawing_artifact(l->page, false);
+    return last;
+}
+
+static mpt max_mpt(mpt a, mpt b) {
+    return a > b ? a : b;
+}
+
+static void set_goal(struct layouter *l, struct tag *body, const struct goal_row *g) {
+    const struct style *s = l->style;
+    page_need(l, units(l, 14));
+    mpt top = l->y, y = top + units(l, 4);
+    struct tag *row = tag_new(l->arena, body, ROLE_TR);
+    set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin, top + units(l, 6.9), units(l, 8));
+    mpt last = set_cell(l, row, ROLE_TH, TYPE_GOAL_NAME, g->goal->name, style_column_x(s, 1) + PT(5), y, style_column_w(s, 4));
+    struct spans set = spans_flatten(l, g->goal->statement, TYPE_BODY, NULL);
+    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 5) - PT(10), PARAGRAPH_NO_HYPHENS);
+    struct tag *statement = tag_new(l->arena, row, ROLE_TD);
+    mpt line = y;
+    for (size_t i = 0; i < p->n; i++, line += s->types[TYPE_BODY].leading)
+        spans_line(l, &p->lines[i], style_column_x(s, 5), line, statement, s->types[TYPE_BODY].size);
+    last = max_mpt(last, line - s->types[TYPE_BODY].leading);
+    last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators, style_column_x(s, 10) + PT(3), y,
+                                  style_column_w(s, 2) - PT(3)));
+    l->y = max_mpt(top + units(l, 12), last + units(l, 3));
+}
+
+static struct tag *set_head(struct layouter *l, struct tag *table) {
+    const struct style *s = l->style;
+    static const char *const keys[] = {"number", "goal", "goal-statement", "followed-by"};
+    struct tag *row = tag_new(l->arena, tag_new(l->arena, table, ROLE_THEAD), ROLE_TR);
+    for (int i = 0; i < 4; i++) {
+        struct tag *th = tag_new(l->arena, row, ROLE_TH);
+        th->scope = SCOPE_COLUMN;
+        mpt x = i == 0 ? s->margin : i == 1 ? style_column_x(s, 1) + PT(5) : i == 2 ? style_column_x(s, 5) : style_column_x(s, 10) + PT(3);
+        drawing_tag(l->page, th);
+        put(l, TYPE_TABLE_HEAD, style_word(s, keys[i]), x, l->y);
+    }
+    drawing_artifact(l->page, false);
+    return tag_new(l->arena, table, ROLE_TBODY);
+}
+
+void goals_set(struct layouter *l, const struct item *item) {
+    const struct style *s = l->style;
+    mpt w = style_column_w(s, s->columns);
+    l->y += units(l, 3);
+    page_need(l, units(l, 22));
+    rule(l, s->margin, l->y, w, PT(2), INK_PETROL);
+    l->y += units(l, 4);
+    const char *title = style_word(s, "common-goals");
+    destination_add(l, "goals", l->y - units(l, 3));
+    bookmark_add(l, title, l->y - units(l, 3), 1);
+    set_line(l, ROLE_H2, TYPE_H2, title, s->margin, l->y);
+    l->y += units(l, 3);
+    struct tag *table = tag_new(l->arena, l->tag, ROLE_TABLE);
+    struct tag *body = set_head(l, table);
+    l->y += units(l, 1);
+    for (size_t i = 0; i < item->n_goals; i++) {
+        rule(l, s->margin, l->y, w, PT(0.4), INK_GREY20);
+        set_goal(l, body, &item->goals[i]);
+    }
+    rule(l, s->margin, l->y, w, PT(0.75), INK_INK);
+    l->fresh = false;
+}

@@ -1,0 +1,81 @@
+#include "layout/motif.h"
+
+#include <math.h>
+
+/* Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the base. */
+static const double MEETING = 0.69;
+static const double DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
+enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
+
+struct fan {
+    struct layouter *l;
+    const struct motif *motif;
+    double x, top, base;      /* the meeting point and the line the fields stand on, in points */
+    double left, width;       /* of the base, bleed to bleed */
+    int fields;
+};
+
+static double field_x(const struct fan *f, double field, double depth) {
+    double at_base = f->left + f->width * field / f->fields;
+    return f->x + (at_base - f->x) * depth;
+}
+
+static double depth_y(const struct fan *f, double depth) {
+    return f->top + (f->base - f->top) * depth;
+}
+
+static void field_fill(const struct fan *f, int i, double from, double to, enum ink_id ink) {
+    cairo_t *cr = f->l->pen.cr;
+    cairo_move_to(cr, field_x(f, i, from), depth_y(f, from));
+    cairo_line_to(cr, field_x(f, i, to), depth_y(f, to));
+    cairo_line_to(cr, field_x(f, i + 1, to), depth_y(f, to));
+    if (from > 0)
+        cairo_line_to(cr, field_x(f, i + 1, from), depth_y(f, from));
+    cairo_close_path(cr);
+    pen_fill(&f->l->pen, ink);
+}
+
+static enum ink_id field_ink(const struct fan *f, int i, int row, bool own) {
+    if (f->motif->goals)
+        return (i + row) % 2 ? INK_PETROL2 : INK_MIST;
+    return own ? INK_OCHRE : i % 2 ? INK_PETROL3 : INK_PETROL2;
+}
+
+/* Names run from the base towards the meeting point; the outermost keep clear of the trim. */
+static void field_name(const struct fan *f, int i, const char *name, bool own) {
+    double x = field_x(f, i + 0.5, 1), dx = f->x - x, dy = f->top - f->base, length = hypot(dx, dy);
+    dx /= length;
+    dy /= length;
+    int edge = i < f->fields - 1 - i ? i : f->fields - 1 - i;
+    double from = edge == 0 && f->fields > 8 ? 17 : edge == 1 && f->fields > 8 ? 12 : 9;
+    bool on_mist = f->motif->goals && field_ink(f, i, ROWS - 1, false) == INK_MIST;
+    enum type_id type = own ? TYPE_FIELD_OWN : TYPE_FIELD;
+    /* The line runs through the middle of the letters: half an x-height beside the baseline. */
+    double px = x + dx * from - dy * 2.6, py = f->base + dy * from + dx * 2.6;
+    drawing_text_turned(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py), atan2(dy, dx),
+                        own || on_mist ? INK_INK : INK_PAPER);
+}
+
+void motif_draw(struct layouter *l, const struct motif *m) {
+    const struct style *s = l->style;
+    struct fan f = {l, m, mpt_to_points(s->page_w) * MEETING, mpt_to_points(m->top), mpt_to_points(m->base),
+                    -mpt_to_points(s->bleed), mpt_to_points(s->page_w + 2 * s->bleed), l->content->edition->n_municipalities};
+    drawing_artifact(l->page, false);
+    drawing_rect(l->page, (struct box){-s->bleed, m->top, s->page_w + 2 * s->bleed, m->block_bottom - m->top}, INK_PETROL);
+    int i = 0;
+    for (const struct unit *u = l->content->edition->units; u; u = u->next) {
+        if (u->level != LEVEL_MUNICIPALITY)
+            continue;
+        bool own = u == l->content->unit;
+        if (m->goals)
+            for (int row = 0; row < ROWS; row++)
+                field_fill(&f, i, row ? DEPTHS[row - 1] : 0, DEPTHS[row], field_ink(&f, i, row, own));
+        else
+            field_fill(&f, i, 0, 1, field_ink(&f, i, 0, own));
+        i++;
+    }
+    i = 0;
+    for (const struct unit *u = l->content->edition->units; m->names && u; u = u->next)
+        if (u->level == LEVEL_MUNICIPALITY)
+            field_name(&f, i++, u->name, u == l->content->unit && !m->goals);
+}

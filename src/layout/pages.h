@@ -1,0 +1,26 @@
+#ifndef LAYOUT_PAGES_H
+#define LAYOUT_PAGES_H
+/* Inside layout/: one function a kind of page or block; each sets its item where the layouter stands. */
+#include "layout/layouter.h"
+
+void cover_set(struct layouter *l);
+void contents_set(struct layouter *l);
+void goals_set(struct layouter *l, const struct item *item);
+void cycle_set(struct layouter *l, const struct item *item);
+void summary_set(struct layouter *l, const struct item *item);
+void profile_set(struct layouter *l, const struct item *item);
+void opener_set(struct layouter *l, const struct opener *o);
+void indicator_set(struct layouter *l, const struct indicator_page *p);
+void groups_set(struct layouter *l, const struct item *item);
+void facts_set(struct layouter *l, const struct item *item);
+
+/* Kicker (NULL for none), H1 and lead at the top of a page; y is then content_top. */
+void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int depth);
+
+/* A source line at the foot of what stands above, or on a fixed baseline (y 0: below l->y). */
+void source_note(struct layouter *l, const char *text, mpt y);
+
+/* The legend of the verdict marks, `columns` to a row, from (x, y); returns the last baseline. */
+mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows);
+
+#endif

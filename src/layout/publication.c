@@ -1,0 +1,167 @@
+#include "layout/publication.h"
+
+#include "layout/pages.h"
+#include "layout/prose.h"
+#include "layout/table.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+enum { PASSES_MAX = 5 };
+
+static void set_table_item(struct layouter *l, const struct item *i) {
+    l->y += l->fresh ? 0 : units(l, 1);
+    table_set(l, i->table, (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns)});
+    source_note(l, i->note, 0);
+}
+
+static void own_page(struct layouter *l) {
+    if (!l->fresh)
+        page_next(l);
+}
+
+static void set_item(struct layouter *l, const struct item *i) {
+    struct tag *part = l->tag;
+    switch (i->kind) {
+    case ITEM_BLOCK: {
+        struct block one = *i->block;
+        one.next = NULL;
+        prose_set(l, &one);
+        break;
+    }
+    case ITEM_TABLE:
+        set_table_item(l, i);
+        break;
+    case ITEM_CONTENTS:
+        contents_set(l);
+        break;
+    case ITEM_GOALS:
+        goals_set(l, i);
+        source_note(l, i->note, 0);
+        break;
+    case ITEM_CYCLE:
+        cycle_set(l, i);
+        break;
+    case ITEM_SUMMARY:
+        summary_set(l, i);
+        break;
+    case ITEM_PROFILE:
+        profile_set(l, i);
+        break;
+    case ITEM_OPENER:
+        own_page(l);
+        l->tag = tag_new(l->arena, part, ROLE_SECT);
+        l->tag->title = i->opener->title;
+        opener_set(l, i->opener);
+        break;
+    case ITEM_INDICATOR:
+        own_page(l);
+        l->tag = tag_new(l->arena, part, ROLE_SECT);
+        l->tag->title = i->indicator->title;
+        indicator_set(l, i->indicator);
+        break;
+    case ITEM_GROUPS:
+        groups_set(l, i);
+        break;
+    case ITEM_COLOPHON:
+        facts_set(l, i);
+        break;
+    case ITEM_LEGEND:
+        l->y += units(l, 2.5);
+        l->y = legend_set(l, l->style->margin, l->y, PT(100), 2);
+        break;
+    }
+    l->tag = part;
+}
+
+static bool begins_with_page(const struct part *p) {
+    return p->items && (p->items->kind == ITEM_OPENER || p->items->kind == ITEM_INDICATOR);
+}
+
+static void set_part(struct layouter *l, const struct part *p) {
+    const struct section *s = p->section;
+    if (l->doc->n_pages)
+        page_end(l);
+    l->furniture = true;
+    l->head = s->head ? s->head : s->title;
+    page_new(l);
+    l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
+    l->tag->title = s->title;
+    /* Running text stands in the right eight columns; headings stand beside it. */
+    l->column = (struct box){style_column_x(l->style, 4), 0, style_column_w(l->style, 8), 0};
+    if (begins_with_page(p)) {
+        destination_add(l, s->id, 0);
+        bookmark_add(l, s->title, 0, 0);
+        l->y = l->style->h1_baseline;
+    } else {
+        page_title(l, s->kicker, s->title, s->id, p->lead, 0);
+    }
+    for (const struct item *i = p->items; i; i = i->next)
+        set_item(l, i);
+    source_note(l, s->source_note, 0);
+}
+
+static const char *document_id(struct arena *a, const struct content *c, const char *inputs) {
+    struct hash h;
+    char *hex = arena_alloc(a, HASH_HEX);
+    hash_init(&h);
+    hash_add(&h, inputs, strlen(inputs));
+    hash_add(&h, c->file, strlen(c->file));
+    hash_hex(&h, hex);
+    return hex;
+}
+
+static struct metadata metadata_make(struct arena *a, const struct content *c, const char *inputs) {
+    const struct imprint *i = &c->edition->imprint;
+    return (struct metadata){.title = c->title, .author = i->publisher, .subject = c->publication->subject,
+                             .keywords = c->publication->keywords, .language = c->edition->language, .created = i->decided,
+                             .modified = i->modified, .diary = i->diary, .version = i->version,
+                             .id = document_id(a, c, inputs), .file = arena_printf(a, "%s.pdf", c->file)};
+}
+
+static struct document *layout_pass(struct layouter *l) {
+    l->doc = ARENA_NEW(l->arena, struct document);
+    l->doc->style = l->style;
+    l->doc->root = tag_new(l->arena, NULL, ROLE_DOCUMENT);
+    l->pages_room = l->destinations_room = l->bookmarks_room = 0;
+    l->n_notes = 0;
+    l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
+    l->tag->title = l->content->publication->title;
+    l->furniture = false;
+    cover_set(l);
+    for (const struct part *p = l->content->parts; p; p = p->next)
+        set_part(l, p);
+    page_end(l);
+    return l->doc;
+}
+
+static bool same_pages(const struct document *a, const struct document *b) {
+    if (!b || a->n_destinations != b->n_destinations || a->n_pages != b->n_pages)
+        return false;
+    for (size_t i = 0; i < a->n_destinations; i++)
+        if (a->destinations[i].page != b->destinations[i].page || strcmp(a->destinations[i].id, b->destinations[i].id) != 0)
+            return false;
+    return true;
+}
+
+bool publication_layout(struct arena *a, const struct content *c, const struct style *s, const struct fontset *fonts,
+                        const struct hyphenator *h, const char *inputs, struct diag *d, struct document **out) {
+    struct typesetter set;
+    typesetter_init(&set, a, s, fonts, h, d);
+    struct layouter l = {.arena = a, .content = c, .style = s, .set = &set, .diag = d};
+    int before = d->errors;
+    if (!pen_init(&l.pen, NULL))
+        return diag_error(d, (struct place){0}, NULL, "%s", _("cairo has no memory"));
+    for (int pass = 0; pass < PASSES_MAX && d->errors == before; pass++) {
+        const struct document *doc = layout_pass(&l);
+        if (same_pages(doc, l.before))
+            break;
+        l.before = doc;
+    }
+    pen_release(&l.pen);
+    l.doc->meta = metadata_make(a, c, inputs);
+    *out = l.doc;
+    return d->errors == before;
+}

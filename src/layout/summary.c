@@ -1,0 +1,34 @@
+/* The situation in brief: headline numbers and the matrix of indicators × units (design page 06). */
+#include "layout/pages.h"
+#include "layout/table.h"
+
+static void set_headlines(struct layouter *l, const struct item *item) {
+    const struct style *s = l->style;
+    int span = 4;
+    for (size_t i = 0; i < item->n_headlines && i < 3; i++) {
+        const struct headline *h = &item->headlines[i];
+        mpt x = style_column_x(s, (int)i * span), w = style_column_w(s, span);
+        rule(l, x, l->y, w, PT(1), INK_PETROL);
+        struct tag *p = tag_new(l->arena, l->tag, ROLE_P);
+        drawing_tag(l->page, p);
+        const struct text_run *number = typeset(l->set, TYPE_HEADLINE, h->number);
+        drawing_text(l->page, number, x - PT(0.8), l->y + units(l, 6.3), INK_PETROL);
+        struct paragraph *text = paragraph_text(l->set, TYPE_HEADLINE_TEXT, h->text, w - number->width - PT(8), PARAGRAPH_NO_HYPHENS);
+        put_paragraph(l, text, x + number->width + PT(7), l->y + units(l, text->n > 1 ? 4.55 : 5.4), s->types[TYPE_HEADLINE_TEXT].leading);
+        drawing_artifact(l->page, false);
+    }
+    l->y += units(l, 9);
+}
+
+void summary_set(struct layouter *l, const struct item *item) {
+    const struct style *s = l->style;
+    l->y = l->y > s->content_top ? l->y : s->content_top - units(l, 1);
+    set_headlines(l, item);
+    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .no_top = true, .head_height = units(l, 9)};
+    put(l, TYPE_AXIS_STRONG, "", 0, 0);
+    mpt y = l->y + units(l, 2);
+    set_line(l, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), s->margin, y);
+    legend_set(l, s->margin, y + units(l, 1.9), PT(88), 3);
+    table_set(l, item->table, look);
+    source_note(l, item->note, 0);
+}

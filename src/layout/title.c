@@ -1,0 +1,70 @@
+/* The head of a page's content: kicker, H1 and lead; source lines and the legend, which close it. */
+#include "chart/symbol.h"
+#include "layout/pages.h"
+#include "layout/spans.h"
+
+static const mpt HANG = PT(0.8);
+
+static void set_lead(struct layouter *l, const struct span *lead) {
+    const struct style *s = l->style;
+    const struct type_style *type = &s->types[TYPE_LEAD];
+    struct spans set = spans_flatten(l, lead, TYPE_LEAD, NULL);
+    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 11), PARAGRAPH_NO_HYPHENS);
+    struct tag *tag = tag_new(l->arena, l->tag, ROLE_P);
+    mpt y = s->lead_baseline;
+    for (size_t i = 0; i < p->n; i++, y += type->leading)
+        spans_line(l, &p->lines[i], s->margin, y, tag, type->size);
+    /* The design has room for two lines; a longer lead pushes the content down. */
+    if (p->n > 2)
+        l->y = s->content_top + (mpt)(p->n - 2) * type->leading;
+}
+
+void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int depth) {
+    const struct style *s = l->style;
+    if (kicker)
+        set_line(l, ROLE_P, TYPE_KICKER, kicker, s->margin, s->kicker_baseline);
+    struct paragraph *p = paragraph_text(l->set, TYPE_H1, title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+    mpt y = s->h1_baseline - (mpt)(p->n - 1) * s->types[TYPE_H1].leading;
+    if (id)
+        destination_add(l, id, 0);
+    bookmark_add(l, title, 0, depth);
+    drawing_tag(l->page, tag_new(l->arena, l->tag, depth ? ROLE_H2 : ROLE_H1));
+    put_paragraph(l, p, s->margin - HANG, y, s->types[TYPE_H1].leading);
+    drawing_artifact(l->page, false);
+    l->y = s->content_top;
+    if (lead)
+        set_lead(l, lead);
+    else
+        l->y = s->lead_baseline - units(l, 1);
+    l->fresh = false;
+}
+
+void source_note(struct layouter *l, const char *text, mpt y) {
+    const struct style *s = l->style;
+    if (!text)
+        return;
+    struct paragraph *p = paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+    if (!y)
+        y = l->y + units(l, 2);
+    mpt leading = s->types[TYPE_SOURCE].leading;
+    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
+    l->y = put_paragraph(l, p, s->margin, y, leading);
+    drawing_artifact(l->page, false);
+}
+
+mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
+    static const char *const words[VERDICT_COUNT] = {"status-met", "status-on-way", "status-unchanged", "status-wrong-way",
+                                                     "status-uncertain", "status-not-shown"};
+    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
+    for (int v = 0; v < VERDICT_COUNT; v++) {
+        mpt left = x + v / rows * column_w, line = y + v % rows * units(l, 1.75);
+        struct tag *item = tag_new(l->arena, list, ROLE_LI);
+        struct tag *body = tag_new(l->arena, item, ROLE_LBODY);
+        drawing_artifact(l->page, false);
+        symbol_draw(&l->pen, (enum verdict)v, mpt_to_points(left) + 3.5, mpt_to_points(line) - 2.9, 3.5, INK_PAPER);
+        drawing_tag(l->page, body);
+        put(l, TYPE_CHART_LABEL, style_word(l->style, words[v]), left + PT(12), line);
+    }
+    drawing_artifact(l->page, false);
+    return y + (rows - 1) * units(l, 1.75);
+}
