@@ -1,14 +1,12 @@
 #include "input/xml.h"
 #include "base/file.h"
+#include "input/folder.h"
 #include "input/node.h"
 #include "input/parser.h"
 
 #include <libintl.h>
 #include <libxml/uri.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #define _(text) gettext(text)
 
@@ -35,20 +33,6 @@ struct file {
 };
 
 static xmlDoc *loader_read(struct loader *l, const struct file *f);
-
-static char *path_real(struct arena *a, const char *path) {
-    char *real = realpath(path, NULL);
-    char *copy = real ? arena_strdup(a, real) : NULL;
-    free(real);
-    return copy;
-}
-
-static bool path_inside(const char *path, const char *root) {
-    size_t len = strlen(root);
-    if (len == 1)
-        return true;
-    return strncmp(path, root, len) == 0 && path[len] == '/';
-}
 
 /* "a.xml includes b.xml includes a.xml" for a file that is on its own way. */
 static const char *cycle_text(struct arena *a, const struct file *from, const char *real, const char *shown) {
@@ -89,20 +73,12 @@ static bool include_file(struct loader *l, const xmlNode *n, const struct file *
     const char *href = include_href(l, n);
     if (!href)
         return false;
-    *f = (struct file){.shown = href, .from = from, .depth = from->depth + 1};
-    if (strchr(from->shown, '/'))
-        f->shown = file_join(l->arena, file_folder(l->arena, from->shown), href);
-    f->real = path_real(l->arena, f->shown);
-    struct stat st;
-    if (!f->real || stat(f->real, &st) != 0)
-        return diag_error(l->d, at,
-                          _("check the name, capital letters too, and that the file was sent along"),
-                          _("the included file %s is missing"), f->shown);
-    if (!path_inside(f->real, l->root))
-        return diag_error(l->d, at, _("put the file in the edition's folder and write its name alone"),
-                          _("the included file %s lies outside the folder"), f->shown);
-    if (!S_ISREG(st.st_mode))
-        return diag_error(l->d, at, _("give the name of a file"), _("%s is not a regular file"), f->shown);
+    *f = (struct file){.shown = folder_path(l->arena, file_folder(l->arena, from->shown), href),
+                       .from = from,
+                       .depth = from->depth + 1};
+    f->real = folder_file(l->arena, l->root, f->shown, at, l->d);
+    if (!f->real)
+        return false;
     for (const struct file *up = from; up; up = up->from)
         if (strcmp(up->real, f->real) == 0)
             return diag_error(l->d, at, _("take one of the includes away"),
@@ -167,14 +143,14 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
 
 bool xml_load(struct arena *a, const char *path, const char *root, struct diag *d, struct xml *out) {
     struct xml x = {0};
-    struct loader l = {.arena = a, .d = d, .xml = &x, .root = path_real(a, root)};
-    struct file f = {.shown = arena_strdup(a, path), .real = path_real(a, path)};
+    struct loader l = {.arena = a, .d = d, .xml = &x, .root = folder_real(a, root)};
+    struct file f = {.shown = arena_strdup(a, path), .real = folder_real(a, path)};
     int before = d->errors;
     hash_init(&x.hash);
     if (!l.root || !f.real)
         return diag_error(d, (struct place){path, 0}, _("check the name and the folder you are in"),
                           _("there is no such file"));
-    if (!path_inside(f.real, l.root))
+    if (!folder_holds(l.root, f.real))
         return diag_error(d, (struct place){path, 0}, _("put the file itself there, not a link to it"),
                           _("the file lies outside its folder"));
     x.doc = loader_read(&l, &f);

@@ -1,0 +1,126 @@
+#include "input/reading.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+static void item_read(struct reading *r, const xmlNode *n, struct block *b);
+
+static void heading_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->spans = spans_required(r, n, SPANS_HEADING);
+}
+
+static void text_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->spans = spans_required(r, n, 0);
+}
+
+static void quote_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->source = reading_text(r, n, "source", NULL);
+    text_read(r, n, b);
+}
+
+static void children_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->children = blocks_read(r, n);
+}
+
+static void block_table_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->table = table_read(r, n);
+}
+
+static void image_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->source = reading_text(r, n, "src", "");
+    b->alt = reading_text(r, n, "alt", "");
+    b->spans = spans_read(r, n, 0);
+    image_check(r, n, b);
+}
+
+static void step_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->title = reading_text(r, n, "title", "");
+    b->spans = spans_required(r, n, SPANS_HEADING);
+}
+
+static void cycle_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->source = reading_text(r, n, "of", "");
+    ids_resolve(&r->cycles, r->arena, "of", b->source, b->at, r->d);
+}
+
+static void profile_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+    (void)n;
+    if (!r->publication->per_municipality)
+        diag_error(r->d, b->at, _("write per=\"municipality\" for the publication, or take the profile away"),
+                   _("a profile compares one municipality with the county"));
+}
+
+static void generated_read(struct reading *r, const xmlNode *n, struct block *b) {
+    (void)r, (void)n, (void)b; /* the program makes what it says */
+}
+
+static const struct block_reader {
+    const char *name;
+    enum block_kind kind;
+    void (*read)(struct reading *r, const xmlNode *n, struct block *b);
+} readers[] = {
+    {"annual-cycle", BLOCK_CYCLE, cycle_block_read},
+    {"colophon", BLOCK_COLOPHON, generated_read},
+    {"column", BLOCK_COLUMN, children_read},
+    {"columns", BLOCK_COLUMNS, children_read},
+    {"contents", BLOCK_CONTENTS, generated_read},
+    {"goal-list", BLOCK_GOALS, generated_read},
+    {"group-list", BLOCK_GROUPS, generated_read},
+    {"h2", BLOCK_H2, heading_read},
+    {"h3", BLOCK_H3, heading_read},
+    {"image", BLOCK_IMAGE, image_read},
+    {"indicator-list", BLOCK_INDICATORS, generated_read},
+    {"indicator-pages", BLOCK_PAGES, generated_read},
+    {"li", BLOCK_ITEM, item_read},
+    {"ol", BLOCK_OL, children_read},
+    {"p", BLOCK_P, text_read},
+    {"profile", BLOCK_PROFILE, profile_block_read},
+    {"quote", BLOCK_QUOTE, quote_read},
+    {"rules", BLOCK_RULES, generated_read},
+    {"step", BLOCK_STEP, step_read},
+    {"steps", BLOCK_STEPS, children_read},
+    {"summary", BLOCK_SUMMARY, generated_read},
+    {"table", BLOCK_TABLE, block_table_read},
+    {"ul", BLOCK_UL, children_read},
+};
+
+static struct block *block_new(struct reading *r, const xmlNode *n, enum block_kind kind) {
+    struct block *b = ARENA_NEW(r->arena, struct block);
+    b->kind = kind;
+    b->at = node_place(n);
+    return b;
+}
+
+/* An item's own text is its first paragraph; a list inside it follows. */
+static void item_read(struct reading *r, const xmlNode *n, struct block *b) {
+    struct block *p = block_new(r, n, BLOCK_P);
+    p->spans = spans_required(r, n, 0);
+    p->next = blocks_read(r, n);
+    b->children = p;
+}
+
+static void id_read(struct reading *r, const xmlNode *n, struct block *b) {
+    b->id = reading_text(r, n, "id", NULL);
+    if (b->id && !r->publication)
+        diag_error(r->d, b->at, _("take the id away"), _("an id works only inside a publication"));
+    else if (b->id)
+        ids_add(r->blocks, r->arena, b->id, b->at, b, r->d);
+}
+
+struct block *blocks_read(struct reading *r, const xmlNode *parent) {
+    struct block *list = NULL, **end = &list;
+    for (const xmlNode *n = node_child(parent, NULL); n; n = node_next(n, NULL)) {
+        size_t k = 0;
+        while (k < sizeof readers / sizeof *readers && !node_is(n, readers[k].name))
+            k++;
+        if (k == sizeof readers / sizeof *readers)
+            continue;
+        struct block *b = block_new(r, n, readers[k].kind);
+        id_read(r, n, b);
+        readers[k].read(r, n, b);
+        LINK(end, b);
+    }
+    return list;
+}

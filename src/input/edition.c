@@ -1,0 +1,84 @@
+#include "input/edition.h"
+#include "base/file.h"
+#include "input/folder.h"
+#include "input/reading.h"
+#include "input/schema.h"
+#include "input/xml.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+#define N_(text) text
+
+extern const unsigned char edition_rng[];
+extern const size_t edition_rng_len;
+
+static void imprint_read(struct reading *r, const xmlNode *n) {
+    struct imprint *i = &r->edition->imprint;
+    i->at = node_place(n);
+    i->publisher = reading_child_text(r, n, "publisher");
+    i->decided_by = reading_child_text(r, n, "decided-by");
+    i->decided = reading_child_text(r, n, "decided");
+    i->modified = reading_child_text(r, n, "modified");
+    i->diary = reading_child_text(r, n, "diary");
+    i->version = reading_child_text(r, n, "version");
+    i->issn = reading_child_text(r, n, "issn");
+    i->isbn = reading_child_text(r, n, "isbn");
+    i->contact = reading_child_text(r, n, "contact");
+    i->printer = reading_child_text(r, n, "printer");
+    if (!i->modified)
+        i->modified = i->decided;
+    if (strcmp(i->modified, i->decided) < 0)
+        diag_error(r->d, i->at, _("give the day of the latest change, or leave <modified> out"),
+                   _("the text was changed on %s, before it was decided on %s"), i->modified, i->decided);
+}
+
+static void edition_fill(struct reading *r, const xmlNode *root) {
+    struct edition *e = r->edition;
+    e->year = reading_whole(r, root, "year", 0);
+    e->language = reading_text(r, root, "language", "");
+    e->name = reading_text(r, root, "name", "");
+    imprint_read(r, node_child(root, "imprint"));
+    units_read(r, node_child(root, "units"));
+    groups_read(r, node_child(root, "groups"));
+    goals_read(r, node_child(root, "goals"));
+    areas_read(r, node_child(root, "areas"));
+    results_read(r, node_child(root, "results"));
+    cycles_read(r, node_child(root, "cycles"));
+    publications_read(r, node_child(root, "publications"));
+}
+
+bool edition_read(struct arena *a, const char *path, struct diag *d, struct edition **out) {
+    const struct schema schema = {"edition.rng", edition_rng, edition_rng_len};
+    struct edition *e = ARENA_NEW(a, struct edition);
+    int before = d->errors;
+    struct xml x;
+    e->file = arena_strdup(a, path);
+    e->folder = file_folder(a, path);
+    if (!xml_load(a, path, e->folder, d, &x))
+        return false;
+    if (schema_check(&schema, &x, d)) {
+        struct reading r = {
+            .arena = a,
+            .d = d,
+            .edition = e,
+            .hash = &x.hash,
+            .root = folder_real(a, e->folder),
+            .units = {.what = N_("unit")},
+            .groups = {.what = N_("group")},
+            .goals = {.what = N_("goal")},
+            .areas = {.what = N_("area")},
+            .indicators = {.what = N_("indicator")},
+            .cycles = {.what = N_("cycle")},
+            .publications = {.what = N_("publication")},
+        };
+        edition_fill(&r, xmlDocGetRootElement(x.doc));
+        hash_hex(&x.hash, e->sha256);
+    }
+    xml_release(&x);
+    if (d->errors > before)
+        return false;
+    *out = e;
+    return true;
+}

@@ -1,0 +1,158 @@
+#include "input/reading.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+/* Reading one run of text: white space collapses over the borders of spans. */
+struct flow {
+    struct reading *r;
+    bool space;        /* the text so far ends in a space, or there is none yet */
+    struct span *last; /* the latest SPAN_TEXT, when nothing stands after it */
+};
+
+static const struct inline_kind {
+    const char *name;
+    enum span_kind kind;
+    const char *target; /* the attribute that becomes span.target */
+} kinds[] = {
+    {"em", SPAN_EM, NULL},     {"foreign", SPAN_SPEECH, "language"},
+    {"link", SPAN_LINK, "to"}, {"note", SPAN_NOTE, NULL},
+    {"page", SPAN_PAGE, "of"}, {"strong", SPAN_STRONG, NULL},
+    {"unit", SPAN_UNIT, NULL},
+};
+
+static const struct inline_kind *kind_find(const xmlNode *n) {
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (node_is(n, kinds[i].name))
+            return &kinds[i];
+    return NULL;
+}
+
+static struct span *flow_read(struct flow *f, const xmlNode *n, int inside);
+
+/* Takes the space at the end of the text so far away. */
+static void flow_trim(struct flow *f) {
+    size_t len = f->last ? strlen(f->last->text) : 0;
+    if (len > 0 && f->last->text[len - 1] == ' ')
+        f->last->text = arena_strndup(f->r->arena, f->last->text, len - 1);
+}
+
+static struct span *text_read(struct flow *f, const xmlNode *n) {
+    char *text = text_collapse(f->r->arena, (const char *)n->content, false);
+    if (f->space && *text == ' ')
+        text++;
+    if (!*text)
+        return NULL;
+    struct span *s = ARENA_NEW(f->r->arena, struct span);
+    *s = (struct span){.kind = SPAN_TEXT, .at = node_place(n), .text = text};
+    f->space = text[strlen(text) - 1] == ' ';
+    f->last = s;
+    return s;
+}
+
+static void page_check(struct reading *r, const struct span *s) {
+    if (!r->publication) {
+        diag_error(r->d, s->at, _("refer to the place in words, or move the text into a section"),
+                   _("a page reference works only inside a publication"));
+        return;
+    }
+    struct page_ref *ref = ARENA_NEW(r->arena, struct page_ref);
+    *ref = (struct page_ref){s, r->refs};
+    r->refs = ref;
+}
+
+static void nesting_check(struct reading *r, const struct span *s, int inside) {
+    if (s->kind == SPAN_NOTE && inside & SPANS_HEADING)
+        diag_error(r->d, s->at, _("put it in the text that follows"),
+                   _("a footnote cannot stand in a heading or a lead"));
+    else if (s->kind == SPAN_NOTE && inside & (SPANS_NOTE | SPANS_LINK))
+        diag_error(r->d, s->at, _("end the footnote or the link first"),
+                   _("a footnote cannot stand in a footnote or a link"));
+    else if (s->kind == SPAN_LINK && inside & SPANS_LINK)
+        diag_error(r->d, s->at, _("end the first link before the second"),
+                   _("a link cannot stand in a link"));
+}
+
+static struct span *element_read(struct flow *f, const xmlNode *n, const struct inline_kind *kind,
+                                 int inside) {
+    struct reading *r = f->r;
+    struct span *s = ARENA_NEW(r->arena, struct span);
+    s->kind = kind->kind;
+    s->at = node_place(n);
+    s->target = kind->target ? reading_text(r, n, kind->target, "") : NULL;
+    nesting_check(r, s, inside);
+    if (s->kind == SPAN_NOTE) {
+        flow_trim(f); /* its number hugs the word before */
+        s->children = spans_required(r, n, inside | SPANS_NOTE);
+    } else if (s->kind != SPAN_PAGE && s->kind != SPAN_UNIT) {
+        s->children = flow_read(f, n, inside | (s->kind == SPAN_LINK ? SPANS_LINK : 0));
+        if (!s->children)
+            diag_error(r->d, s->at, _("write the text, or take the element away"), _("<%s> is empty"),
+                       node_name(n));
+        return s;
+    }
+    if (s->kind == SPAN_PAGE)
+        page_check(r, s);
+    f->space = false;
+    f->last = NULL;
+    return s;
+}
+
+static struct span *flow_read(struct flow *f, const xmlNode *n, int inside) {
+    struct span *list = NULL, **end = &list;
+    for (n = n->children; n; n = n->next) {
+        struct span *s = NULL;
+        const struct inline_kind *kind = n->type == XML_ELEMENT_NODE ? kind_find(n) : NULL;
+        if (n->type == XML_TEXT_NODE)
+            s = text_read(f, n);
+        else if (kind)
+            s = element_read(f, n, kind, inside);
+        if (s)
+            LINK(end, s);
+    }
+    return list;
+}
+
+/* A space that stood alone at the end is an empty span after trimming: take it out, and what held nothing
+ * else. */
+static bool span_says_nothing(const struct span *s) {
+    switch (s->kind) {
+    case SPAN_TEXT:
+        return !*s->text;
+    case SPAN_PAGE:
+    case SPAN_UNIT:
+        return false;
+    default:
+        return !s->children;
+    }
+}
+
+static struct span *spans_prune(struct span *list) {
+    struct span **s = &list;
+    while (*s) {
+        if ((*s)->children)
+            (*s)->children = spans_prune((*s)->children);
+        if (span_says_nothing(*s))
+            *s = (*s)->next;
+        else
+            s = &(*s)->next;
+    }
+    return list;
+}
+
+struct span *spans_read(struct reading *r, const xmlNode *n, int inside) {
+    struct flow f = {.r = r, .space = true};
+    struct span *list = flow_read(&f, n, inside);
+    flow_trim(&f);
+    return spans_prune(list);
+}
+
+struct span *spans_required(struct reading *r, const xmlNode *n, int inside) {
+    struct span *list = spans_read(r, n, inside);
+    if (!list)
+        diag_error(r->d, node_place(n), _("write the text, or take the element away"), _("<%s> is empty"),
+                   node_name(n));
+    return list;
+}
