@@ -1,0 +1,77 @@
+#include "pdf/content.h"
+
+#include "pdf/syntax.h"
+
+/* Neighbouring ops that belong together: one marked-content sequence. */
+struct group {
+    const struct op *ops;
+    size_t n;
+    bool paths; /* some of them, beside text */
+};
+
+static bool same_mark(const struct mark *a, const struct mark *b) {
+    return a == b || (!a->tag && !b->tag && a->pagination == b->pagination);
+}
+
+static struct group group_at(const struct drawing *d, size_t first) {
+    struct group g = {&d->ops[first], 0, false};
+    while (first + g.n < d->n) {
+        const struct op *op = &g.ops[g.n];
+        if (op->kind != OP_LINK && !same_mark(op->mark, g.ops->mark))
+            break;
+        g.paths |= op->kind == OP_FILL || op->kind == OP_STROKE;
+        g.n++;
+    }
+    return g;
+}
+
+static void put_begin(struct canvas *c, const struct mark *mark, struct structure *tree, int page) {
+    if (!mark->tag) {
+        buffer_puts(c->out, mark->pagination ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
+        return;
+    }
+    buffer_putc(c->out, '/');
+    buffer_puts(c->out, role_name(mark->tag->role));
+    buffer_puts(c->out, "<</MCID ");
+    syntax_decimal(c->out, structure_mark(tree, mark, page), 0);
+    buffer_puts(c->out, ">>BDC\n");
+}
+
+static void put_ops(struct canvas *c, const struct group *g) {
+    for (size_t i = 0; i < g->n; i++) {
+        const struct op *op = &g->ops[i];
+        if (op->kind == OP_TEXT)
+            canvas_show(c, op);
+        else if (op->kind != OP_LINK)
+            canvas_path(c, op);
+    }
+    canvas_paint(c);
+}
+
+/* Marked content and text objects nest, so that one must end before the other begins (14.6.1). */
+static void put_group(struct canvas *c, const struct group *g, struct structure *tree, int page) {
+    if (g->paths)
+        canvas_text_end(c);
+    else
+        canvas_text_begin(c);
+    if (tree)
+        put_begin(c, g->ops->mark, tree, page);
+    put_ops(c, g);
+    if (g->paths)
+        canvas_text_end(c);
+    if (tree)
+        buffer_puts(c->out, "EMC\n");
+}
+
+void content_write(struct canvas *c, const struct drawing *drawing, struct structure *tree, int page) {
+    for (size_t i = 0; i < drawing->n;) {
+        if (drawing->ops[i].kind == OP_LINK) {
+            i++;
+            continue;
+        }
+        struct group g = group_at(drawing, i);
+        put_group(c, &g, tree, page);
+        i += g.n;
+    }
+    canvas_text_end(c);
+}
