@@ -10,6 +10,48 @@ void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, co
     c->line.width = PT(1); /* 8.4.1, table 52: solid and butt, too */
 }
 
+static void put_sequence(struct canvas *c, const char *role) {
+    buffer_putc(c->out, '/');
+    buffer_puts(c->out, role);
+    buffer_puts(c->out, "<</MCID ");
+    syntax_decimal(c->out, structure_mark(c->tree, c->mark, c->page), 0);
+}
+
+void canvas_mark_begin(struct canvas *c) {
+    if (!c->tree || c->marked)
+        return;
+    if (c->mark->tag)
+        put_sequence(c, role_name(c->mark->tag->role));
+    else
+        buffer_puts(c->out, c->mark->pagination ? "/Artifact<</Type/Pagination" : "/Artifact<</Type/Layout");
+    buffer_puts(c->out, ">>BDC\n");
+    c->marked = true;
+}
+
+void canvas_mark_end(struct canvas *c) {
+    if (c->marked)
+        buffer_puts(c->out, "EMC\n");
+    c->marked = false;
+}
+
+/* A sequence of its own where that can be, because some readers lose what follows a nested one. */
+void canvas_span_begin(struct canvas *c, const char *text, size_t len) {
+    if (c->splits && c->mark->tag) {
+        canvas_mark_end(c);
+        put_sequence(c, "Span");
+    } else {
+        canvas_mark_begin(c);
+        buffer_puts(c->out, "/Span<<");
+    }
+    buffer_puts(c->out, "/ActualText");
+    syntax_text_n(c->out, text, len);
+    buffer_puts(c->out, ">>BDC\n");
+}
+
+void canvas_span_end(struct canvas *c) {
+    buffer_puts(c->out, "EMC\n");
+}
+
 static void put_components(struct canvas *c, const unsigned char *values, int n, int full, const char *operator) {
     for (int i = 0; i < n; i++) {
         syntax_decimal(c->out, (values[i] * 1000 + full / 2) / full, 3);

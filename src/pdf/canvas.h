@@ -7,6 +7,7 @@
  */
 #include "draw/drawing.h"
 #include "pdf/glyphs.h"
+#include "pdf/structure.h"
 #include "pdf/target.h"
 
 enum painting { PAINT_NOTHING, PAINT_FILL, PAINT_STROKE };
@@ -16,6 +17,8 @@ struct canvas {
     const struct style *style;
     const struct output_target *target;
     const struct glyphs *glyphs;
+    struct structure *tree; /* gets the marks that are drawn; NULL: nothing is marked */
+    int page;               /* 0-based */
     mpt left, top; /* where the trimmed page's upper left corner lies in PDF's coordinates */
 
     /* Resources that the page names: /F0… by enum font_id, /G0 and /G1 for overprinting off and on. */
@@ -33,10 +36,23 @@ struct canvas {
     struct point origin;    /* of the text line, in PDF's coordinates */
     int font;               /* enum font_id; -1 before the first */
     mpt size, spacing, rise;
+
+    /* Marked content: what is drawn now belongs to `mark`. */
+    const struct mark *mark;
+    bool marked; /* its sequence is open */
+    bool splits; /* it may be closed and continued: it lies inside a text object */
 };
 
 void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, const struct output_target *t,
                  const struct glyphs *g);
+
+/* Opens the marked-content sequence of `mark`, or continues it; closes it. Each does nothing when it is so already. */
+void canvas_mark_begin(struct canvas *c);
+void canvas_mark_end(struct canvas *c);
+
+/* Between these, what is shown reads as `text` (ISO 32000-1, 14.9.4). */
+void canvas_span_begin(struct canvas *c, const char *text, size_t len);
+void canvas_span_end(struct canvas *c);
 
 /* Makes `ink` the colour for filling (and text) or for stroking. */
 void canvas_ink(struct canvas *c, enum ink_id ink, bool stroke);

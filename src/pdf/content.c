@@ -1,7 +1,5 @@
 #include "pdf/content.h"
 
-#include "pdf/syntax.h"
-
 /* Neighbouring ops that belong together: one marked-content sequence. */
 struct group {
     const struct op *ops;
@@ -25,18 +23,6 @@ static struct group group_at(const struct drawing *d, size_t first) {
     return g;
 }
 
-static void put_begin(struct canvas *c, const struct mark *mark, struct structure *tree, int page) {
-    if (!mark->tag) {
-        buffer_puts(c->out, mark->pagination ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
-        return;
-    }
-    buffer_putc(c->out, '/');
-    buffer_puts(c->out, role_name(mark->tag->role));
-    buffer_puts(c->out, "<</MCID ");
-    syntax_decimal(c->out, structure_mark(tree, mark, page), 0);
-    buffer_puts(c->out, ">>BDC\n");
-}
-
 static void put_ops(struct canvas *c, const struct group *g) {
     for (size_t i = 0; i < g->n; i++) {
         const struct op *op = &g->ops[i];
@@ -48,29 +34,31 @@ static void put_ops(struct canvas *c, const struct group *g) {
     canvas_paint(c);
 }
 
-/* Marked content and text objects nest, so that one must end before the other begins (14.6.1). */
-static void put_group(struct canvas *c, const struct group *g, struct structure *tree, int page) {
-    if (g->paths)
+/*
+ * Marked content and text objects nest (14.6.1): around text alone the text object is the outer one and may go on, else
+ * the sequence is.
+ */
+static void put_group(struct canvas *c, const struct group *g) {
+    c->mark = g->ops->mark;
+    c->splits = !g->paths;
+    if (g->paths) {
         canvas_text_end(c);
-    else
-        canvas_text_begin(c);
-    if (tree)
-        put_begin(c, g->ops->mark, tree, page);
+        canvas_mark_begin(c);
+    }
     put_ops(c, g);
     if (g->paths)
         canvas_text_end(c);
-    if (tree)
-        buffer_puts(c->out, "EMC\n");
+    canvas_mark_end(c);
 }
 
-void content_write(struct canvas *c, const struct drawing *drawing, struct structure *tree, int page) {
+void content_write(struct canvas *c, const struct drawing *drawing) {
     for (size_t i = 0; i < drawing->n;) {
         if (drawing->ops[i].kind == OP_LINK) {
             i++;
             continue;
         }
         struct group g = group_at(drawing, i);
-        put_group(c, &g, tree, page);
+        put_group(c, &g);
         i += g.n;
     }
     canvas_text_end(c);

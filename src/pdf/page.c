@@ -100,7 +100,9 @@ bool page_write(struct pages *p, size_t i, struct diag *d) {
     struct canvas canvas;
     p->content.len = 0;
     canvas_init(&canvas, &p->content, p->doc->style, p->target, p->glyphs);
-    content_write(&canvas, &p->doc->pages[i].drawing, p->tree, (int)i);
+    canvas.tree = p->tree;
+    canvas.page = (int)i;
+    content_write(&canvas, &p->doc->pages[i].drawing);
     put_boxes(p, page);
     put_resources(p, page, &canvas);
     object_ref(page, "Contents", object_stream(p->objects, buffer_text(&p->content), p->content.len, false));

@@ -20,33 +20,44 @@ struct show {
     size_t start;            /* where in the stream the operator under way begins */
     bool open;               /* an operator is under way */
     bool adjusted;           /* it needs an array */
+    bool span;               /* what is shown reads as something else */
 };
 
+/* What a glyph has beyond its width, and whether that is the same but for the rounding of positions. */
 static mpt beyond_width(const struct text_run *run, const int *widths, size_t i) {
     const struct glyph *g = &run->glyphs[i];
     return g->advance - (mpt)(((int64_t)widths[g->id] * run->size + 500) / 1000);
 }
 
+static bool alike(mpt a, mpt b) {
+    return abs(a - b) <= 1;
+}
+
 /* The tracking: what most glyphs have beyond their width, found by Boyer and Moore's majority vote. */
 static mpt run_spacing(const struct text_run *run, const int *widths) {
-    mpt candidate = 0;
+    mpt candidate = 0, sum = 0;
     size_t votes = 0, agree = 0;
     for (size_t i = 0; i < run->n; i++) {
         mpt beyond = beyond_width(run, widths, i);
         if (!votes)
             candidate = beyond;
-        votes += beyond == candidate ? 1 : (size_t)-1;
+        votes += alike(beyond, candidate) ? 1 : (size_t)-1;
     }
-    if (abs(candidate) <= 1 || run->n < 3)
+    if (alike(candidate, 0) || run->n < 3)
         return 0; /* kerning or rounding */
-    for (size_t i = 0; i < run->n; i++)
-        agree += beyond_width(run, widths, i) == candidate;
-    return agree * 2 > run->n ? candidate : 0;
+    for (size_t i = 0; i < run->n; i++) {
+        mpt beyond = beyond_width(run, widths, i);
+        agree += alike(beyond, candidate);
+        sum += alike(beyond, candidate) ? beyond : 0;
+    }
+    return agree * 2 > run->n ? (mpt)((sum + (sum < 0 ? -1 : 1) * (mpt)agree / 2) / (mpt)agree) : 0;
 }
 
 static void show_open(struct show *s) {
     if (s->open)
         return;
+    if (!s->span)
+        canvas_mark_begin(s->canvas);
     s->start = s->canvas->out->len;
     buffer_puts(s->canvas->out, "[<");
     s->open = true;
@@ -70,7 +81,7 @@ static void adjust(struct show *s, int64_t distance) {
     int decimals = 0;
     for (;; decimals++, step /= 10) {
         amount = (-distance + (distance > 0 ? -step : step) / 2) / step;
-        if (decimals == 2 || llabs(distance + amount * step) <= TOLERANCE / 2)
+        if (decimals == 2 || llabs(distance + amount * step) <= TOLERANCE)
             break;
     }
     if (!amount)
@@ -113,39 +124,46 @@ static void show_glyph(struct show *s, const struct glyph *g) {
 
 static void span_begin(struct show *s, const char *text, size_t len) {
     show_close(s);
-    buffer_puts(s->canvas->out, "/Span<</ActualText");
-    syntax_text_n(s->canvas->out, text, len);
-    buffer_puts(s->canvas->out, ">>BDC\n");
+    canvas_span_begin(s->canvas, text, len);
+    s->span = true;
 }
 
 static void span_end(struct show *s) {
+    if (!s->span)
+        return;
     show_close(s);
-    buffer_puts(s->canvas->out, "EMC\n");
+    canvas_span_end(s->canvas);
+    s->span = false;
 }
 
-/* All glyphs; those that stand for other text here than in the font's map say so (14.9.4). */
+/* Where the clusters end that do not agree with the font's map, from `c` on. */
+static const char *differing_end(const struct show *s, struct cluster c) {
+    const char *end = c.text + c.len;
+    while (cluster_next(s->run, &c) && !glyphs_agree(s->canvas->glyphs, s->run, &c))
+        end = c.text + c.len;
+    return end;
+}
+
+/* All glyphs; those that stand for other text here than in the font's map say so. */
 static void show_glyphs(struct show *s) {
-    const struct text_run *run = s->run;
-    const char *until = NULL; /* of the text that the open span covers */
-    bool tell = s->canvas->target->tags && !run->actual;
     struct cluster c = {0};
-    while (cluster_next(run, &c)) {
-        bool differs = tell && !glyphs_agree(s->canvas->glyphs, run, &c);
-        if (until && !differs) {
+    while (cluster_next(s->run, &c)) {
+        if (glyphs_agree(s->canvas->glyphs, s->run, &c))
             span_end(s);
-            until = NULL;
-        } else if (!until && differs) {
-            struct cluster last = c, next = c;
-            while (cluster_next(run, &next) && !glyphs_agree(s->canvas->glyphs, run, &next))
-                last = next;
-            until = last.text + last.len;
-            span_begin(s, c.text, (size_t)(until - c.text));
-        }
+        else if (!s->span)
+            span_begin(s, c.text, (size_t)(differing_end(s, c) - c.text));
         for (size_t i = c.first; i < c.end; i++)
-            show_glyph(s, &run->glyphs[i]);
+            show_glyph(s, &s->run->glyphs[i]);
     }
-    if (until)
-        span_end(s);
+    span_end(s);
+}
+
+/* All glyphs, to be read as something else. */
+static void show_instead(struct show *s, const char *actual) {
+    span_begin(s, actual, strlen(actual));
+    for (size_t i = 0; i < s->run->n; i++)
+        show_glyph(s, &s->run->glyphs[i]);
+    span_end(s);
 }
 
 static void set_font(struct canvas *c, const struct text_run *run, mpt spacing) {
@@ -195,16 +213,14 @@ static void set_position(struct canvas *c, const struct op *op) {
 void canvas_show(struct canvas *c, const struct op *op) {
     const struct text_run *run = op->run;
     struct show s = {.canvas = c, .run = run, .widths = c->glyphs->fonts[font_id(run->font)].widths};
-    bool instead = c->target->tags && run->actual;
     s.spacing = run_spacing(run, s.widths);
     canvas_text_begin(c);
     canvas_ink(c, op->ink, false);
     set_font(c, run, s.spacing);
     set_position(c, op);
-    if (instead)
-        span_begin(&s, run->actual, strlen(run->actual));
-    show_glyphs(&s);
+    if (c->tree && run->actual)
+        show_instead(&s, run->actual);
+    else
+        show_glyphs(&s);
     show_close(&s);
-    if (instead)
-        span_end(&s);
 }
