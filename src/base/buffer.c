@@ -11,20 +11,21 @@ void buffer_release(struct buffer *b) {
     *b = (struct buffer){0};
 }
 
-static void buffer_reserve(struct buffer *b, size_t more) {
+char *buffer_reserve(struct buffer *b, size_t more) {
     if (more >= SIZE_MAX / 2 - b->len)
         abort();
     size_t need = b->len + more + 1;
-    if (need <= b->room)
-        return;
-    size_t room = b->room ? b->room : 256;
-    while (room < need)
-        room *= 2;
-    char *moved = realloc(b->bytes, room);
-    if (!moved)
-        abort();
-    b->bytes = moved;
-    b->room = room;
+    if (need > b->room) {
+        size_t room = b->room ? b->room : 256;
+        while (room < need)
+            room *= 2;
+        char *moved = realloc(b->bytes, room);
+        if (!moved)
+            abort();
+        b->bytes = moved;
+        b->room = room;
+    }
+    return b->bytes + b->len;
 }
 
 void buffer_add(struct buffer *b, const void *bytes, size_t len) {

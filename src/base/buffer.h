@@ -10,6 +10,10 @@ struct buffer {
 };
 
 void buffer_release(struct buffer *b);
+
+/* Where the next bytes go, with room for `more` of them and the NUL: whoever writes there adds to `len`. */
+char *buffer_reserve(struct buffer *b, size_t more);
+
 void buffer_add(struct buffer *b, const void *bytes, size_t len);
 void buffer_puts(struct buffer *b, const char *text);
 void buffer_putc(struct buffer *b, char c);

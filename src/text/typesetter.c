@@ -52,11 +52,16 @@ static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *bu
     mpt tracking = (mpt)lround(run->size * (double)track / 1000.0);
     run->glyphs = ARENA_ARRAY(t->arena, struct glyph, n);
     run->n = n;
+    double pen = 0; /* each glyph is put where it belongs, to the millipoint: rounded advances would add up to a drift */
+    mpt at = 0;
     for (unsigned i = 0; i < n; i++) {
+        pen += pos[i].x_advance * scale;
+        mpt next = (mpt)lround(pen);
         struct glyph *g = &run->glyphs[i];
         g->id = (uint16_t)info[i].codepoint;
         g->cluster = info[i].cluster;
-        g->advance = (mpt)lround(pos[i].x_advance * scale) + tracking;
+        g->advance = next - at + tracking;
+        at = next;
         g->dx = (mpt)lround(pos[i].x_offset * scale);
         g->dy = (mpt)lround(pos[i].y_offset * scale);
         run->width += g->advance;

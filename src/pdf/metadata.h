@@ -1,0 +1,15 @@
+#ifndef PDF_METADATA_H
+#define PDF_METADATA_H
+/* What a file says of itself: the Info dictionary (ISO 32000-1, 14.3.3) and the XMP stream (14.3.2), word for word alike. */
+#include "layout/document.h"
+#include "pdf/object.h"
+
+enum { PDF_ID = 32 }; /* hexadecimal digits of meta.id that name the file: 16 bytes */
+
+/* False with a diagnostic when dates or id do not have the form that document.h promises. */
+bool metadata_check(const struct metadata *meta, struct diag *d);
+
+/* Writes both. `claims`: say that the file is PDF/A-2a and PDF/UA-1. */
+void metadata_write(struct objects *o, const struct metadata *meta, bool claims);
+
+#endif

@@ -1,0 +1,113 @@
+#include "pdf/page.h"
+
+#include "pdf/content.h"
+#include "pdf/link.h"
+#include "pdf/syntax.h"
+
+void pages_make(struct pages *p) {
+    struct object *root = objects_pages(p->objects);
+    struct buffer kids = {0};
+    p->pages = ARENA_ARRAY(p->arena, struct object *, p->doc->n_pages);
+    for (size_t i = 0; i < p->doc->n_pages; i++) {
+        p->pages[i] = object_new(p->objects);
+        object_name(p->pages[i], "Type", "Page");
+        object_ref(p->pages[i], "Parent", root);
+        buffer_putc(&kids, i ? ' ' : '[');
+        syntax_reference(&kids, object_number(p->pages[i]));
+    }
+    buffer_puts(&kids, p->doc->n_pages ? "]" : "[]");
+    objects_pages_set(p->objects, &kids, (int)p->doc->n_pages);
+    buffer_release(&kids);
+}
+
+static void put_box(struct object *page, const char *key, mpt left, mpt bottom, mpt right, mpt top) {
+    struct buffer b = {0};
+    syntax_rectangle(&b, left, bottom, right, top);
+    object_value(page, key, &b);
+    buffer_release(&b);
+}
+
+/* 14.11.2: art may bleed over the trimmed page's edges where it is cut from a larger sheet. */
+static void put_boxes(const struct pages *p, struct object *page) {
+    const struct style *s = p->doc->style;
+    mpt bleed = p->target->bleed ? s->bleed : 0;
+    mpt right = s->page_w + 2 * bleed, top = s->page_h + 2 * bleed;
+    put_box(page, "MediaBox", 0, 0, right, top);
+    if (!p->target->bleed)
+        return;
+    put_box(page, "BleedBox", 0, 0, right, top);
+    put_box(page, "TrimBox", bleed, bleed, right - bleed, top - bleed);
+}
+
+/* ISO 15930-7 and ISO 32000-1, 8.6.7: with overprint mode 1 a component of 0 leaves what is below. */
+static struct object *overprint_state(struct pages *p, int on) {
+    if (p->overprint[on])
+        return p->overprint[on];
+    struct object *state = object_new(p->objects);
+    object_name(state, "Type", "ExtGState");
+    object_bool(state, "OP", on);
+    object_bool(state, "op", on);
+    object_int(state, "OPM", 1);
+    return p->overprint[on] = state;
+}
+
+static void put_resources(struct pages *p, struct object *page, const struct canvas *c) {
+    struct object *resources = object_dict(page, "Resources");
+    struct object *fonts = NULL, *states = NULL;
+    for (int f = 0; f < FONT_COUNT; f++) {
+        if (!c->fonts[f])
+            continue;
+        if (!fonts)
+            fonts = object_dict(resources, "Font");
+        object_ref(fonts, (char[]){'F', (char)('0' + f), '\0'}, p->fonts[f]);
+    }
+    for (int on = 0; on < 2; on++) {
+        if (!c->overprints[on])
+            continue;
+        if (!states)
+            states = object_dict(resources, "ExtGState");
+        object_ref(states, on ? "G1" : "G0", overprint_state(p, on));
+    }
+}
+
+/* ISO 14289-1, 7.18.3: the tabulator key follows the structure. */
+static bool put_links(struct pages *p, struct object *page, size_t i, struct diag *d) {
+    const struct drawing *drawing = &p->doc->pages[i].drawing;
+    struct buffer annotations = {0};
+    bool ok = true;
+    for (size_t k = 0; k < drawing->n; k++) {
+        const struct op *op = &drawing->ops[k];
+        struct object *link = op->kind == OP_LINK ? link_write(p->objects, p->doc, op, d) : NULL;
+        ok &= op->kind != OP_LINK || link;
+        if (!link)
+            continue;
+        if (p->tree)
+            object_int(link, "StructParent", structure_link(p->tree, op->tag, (int)i, link));
+        buffer_putc(&annotations, annotations.len ? ' ' : '[');
+        syntax_reference(&annotations, object_number(link));
+    }
+    if (annotations.len) {
+        buffer_putc(&annotations, ']');
+        object_value(page, "Annots", &annotations);
+        object_name(page, "Tabs", "S");
+    }
+    buffer_release(&annotations);
+    return ok;
+}
+
+bool page_write(struct pages *p, size_t i, struct diag *d) {
+    struct object *page = p->pages[i];
+    struct canvas canvas;
+    p->content.len = 0;
+    canvas_init(&canvas, &p->content, p->doc->style, p->target, p->glyphs);
+    canvas.tree = p->tree;
+    canvas.page = (int)i;
+    content_write(&canvas, &p->doc->pages[i].drawing);
+    put_boxes(p, page);
+    put_resources(p, page, &canvas);
+    object_ref(page, "Contents", object_stream(p->objects, buffer_text(&p->content), p->content.len, false));
+    if (p->tree)
+        object_int(page, "StructParents", (int)i);
+    bool ok = !p->target->links || put_links(p, page, i, d);
+    return objects_ok(p->objects, d) && ok;
+}
