@@ -19,58 +19,59 @@ CREATE TEMP TABLE incoming (
 
 INSERT INTO temp.incoming (place, kpi, unit, sex, period, value, status, count, deleted, problem, detail)
 WITH
-entry AS ( -- one row a unit, indicator and period; anything that is no object is read as an empty one
-    SELECT key AS n, type, CASE type WHEN 'object' THEN value ELSE '{}' END AS e
+object AS ( -- what stands in the list; anything that is no object is read as an empty one
+    SELECT key AS n, CASE type WHEN 'object' THEN value ELSE '{}' END AS e
     FROM temp.answer, json_each(text, '$.values')
 ),
-cell AS ( -- one row a value; an entry without a list still gives one, to be refused
-    SELECT entry.n, entry.e, json_type(e, '$.values') IS 'array' AS listed, v.key AS m, v.type,
-           CASE v.type WHEN 'object' THEN v.value ELSE '{}' END AS c, v.atom
-    FROM entry,
-         json_each(CASE json_type(e, '$.values') WHEN 'array' THEN e ELSE '{"values":[null]}' END, '$.values') AS v
+entry AS MATERIALIZED ( -- a unit, indicator and period, as JSON (`_json`) and as values
+    SELECT n, e ->> '$.kpi' AS kpi, e -> '$.kpi' AS kpi_json,
+           e ->> '$.municipality' AS unit, e -> '$.municipality' AS unit_json,
+           e ->> '$.period' AS period, e -> '$.period' AS period_json,
+           coalesce(json_type(e, '$.values'), '') = 'array' AS listed, e -> '$.values' AS list
+    FROM object
 ),
-field AS (
-    SELECT *,
-           coalesce(c ->> '$.isdeleted', c ->> '$.is_deleted', 0) AS gone,
-           'values[' || n || ']' || iif(listed, '.values[' || m || ']', '') ||
-           ' (' || substr(coalesce(e ->> '$.kpi', '?'), 1, 20) || ', ' ||
-                   substr(coalesce(e ->> '$.municipality', '?'), 1, 20) || ', ' ||
-                   substr(coalesce(e ->> '$.period', '?'), 1, 20) || ', ' ||
-                   substr(coalesce(c ->> '$.gender', '?'), 1, 20) || ')' AS place
+cell AS MATERIALIZED ( -- one row a value; an entry without a list still gives one, to be refused
+    SELECT entry.*, v.key AS m, v.type,
+           CASE v.type WHEN 'object' THEN v.value ELSE '{}' END AS c, v.atom
+    FROM entry, json_each(iif(listed, list, '[null]')) AS v
+),
+field AS MATERIALIZED (
+    SELECT cell.*, c ->> '$.gender' AS sex, c -> '$.gender' AS sex_json, c -> '$.value' AS value_json,
+           c ->> '$.status' AS status, c -> '$.count' AS count_json,
+           coalesce(c ->> '$.isdeleted', c ->> '$.is_deleted', 0) AS gone
     FROM cell
 ),
 judged AS (
     SELECT *,
         CASE
             WHEN NOT listed THEN 'list'
-            WHEN json_type(e, '$.kpi') IS NOT 'text'
-              OR e ->> '$.kpi' = '' OR e ->> '$.kpi' GLOB '*[^A-Z0-9]*' THEN 'kpi'
-            WHEN json_type(e, '$.municipality') IS NOT 'text'
-              OR e ->> '$.municipality' = '' OR e ->> '$.municipality' GLOB '*[^A-Z0-9]*' THEN 'unit'
-            WHEN coalesce(json_type(e, '$.period'), '') NOT IN ('text', 'integer')
-              OR e ->> '$.period' NOT GLOB '[12][0-9][0-9][0-9]' THEN 'period'
+            WHEN coalesce(kpi_json, '') NOT GLOB '"?*"' OR kpi GLOB '*[^A-Z0-9]*' THEN 'kpi'
+            WHEN coalesce(unit_json, '') NOT GLOB '"?*"' OR unit GLOB '*[^A-Z0-9]*' THEN 'unit'
+            WHEN coalesce(period, '') NOT GLOB '[12][0-9][0-9][0-9]' THEN 'period'
             WHEN type <> 'object' THEN 'cell'
-            WHEN coalesce(json_type(c, '$.gender'), '') <> 'text'
-              OR c ->> '$.gender' NOT IN ('T', 'K', 'M') THEN 'sex'
+            WHEN coalesce(sex_json, '') NOT IN ('"T"', '"K"', '"M"') THEN 'sex'
             WHEN gone NOT IN (0, 1) THEN 'deleted'
             WHEN gone THEN NULL
-            WHEN coalesce(json_type(c, '$.value'), '') NOT IN ('null', 'integer', 'real') THEN 'value'
-            WHEN abs(c ->> '$.value') >= 1e12 THEN 'large'
+            WHEN coalesce(value_json, '') <> 'null' AND coalesce(value_json, '') NOT GLOB '[-0-9]*' THEN 'value'
+            WHEN abs(CAST(value_json AS REAL)) >= 1e12 THEN 'large'
         END AS problem
     FROM field
 )
-SELECT place, e ->> '$.kpi', e ->> '$.municipality', c ->> '$.gender', CAST(e ->> '$.period' AS INTEGER),
-       iif(gone, NULL, CAST(c ->> '$.value' AS REAL)), coalesce(c ->> '$.status', ''),
-       iif(json_type(c, '$.count') IS 'integer', c ->> '$.count', NULL), gone, problem,
+SELECT 'values[' || n || ']' || iif(listed, '.values[' || m || ']', '') ||
+           ' (' || substr(coalesce(kpi, '?'), 1, 20) || ', ' || substr(coalesce(unit, '?'), 1, 20) || ', ' ||
+                   substr(coalesce(period, '?'), 1, 20) || ', ' || substr(coalesce(sex, '?'), 1, 20) || ')',
+       kpi, unit, sex, CAST(period AS INTEGER),
+       iif(gone OR value_json = 'null', NULL, CAST(value_json AS REAL)), coalesce(status, ''),
+       iif(count_json NOT GLOB '*[^0-9]*', CAST(count_json AS INTEGER), NULL), gone, problem,
        substr(CASE problem
-                  WHEN 'list' THEN e -> '$.values'
-                  WHEN 'kpi' THEN e -> '$.kpi'
-                  WHEN 'unit' THEN e -> '$.municipality'
-                  WHEN 'period' THEN e -> '$.period'
+                  WHEN 'list' THEN list
+                  WHEN 'kpi' THEN kpi_json
+                  WHEN 'unit' THEN unit_json
+                  WHEN 'period' THEN period_json
                   WHEN 'cell' THEN json_quote(atom)
-                  WHEN 'sex' THEN c -> '$.gender'
+                  WHEN 'sex' THEN sex_json
                   WHEN 'deleted' THEN json_quote(gone)
-                  ELSE c -> '$.value'
+                  ELSE value_json
               END, 1, 60)
 FROM judged;
 
