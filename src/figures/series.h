@@ -38,4 +38,13 @@ const struct figure *series_year(const struct series *s, int year);
 /* The latest figure with a value up to `year`, NULL when there is none. */
 const struct figure *series_latest(const struct series *s, int year);
 
+/* The earliest figure with a value, NULL when there is none. */
+const struct figure *series_first(const struct series *s);
+
+/*
+ * Years from one measurement to the next: the commonest distance between figures with a value, the shortest of the
+ * commonest; 1 when there are fewer than two. A longer distance in the series is a gap.
+ */
+int series_interval(const struct series *s);
+
 #endif

@@ -1,0 +1,74 @@
+#include "command/import.h"
+
+#include "figures/store.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+/* The command line, understood. */
+struct import_options {
+    const char *database;
+    char **files; /* in argv, moved together at its front */
+    int n_files;
+    enum batch_kind kind;
+};
+
+static bool import_option(struct context *ctx, struct import_options *o, const char *arg) {
+    if (strcmp(arg, "--example") != 0) {
+        command_misused(ctx, "import", _("there is no option \"%s\""), arg);
+        return false;
+    }
+    o->kind = BATCH_EXAMPLE;
+    return true;
+}
+
+static bool import_options(struct context *ctx, int argc, char **argv, struct import_options *o) {
+    int n = 0;
+    bool ended = false;
+    for (int i = 1; i < argc; i++) {
+        if (!ended && strcmp(argv[i], "--") == 0)
+            ended = true;
+        else if (ended || argv[i][0] != '-')
+            argv[n++] = argv[i];
+        else if (!import_option(ctx, o, argv[i]))
+            return false;
+    }
+    if (n < 2) {
+        command_misused(ctx, "import",
+                        n == 0 ? _("the database is not named") : _("no file to import is named"));
+        return false;
+    }
+    o->database = argv[0];
+    o->files = argv + 1;
+    o->n_files = n - 1;
+    return true;
+}
+
+static void import_line(struct buffer *out, const char *file, bool ok, const struct import_report *r) {
+    if (!ok)
+        buffer_printf(out, _("%s: not imported: %zu rows read, %zu refused\n"), file, r->rows, r->refused);
+    else if (r->known)
+        buffer_printf(out, _("%s: imported before: %zu rows, nothing changed\n"), file, r->rows);
+    else
+        buffer_printf(out, _("%s: %zu rows read: %zu new, %zu changed, %zu unchanged, %zu removed\n"), file,
+                      r->rows, r->added, r->changed, r->unchanged, r->removed);
+}
+
+enum command_status command_import(struct context *ctx, int argc, char **argv) {
+    struct import_options o = {.kind = BATCH_REAL};
+    struct store *store;
+    enum command_status status = COMMAND_DONE;
+    if (!import_options(ctx, argc, argv, &o) || !store_create(o.database, ctx->diag, &store))
+        return COMMAND_NOT_STARTED;
+    for (int i = 0; i < o.n_files; i++) {
+        struct import_report report;
+        bool ok = store_import(store, o.files[i], o.kind, ctx->now, ctx->diag, &report);
+        import_line(ctx->out, o.files[i], ok, &report);
+        if (!ok)
+            status = COMMAND_SOME_FAILED;
+    }
+    store_close(store);
+    return status;
+}

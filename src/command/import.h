@@ -1,0 +1,12 @@
+#ifndef COMMAND_IMPORT_H
+#define COMMAND_IMPORT_H
+#include "command/command.h"
+
+/*
+ * perspektiv import DB [--example] FILE…: reads files of Kolada's API into the database, which is made when
+ * it is not there. Each file is a transaction of its own: one that fails does not stop the others. Writes a
+ * line for each to `out`. --example marks the figures as invented: every page that prints one says so.
+ */
+enum command_status command_import(struct context *ctx, int argc, char **argv);
+
+#endif

@@ -1,0 +1,74 @@
+#include "figures/finding.h"
+
+#include <assert.h>
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+#define N_(text) text /* found by gettext's tools, translated where it is used */
+
+/* Arguments of `text`: the row's place, the JSON that is the problem, what it contradicts. Trailing ones may
+ * be left. */
+struct finding_text {
+    const char *problem, *text, *hint;
+};
+
+static const struct finding_text texts[] = {
+    {"cell", N_("%s: %s stands where an object with gender and value should be"), NULL},
+    {"deleted", N_("%s: isdeleted is %s, neither true nor false"), NULL},
+    {"differs", N_("%s: the value %s contradicts an earlier one in the file: %s"),
+     N_("ask Kolada for these figures again, and keep one of the two")},
+    {"divided", N_("%s: is_divided_by_gender is %s, neither true nor false"), NULL},
+    {"kpi", N_("%s: the indicator's id is %s"), N_("an id is made of capital letters and digits: N15428")},
+    {"large", N_("%s: the value %s is too large for a figure"), NULL},
+    {"list", N_("%s: %s stands where the list \"values\" should be"), NULL},
+    {"period", N_("%s: the period is %s, not a year"), NULL},
+    {"real", N_("%s: the example value %s would take the place of the real value %s"),
+     N_("import the file without --example, or take this figure out of it")},
+    {"sex", N_("%s: the gender is %s"), N_("Kolada writes T for total, K for women, M for men")},
+    {"title", N_("%s: the title is %s"), NULL},
+    {"twice", N_("%s: it is listed twice, first as %s"), N_("keep one of the two")},
+    {"type", N_("%s: the type is %s"),
+     N_("Kolada writes K for a municipality, L for a region and for the nation")},
+    {"unit", N_("%s: the code of the municipality is %s"),
+     N_("a code is made of digits, as 1784, or G and digits")},
+    {"value", N_("%s: the value %s is not a number"),
+     N_("a number without quotation marks and with a decimal point, or null when there is none")},
+};
+
+static const struct finding_text *finding_text(const char *problem) {
+    size_t i = 0, n = sizeof texts / sizeof *texts;
+    while (i < n && strcmp(texts[i].problem, problem) != 0)
+        i++;
+    assert(i < n); /* the SQL scripts know no other words */
+    return &texts[i];
+}
+
+static void finding_say(struct arena *a, sqlite3_stmt *row, struct place at, struct diag *d) {
+    const struct finding_text *t = finding_text(database_text(a, row, 1));
+    const char *detail = database_text(a, row, 2), *other = database_text(a, row, 3);
+    diag_error(d, at, t->hint ? _(t->hint) : _("fetch the file again, or correct it"), _(t->text),
+               database_text(a, row, 0), detail ? detail : _("(nothing)"), other ? other : "");
+}
+
+bool finding_report(struct store *s, struct diag *d, const char *path, size_t *refused) {
+    struct arena a;
+    arena_init(&a);
+    bool ok = true;
+    size_t n = 0;
+    struct place at = {path, 0};
+    sqlite3_stmt *row = database_query(s, d,
+                                       "SELECT place, problem, detail, other FROM temp.incoming"
+                                       " WHERE problem IS NOT NULL ORDER BY rowid");
+    while (row && database_next(s, d, row, &ok))
+        if (n++ < FINDINGS_SHOWN)
+            finding_say(&a, row, at, d);
+    if (n > FINDINGS_SHOWN)
+        diag_error(d, at, NULL,
+                   ngettext("%zu more row is refused", "%zu more rows are refused", n - FINDINGS_SHOWN),
+                   n - FINDINGS_SHOWN);
+    sqlite3_finalize(row);
+    arena_release(&a);
+    *refused = n;
+    return row && ok;
+}

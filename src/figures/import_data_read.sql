@@ -1,0 +1,114 @@
+-- Figures: fills temp.incoming with one row a value in temp.answer, finds what is wrong with it (`problem`, one of the
+-- words in finding.c) and decides what is to be done with it (`action`).
+
+CREATE TEMP TABLE incoming (
+    place   TEXT,    -- 'values[12].values[0] (N15419, 0000, 2017, T)'
+    kpi     TEXT,
+    unit    TEXT,
+    sex     TEXT,
+    period  INTEGER,
+    value   REAL,    -- NULL: none, whatever the status says
+    status  TEXT,
+    count   INTEGER,
+    deleted INTEGER, -- 1: the source has deleted the value
+    problem TEXT,    -- NULL: none
+    detail  TEXT,    -- the JSON that is the problem; NULL when there is none
+    other   TEXT,    -- for a contradiction: the value it contradicts, and its place
+    action  TEXT     -- 'added', 'changed', 'unchanged', 'removed'; 'repeated': stands earlier in the file
+);
+
+INSERT INTO temp.incoming (place, kpi, unit, sex, period, value, status, count, deleted, problem, detail)
+WITH
+object AS ( -- what stands in the list; anything that is no object is read as an empty one
+    SELECT key AS n, CASE type WHEN 'object' THEN value ELSE '{}' END AS e
+    FROM temp.answer, json_each(text, '$.values')
+),
+entry AS MATERIALIZED ( -- a unit, indicator and period, as JSON (`_json`) and as values
+    SELECT n, e ->> '$.kpi' AS kpi, e -> '$.kpi' AS kpi_json,
+           e ->> '$.municipality' AS unit, e -> '$.municipality' AS unit_json,
+           e ->> '$.period' AS period, e -> '$.period' AS period_json,
+           coalesce(json_type(e, '$.values'), '') = 'array' AS listed, e -> '$.values' AS list
+    FROM object
+),
+cell AS MATERIALIZED ( -- one row a value; an entry without a list still gives one, to be refused
+    SELECT entry.*, v.key AS m, v.type,
+           CASE v.type WHEN 'object' THEN v.value ELSE '{}' END AS c, v.atom
+    FROM entry, json_each(iif(listed, list, '[null]')) AS v
+),
+field AS MATERIALIZED (
+    SELECT cell.*, c ->> '$.gender' AS sex, c -> '$.gender' AS sex_json, c -> '$.value' AS value_json,
+           c ->> '$.status' AS status, c -> '$.count' AS count_json,
+           coalesce(c ->> '$.isdeleted', c ->> '$.is_deleted', 0) AS gone
+    FROM cell
+),
+judged AS (
+    SELECT *,
+        CASE
+            WHEN NOT listed THEN 'list'
+            WHEN coalesce(kpi_json, '') NOT GLOB '"?*"' OR kpi GLOB '*[^A-Z0-9]*' THEN 'kpi'
+            WHEN coalesce(unit_json, '') NOT GLOB '"?*"' OR unit GLOB '*[^A-Z0-9]*' THEN 'unit'
+            WHEN coalesce(period, '') NOT GLOB '[12][0-9][0-9][0-9]' THEN 'period'
+            WHEN type <> 'object' THEN 'cell'
+            WHEN coalesce(sex_json, '') NOT IN ('"T"', '"K"', '"M"') THEN 'sex'
+            WHEN gone NOT IN (0, 1) THEN 'deleted'
+            WHEN gone THEN NULL
+            WHEN coalesce(value_json, '') <> 'null' AND coalesce(value_json, '') NOT GLOB '[-0-9]*' THEN 'value'
+            WHEN abs(CAST(value_json AS REAL)) >= 1e12 THEN 'large'
+        END AS problem
+    FROM field
+)
+SELECT 'values[' || n || ']' || iif(listed, '.values[' || m || ']', '') ||
+           ' (' || substr(coalesce(kpi, '?'), 1, 20) || ', ' || substr(coalesce(unit, '?'), 1, 20) || ', ' ||
+                   substr(coalesce(period, '?'), 1, 20) || ', ' || substr(coalesce(sex, '?'), 1, 20) || ')',
+       kpi, unit, sex, CAST(period AS INTEGER),
+       iif(gone OR value_json = 'null', NULL, CAST(value_json AS REAL)), coalesce(status, ''),
+       iif(count_json NOT GLOB '*[^0-9]*', CAST(count_json AS INTEGER), NULL), gone, problem,
+       substr(CASE problem
+                  WHEN 'list' THEN list
+                  WHEN 'kpi' THEN kpi_json
+                  WHEN 'unit' THEN unit_json
+                  WHEN 'period' THEN period_json
+                  WHEN 'cell' THEN json_quote(atom)
+                  WHEN 'sex' THEN sex_json
+                  WHEN 'deleted' THEN json_quote(gone)
+                  ELSE value_json
+              END, 1, 60)
+FROM judged;
+
+CREATE INDEX temp.incoming_key ON incoming (kpi, unit, sex, period);
+
+-- A value that the file gives twice: once is enough when both are the same, else neither can be trusted.
+UPDATE temp.incoming AS i
+SET action = iif(i.value IS f.value AND i.deleted = f.deleted, 'repeated', NULL),
+    problem = iif(i.value IS f.value AND i.deleted = f.deleted, NULL, 'differs'),
+    other = iif(f.deleted, 'isdeleted', coalesce(f.value, 'null')) || ', ' || f.place
+FROM temp.incoming AS f
+WHERE i.problem IS NULL
+  AND f.rowid = (SELECT min(m.rowid) FROM temp.incoming AS m
+                 WHERE m.problem IS NULL AND m.kpi = i.kpi AND m.unit = i.unit AND m.sex = i.sex
+                   AND m.period = i.period)
+  AND f.rowid < i.rowid;
+
+-- What is new to the database …
+UPDATE temp.incoming SET action = iif(deleted, 'unchanged', 'added') WHERE action IS NULL AND problem IS NULL;
+
+-- … and what it knows. A real value takes the place of an example even when both are equal: it is no example any more.
+UPDATE temp.incoming AS i
+SET action = CASE
+        WHEN i.deleted THEN 'removed'
+        WHEN i.value IS o.value AND (i.value IS NOT NULL OR i.status = o.status) AND b.kind IN ('real', a.kind)
+            THEN 'unchanged'
+        ELSE 'changed'
+    END,
+    other = coalesce(o.value, 'null')
+FROM main.observation AS o JOIN main.batch AS b ON b.id = o.batch, temp.answer AS a
+WHERE o.kpi = i.kpi AND o.unit = i.unit AND o.sex = i.sex AND o.period = i.period
+  AND i.problem IS NULL AND i.action <> 'repeated';
+
+-- Example data never takes the place of real data.
+UPDATE temp.incoming
+SET problem = 'real', detail = coalesce(value, 'null')
+WHERE action IN ('changed', 'removed') AND (SELECT kind FROM temp.answer) = 'example'
+  AND EXISTS (SELECT 1 FROM main.observation AS o JOIN main.batch AS b ON b.id = o.batch
+              WHERE b.kind = 'real' AND o.kpi = incoming.kpi AND o.unit = incoming.unit AND o.sex = incoming.sex
+                AND o.period = incoming.period);

@@ -1,0 +1,183 @@
+#include "figures/raw.h"
+
+#include "base/buffer.h"
+#include "base/hash.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+/* One row: the columns of `select`. */
+enum {
+    COLUMN_KPI,
+    COLUMN_UNIT,
+    COLUMN_SEX,
+    COLUMN_PERIOD,
+    COLUMN_VALUE,
+    COLUMN_STATUS,
+    COLUMN_DENOMINATOR,
+    COLUMN_BATCH,
+    COLUMN_KIND
+};
+
+static const char select[] =
+    "SELECT o.kpi, o.unit, o.sex, o.period, o.value, o.status, o.denominator, o.batch, b.kind"
+    " FROM observation AS o JOIN batch AS b ON b.id = o.batch"
+    " WHERE o.kpi IN (SELECT value FROM json_each(?1)) AND o.unit IN (SELECT value FROM json_each(?2))"
+    " AND o.period <= ?3 ORDER BY o.kpi, o.unit, o.sex, o.period";
+
+/* A series while its figures may still move. */
+struct range {
+    size_t start, n;
+};
+
+/* The figures of all series, one after the other. */
+struct reading {
+    struct raw *raw;
+    const struct edition *edition;
+    struct range *ranges; /* [KPI][unit][sex] */
+    struct figure *figures;
+    size_t n, capacity;
+    struct hash hash;
+};
+
+static size_t kpi_position(const struct raw *r, const char *id) {
+    size_t k = 0;
+    while (k < r->n_kpis && strcmp(r->kpis[k], id) != 0)
+        k++;
+    return k;
+}
+
+static void raw_list_kpis(struct raw *r, struct arena *a, const struct edition *e) {
+    size_t capacity = 0;
+    for (int i = 0; i < e->n_indicators; i++)
+        for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next)
+            if (kpi_position(r, k->id) == r->n_kpis) {
+                ARENA_PUSH(a, r->kpis, r->n_kpis, capacity);
+                r->kpis[r->n_kpis++] = k->id;
+            }
+}
+
+static void json_add_string(struct buffer *b, const char *text) {
+    buffer_putc(b, b->len ? ',' : '[');
+    buffer_putc(b, '"');
+    for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
+        if (*c < ' ' || *c == '"' || *c == '\\')
+            buffer_printf(b, "\\u%04x", (unsigned)*c);
+        else
+            buffer_putc(b, (char)*c);
+    }
+    buffer_putc(b, '"');
+}
+
+static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struct edition *e,
+                               struct diag *d) {
+    struct buffer kpis = {0}, units = {0};
+    for (size_t k = 0; k < r->n_kpis; k++)
+        json_add_string(&kpis, r->kpis[k]);
+    for (const struct unit *u = e->units; u; u = u->next)
+        json_add_string(&units, u->code);
+    buffer_puts(&kpis, kpis.len ? "]" : "[]");
+    buffer_puts(&units, units.len ? "]" : "[]");
+    sqlite3_stmt *q = database_query(s, d, select);
+    if (q) {
+        sqlite3_bind_text(q, 1, buffer_text(&kpis), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text(q, 2, buffer_text(&units), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_int(q, 3, e->year);
+    }
+    buffer_release(&kpis);
+    buffer_release(&units);
+    return q;
+}
+
+/*
+ * Why a row has no value. Only these two words of v2 say more than that there is none; v3 says nothing any
+ * more, and what it leaves out is mostly sekretess.
+ */
+static enum value_status status_of(const char *word) {
+    if (strcmp(word, "Not applicable") == 0)
+        return VALUE_NOT_APPLICABLE;
+    return strcmp(word, "Missing") == 0 ? VALUE_MISSING : VALUE_WITHHELD;
+}
+
+static const char *column_text(sqlite3_stmt *row, int column) {
+    return (const char *)sqlite3_column_text(row, column);
+}
+
+static struct figure figure_of(sqlite3_stmt *row) {
+    bool given = sqlite3_column_type(row, COLUMN_VALUE) != SQLITE_NULL;
+    return (struct figure){
+        .year = sqlite3_column_int(row, COLUMN_PERIOD),
+        .status = given ? VALUE_GIVEN : status_of(column_text(row, COLUMN_STATUS)),
+        .value = sqlite3_column_double(row, COLUMN_VALUE),
+        .denominator = sqlite3_column_double(row, COLUMN_DENOMINATOR),
+        .batch = sqlite3_column_int64(row, COLUMN_BATCH),
+        .example = strcmp(column_text(row, COLUMN_KIND), "example") == 0,
+    };
+}
+
+static enum sex sex_of(const char *letter) {
+    return *letter == 'K' ? SEX_WOMEN : *letter == 'M' ? SEX_MEN : SEX_TOTAL;
+}
+
+static struct range *reading_range(struct reading *r, sqlite3_stmt *row) {
+    const char *code = column_text(row, COLUMN_UNIT);
+    size_t k = kpi_position(r->raw, column_text(row, COLUMN_KPI)), unit = 0;
+    for (const struct unit *u = r->edition->units; strcmp(u->code, code) != 0; u = u->next)
+        unit++;
+    return &r->ranges[(k * (size_t)r->raw->n_units + unit) * SEX_COUNT +
+                      sex_of(column_text(row, COLUMN_SEX))];
+}
+
+/* The value goes in as its bits, which no locale and no rounding touches; the batch's number stays out. */
+static void reading_hash(struct reading *r, sqlite3_stmt *row, const struct figure *f) {
+    char bits[64];
+    uint64_t value = 0;
+    if (f->status == VALUE_GIVEN)
+        memcpy(&value, &f->value, sizeof value);
+    for (int column = COLUMN_KPI; column <= COLUMN_SEX; column++)
+        hash_add(&r->hash, column_text(row, column), (size_t)sqlite3_column_bytes(row, column) + 1);
+    int len =
+        snprintf(bits, sizeof bits, "%d %d %016" PRIx64 " %d", f->year, (int)f->status, value, f->example);
+    hash_add(&r->hash, bits, (size_t)len + 1);
+}
+
+static void reading_add(struct reading *r, struct arena *a, sqlite3_stmt *row) {
+    struct range *range = reading_range(r, row);
+    if (range->n++ == 0)
+        range->start = r->n;
+    ARENA_PUSH(a, r->figures, r->n, r->capacity);
+    r->figures[r->n] = figure_of(row);
+    reading_hash(r, row, &r->figures[r->n]);
+    r->n++;
+}
+
+static void reading_finish(struct reading *r, struct arena *a, size_t n_series) {
+    r->raw->series = ARENA_ARRAY(a, struct series, n_series);
+    for (size_t i = 0; i < n_series; i++)
+        if (r->ranges[i].n)
+            r->raw->series[i] = (struct series){r->figures + r->ranges[i].start, r->ranges[i].n};
+    hash_hex(&r->hash, r->raw->sha256);
+}
+
+bool raw_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d, struct raw *out) {
+    *out = (struct raw){0};
+    raw_list_kpis(out, a, e);
+    for (const struct unit *u = e->units; u; u = u->next)
+        out->n_units++;
+    size_t n_series = out->n_kpis * (size_t)out->n_units * SEX_COUNT;
+    struct reading r = {.raw = out, .edition = e, .ranges = ARENA_ARRAY(a, struct range, n_series)};
+    hash_init(&r.hash);
+    sqlite3_stmt *q = raw_query(s, out, e, d);
+    bool ok = q != NULL;
+    while (ok && database_next(s, d, q, &ok))
+        reading_add(&r, a, q);
+    sqlite3_finalize(q);
+    if (ok)
+        reading_finish(&r, a, n_series);
+    return ok;
+}
+
+const struct series *raw_series(const struct raw *r, const char *kpi, int unit, enum sex sex) {
+    return &r->series[(kpi_position(r, kpi) * (size_t)r->n_units + (size_t)unit) * SEX_COUNT + sex];
+}

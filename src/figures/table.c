@@ -1,0 +1,172 @@
+/* From the source's figures to the edition's: each indicator computed as its XML says. */
+#include "figures/raw.h"
+
+#include "base/decimal.h"
+
+#include <assert.h>
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+/* The series that one computed series rests on. */
+struct parts {
+    const struct series **series;
+    size_t n;
+};
+
+static size_t kpi_count(const struct indicator *i, enum kpi_part part) {
+    size_t n = 0;
+    for (const struct kpi *k = i->kpis; k; k = k->next)
+        n += k->part == part;
+    return n;
+}
+
+/*
+ * Where each sex is a KPI of its own (medellivslängd), women and men are those KPIs' totals; elsewhere all
+ * KPIs' figures for that sex. The total never comes from the sexes' own KPIs.
+ */
+static struct parts parts_of(const struct raw *r, struct arena *a, const struct indicator *i, int unit,
+                             enum sex sex) {
+    static const enum kpi_part own[] = {PART_VALUE, PART_WOMEN, PART_MEN};
+    bool apart = sex != SEX_TOTAL && kpi_count(i, own[sex]) > 0;
+    enum kpi_part part = apart ? own[sex] : PART_VALUE;
+    struct parts p = {.series = ARENA_ARRAY(a, const struct series *, kpi_count(i, part))};
+    if (sex != SEX_TOTAL && !i->by_sex)
+        return p;
+    for (const struct kpi *k = i->kpis; k; k = k->next)
+        if (k->part == part)
+            p.series[p.n++] = raw_series(r, k->id, unit, apart ? SEX_TOTAL : sex);
+    return p;
+}
+
+/* The earliest year after `year` in any of the parts; 0 when there is none. */
+static int parts_next_year(const struct parts *p, int year) {
+    int next = 0;
+    for (size_t i = 0; i < p->n; i++)
+        for (size_t j = 0; j < p->series[i]->n; j++) {
+            int candidate = p->series[i]->figures[j].year;
+            if (candidate > year && (next == 0 || candidate < next))
+                next = candidate;
+        }
+    return next;
+}
+
+/* A computed figure is missing when a part is; a reason that the source gives goes before the lack of a row.
+ */
+static enum value_status worse(enum value_status a, enum value_status b) {
+    if (a == VALUE_GIVEN || (a == VALUE_NO_ROW && b != VALUE_GIVEN))
+        return b;
+    return a;
+}
+
+static struct figure compute(const struct indicator *i, const struct parts *p, int year) {
+    struct figure out = {.year = year};
+    double sum = 0;
+    for (size_t k = 0; k < p->n; k++) {
+        const struct figure *f = series_year(p->series[k], year);
+        out.status = worse(out.status, f ? f->status : VALUE_NO_ROW);
+        if (!f)
+            continue;
+        sum += f->value;
+        out.example |= f->example;
+        out.batch = f->batch;
+        out.denominator = f->denominator;
+    }
+    if (out.status == VALUE_GIVEN)
+        out.value = decimal_round(i->offset + i->scale * (sum / (double)p->n), DECIMALS_MAX);
+    if (i->computed || p->n > 1)
+        out.batch = 0;
+    if (p->n > 1)
+        out.denominator = 0;
+    return out;
+}
+
+static struct series series_compute(struct arena *a, const struct indicator *i, const struct parts *p) {
+    struct series s = {0};
+    size_t years = 0;
+    for (int year = parts_next_year(p, 0); year; year = parts_next_year(p, year))
+        years++;
+    s.figures = ARENA_ARRAY(a, struct figure, years);
+    for (int year = parts_next_year(p, 0); year; year = parts_next_year(p, year))
+        s.figures[s.n++] = compute(i, p, year);
+    return s;
+}
+
+/* Values as they are need no copy: they stay where raw_load put them. */
+static struct series series_make(struct arena *a, const struct indicator *i, const struct parts *p) {
+    bool as_is = p->n == 1 && i->scale == 1 && i->offset == 0 && !i->computed;
+    return as_is ? *p->series[0] : series_compute(a, i, p);
+}
+
+static struct series *table_cell(const struct figure_table *t, int indicator, int unit, int sex) {
+    return &t->series[((size_t)indicator * (size_t)t->n_units + (size_t)unit) * SEX_COUNT + (size_t)sex];
+}
+
+static size_t raw_count(const struct raw *r, const char *kpi, int unit) {
+    size_t n = 0;
+    for (int sex = 0; sex < SEX_COUNT; sex++)
+        n += raw_series(r, kpi, unit, sex)->n;
+    return n;
+}
+
+/* Names the KPIs of which the database knows nothing: most often an id that is wrong or an import that is
+ * missing. */
+static void report_absent_kpis(const struct raw *r, const struct edition *e, struct diag *d) {
+    for (int i = 0; i < e->n_indicators; i++)
+        for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next) {
+            size_t n = 0;
+            for (int unit = 0; unit < r->n_units; unit++)
+                n += raw_count(r, k->id, unit);
+            if (n == 0)
+                diag_warning(d, k->at, _("import its figures, or correct the id"),
+                             _("the database has no figures for %s (indicator \"%s\")"), k->id,
+                             e->indicators[i]->id);
+        }
+}
+
+/* The same for units. */
+static void report_absent_units(const struct raw *r, const struct edition *e, struct diag *d) {
+    int unit = 0;
+    for (const struct unit *u = e->units; u; u = u->next, unit++) {
+        size_t n = 0;
+        for (size_t k = 0; k < r->n_kpis; k++)
+            n += raw_count(r, r->kpis[k], unit);
+        if (n == 0)
+            diag_warning(d, u->at, _("import its figures, or correct the code"),
+                         _("the database has no figures for %s (%s)"), u->code, u->name);
+    }
+}
+
+bool store_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d,
+                struct figure_table **out) {
+    struct raw raw;
+    if (!raw_load(s, a, e, d, &raw))
+        return false;
+    struct figure_table *t = ARENA_NEW(a, struct figure_table);
+    *t = (struct figure_table){.edition = e,
+                               .units = ARENA_ARRAY(a, const struct unit *, (size_t)raw.n_units)};
+    for (const struct unit *u = e->units; u; u = u->next)
+        t->units[t->n_units++] = u;
+    t->series = ARENA_ARRAY(a, struct series, (size_t)e->n_indicators * (size_t)t->n_units * SEX_COUNT);
+    for (int i = 0; i < e->n_indicators; i++)
+        for (int u = 0; u < t->n_units; u++)
+            for (int sex = 0; sex < SEX_COUNT; sex++) {
+                struct parts p = parts_of(&raw, a, e->indicators[i], u, sex);
+                *table_cell(t, i, u, sex) = series_make(a, e->indicators[i], &p);
+            }
+    memcpy(t->sha256, raw.sha256, sizeof t->sha256);
+    report_absent_kpis(&raw, e, d);
+    report_absent_units(&raw, e, d);
+    *out = t;
+    return true;
+}
+
+const struct series *figure_table_series(const struct figure_table *t, const struct indicator *i,
+                                         const struct unit *u, enum sex sex) {
+    int unit = 0;
+    while (unit < t->n_units && t->units[unit] != u)
+        unit++;
+    assert(unit < t->n_units);
+    return table_cell(t, i->number - 1, unit, sex);
+}

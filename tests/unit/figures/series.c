@@ -1,0 +1,53 @@
+#include "figures/series.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+static struct figure figures[] = {
+    {.year = 2015, .status = VALUE_WITHHELD},
+    {.year = 2016, .value = 1},
+    {.year = 2018, .value = 2},
+    {.year = 2020, .value = 3},
+    {.year = 2021, .value = 4},
+    {.year = 2022, .status = VALUE_WITHHELD},
+};
+static const struct series series = {figures, 6}, empty = {NULL, 0};
+
+static void finds_a_year(void **state) {
+    (void)state;
+    assert_ptr_equal(series_year(&series, 2018), &figures[2]);
+    assert_ptr_equal(series_year(&series, 2022), &figures[5]);
+    assert_null(series_year(&series, 2017));
+    assert_null(series_year(&empty, 2017));
+}
+
+static void first_and_latest_have_values(void **state) {
+    (void)state;
+    assert_ptr_equal(series_first(&series), &figures[1]);
+    assert_ptr_equal(series_latest(&series, 2025), &figures[4]);
+    assert_ptr_equal(series_latest(&series, 2019), &figures[2]);
+    assert_null(series_latest(&series, 2015));
+    assert_null(series_latest(&empty, 2015));
+    assert_null(series_first(&empty));
+}
+
+static void the_interval_is_the_commonest_distance(void **state) {
+    static struct figure survey[] = {{.year = 2017}, {.year = 2022}};
+    (void)state;
+    assert_int_equal(series_interval(&series), 2);
+    assert_int_equal(series_interval(&(struct series){survey, 2}), 5);
+    assert_int_equal(series_interval(&(struct series){survey, 1}), 1);
+    assert_int_equal(series_interval(&empty), 1);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(finds_a_year),
+        cmocka_unit_test(first_and_latest_have_values),
+        cmocka_unit_test(the_interval_is_the_commonest_distance),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

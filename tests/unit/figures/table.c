@@ -1,0 +1,222 @@
+#include "fixture.h"
+
+/* An edition of three units, built by hand; indicators are added by the tests. */
+struct hand {
+    struct edition edition;
+    struct unit kil, eda, nation;
+    struct indicator *indicators[8];
+};
+
+static struct hand *hand_new(struct fixture *f, int year) {
+    struct hand *h = ARENA_NEW(&f->arena, struct hand);
+    h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION};
+    h->eda = (struct unit){.code = "1730", .name = "Eda", .next = &h->nation};
+    h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->eda};
+    h->edition = (struct edition){.year = year, .units = &h->kil, .indicators = h->indicators};
+    return h;
+}
+
+/* Adds an indicator of the KPIs in `ids`, separated by spaces; "w:" and "m:" mark those of women and men. */
+static struct indicator *hand_indicator(struct fixture *f, struct hand *h, const char *ids) {
+    struct indicator *i = ARENA_NEW(&f->arena, struct indicator);
+    struct kpi **end = &i->kpis;
+    *i = (struct indicator){.id = "i", .scale = 1, .by_sex = true, .number = h->edition.n_indicators + 1};
+    char *rest = arena_strdup(&f->arena, ids);
+    for (char *id = strtok(rest, " "); id; id = strtok(NULL, " ")) {
+        *end = ARENA_NEW(&f->arena, struct kpi);
+        (*end)->part = *id == 'w' ? PART_WOMEN : *id == 'm' ? PART_MEN : PART_VALUE;
+        (*end)->id = id[1] == ':' ? id + 2 : id;
+        (*end)->at = (struct place){"edition.xml", 7};
+        end = &(*end)->next;
+    }
+    h->indicators[h->edition.n_indicators++] = i;
+    return i;
+}
+
+static const struct figure_table *hand_load(struct fixture *f, struct hand *h) {
+    struct figure_table *t = NULL;
+    assert_true(store_load(f->store, &f->arena, &h->edition, &f->diag, &t));
+    return t;
+}
+
+/* "2016 79.1 2019 -1": years with values, or the negative status. */
+static const char *series_text(struct fixture *f, const struct series *s) {
+    const char *text = "";
+    for (size_t i = 0; i < s->n; i++)
+        text = arena_printf(&f->arena, "%s%s%d %.10g", text, i ? " " : "", s->figures[i].year,
+                            s->figures[i].status == VALUE_GIVEN ? s->figures[i].value
+                                                                : -(double)s->figures[i].status);
+    return text;
+}
+
+#define assert_series(f, t, i, u, sex, text)                                                                 \
+    assert_string_equal(series_text(f, figure_table_series(t, i, u, sex)), text)
+
+static void import_real(struct fixture *f) {
+    assert_true(store_import(f->store, SOURCE_ROOT "/samples/kolada/data-v2-arskurs9-2016-2019.json",
+                             BATCH_REAL, NOW, &f->diag, &f->report));
+}
+
+static void values_as_the_source_has_them(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N15436");
+    (void)state;
+    import_real(f);
+    h->kil.code = "1760";
+    const struct figure_table *t = hand_load(f, h);
+    assert_series(f, t, i, &h->kil, SEX_TOTAL, "2016 79.1 2017 95 2018 95 2019 -2");
+    assert_series(f, t, i, &h->kil, SEX_WOMEN, "2016 -2 2017 -2 2018 -2 2019 -2");
+    assert_series(f, t, i, &h->kil, SEX_MEN, "2016 80 2017 -2 2018 100 2019 -2");
+    assert_series(f, t, i, &h->nation, SEX_TOTAL, "2016 86 2017 80.5 2018 82.7 2019 82.5");
+    const struct figure *latest = series_latest(figure_table_series(t, i, &h->nation, SEX_TOTAL), 2020);
+    assert_int_equal(latest->batch, 1);
+    assert_false(latest->example);
+    assert_true(latest->denominator == 0);
+    fixture_close(f);
+}
+
+static void nothing_after_the_edition(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2017);
+    struct indicator *i = hand_indicator(f, h, "N15436");
+    (void)state;
+    import_real(f);
+    assert_series(f, hand_load(f, h), i, &h->nation, SEX_TOTAL, "2016 86 2017 80.5");
+    fixture_close(f);
+}
+
+static void a_complement_and_a_scale(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *complement = hand_indicator(f, h, "N1"), *rate = hand_indicator(f, h, "N2");
+    (void)state;
+    complement->scale = -1;
+    complement->offset = 100;
+    rate->scale = 0.01;
+    complement->computed = rate->computed = true;
+    assert_true(fixture_rows(f, BATCH_REAL,
+                             arena_printf(&f->arena, "%s,%s", row_of(f, "N1", "1715", 2019, 'T', "30.3"),
+                                          row_of(f, "N2", "1715", 2019, 'T', "5432.1"))));
+    const struct figure_table *t = hand_load(f, h);
+    const struct figure *c = series_year(figure_table_series(t, complement, &h->kil, SEX_TOTAL), 2019);
+    assert_true(c->value == 69.7);
+    assert_int_equal(c->batch, 0);
+    assert_series(f, t, rate, &h->kil, SEX_TOTAL, "2019 54.321");
+    fixture_close(f);
+}
+
+static void a_mean_is_missing_when_a_part_is(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N1 N2");
+    (void)state;
+    assert_true(fixture_rows(
+        f, BATCH_EXAMPLE,
+        arena_printf(&f->arena, "%s,%s,%s,%s,%s,%s,%s", row_of(f, "N1", "1715", 2015, 'T', "90"),
+                     row_of(f, "N2", "1715", 2015, 'T', "91.5"), row_of(f, "N1", "1715", 2016, 'T', "90"),
+                     row_of(f, "N2", "1715", 2016, 'T', "null"), row_of(f, "N1", "1715", 2017, 'T', "90"),
+                     row_of(f, "N2", "1730", 2017, 'T', "80"), row_of(f, "N2", "1715", 2014, 'T', "80"))));
+    const struct figure_table *t = hand_load(f, h);
+    assert_series(f, t, i, &h->kil, SEX_TOTAL, "2014 -1 2015 90.75 2016 -2 2017 -1");
+    assert_series(f, t, i, &h->eda, SEX_TOTAL, "2017 -1");
+    assert_true(series_year(figure_table_series(t, i, &h->kil, SEX_TOTAL), 2015)->example);
+    fixture_close(f);
+}
+
+static void women_and_men_from_their_own_kpis(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "w:N00925 m:N00923");
+    (void)state;
+    assert_true(fixture_rows(f, BATCH_REAL,
+                             arena_printf(&f->arena, "%s,%s", row_of(f, "N00925", "1715", 2019, 'T', "84.2"),
+                                          row_of(f, "N00923", "1715", 2019, 'T', "81.1"))));
+    const struct figure_table *t = hand_load(f, h);
+    assert_series(f, t, i, &h->kil, SEX_WOMEN, "2019 84.2");
+    assert_series(f, t, i, &h->kil, SEX_MEN, "2019 81.1");
+    assert_series(f, t, i, &h->kil, SEX_TOTAL, "");
+    fixture_close(f);
+}
+
+static void no_sexes_unless_the_edition_asks(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N15436");
+    (void)state;
+    i->by_sex = false;
+    import_real(f);
+    assert_series(f, hand_load(f, h), i, &h->nation, SEX_WOMEN, "");
+    fixture_close(f);
+}
+
+static void why_there_is_no_value(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N1");
+    (void)state;
+    assert_true(fixture_rows(f, BATCH_REAL,
+                             "{\"kpi\":\"N1\",\"municipality\":\"1715\",\"period\":2015,\"values\":["
+                             "{\"gender\":\"T\",\"status\":\"\",\"value\":null},"
+                             "{\"gender\":\"K\",\"status\":\"Not applicable\",\"value\":null},"
+                             "{\"gender\":\"M\",\"status\":\"Missing\",\"value\":null}]}"));
+    const struct figure_table *t = hand_load(f, h);
+    assert_int_equal(figure_table_series(t, i, &h->kil, SEX_TOTAL)->figures[0].status, VALUE_WITHHELD);
+    assert_int_equal(figure_table_series(t, i, &h->kil, SEX_WOMEN)->figures[0].status, VALUE_NOT_APPLICABLE);
+    assert_int_equal(figure_table_series(t, i, &h->kil, SEX_MEN)->figures[0].status, VALUE_MISSING);
+    fixture_close(f);
+}
+
+static void what_the_database_lacks_is_a_warning(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    (void)state;
+    hand_indicator(f, h, "N15436");
+    hand_indicator(f, h, "N99999");
+    import_real(f);
+    h->eda.code = "9999";
+    hand_load(f, h);
+    assert_int_equal(f->diag.warnings, 2);
+    assert_string_equal(f->diag.first->text, "the database has no figures for N99999 (indicator \"i\")");
+    assert_int_equal(f->diag.first->at.line, 7);
+    assert_string_equal(f->diag.last->text, "the database has no figures for 9999 (Eda)");
+    fixture_close(f);
+}
+
+static const char *hash_after(const char *value, enum batch_kind kind, bool other_first) {
+    static char hex[2][65];
+    static int turn;
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    hand_indicator(f, h, "N1");
+    if (other_first)
+        assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N2", "1715", 2019, 'T', "1")));
+    assert_true(fixture_rows(f, kind, row_of(f, "N1", "1715", 2019, 'T', value)));
+    turn = 1 - turn;
+    memcpy(hex[turn], hand_load(f, h)->sha256, sizeof hex[turn]);
+    fixture_close(f);
+    return hex[turn];
+}
+
+static void the_hash_follows_the_figures(void **state) {
+    (void)state;
+    assert_string_equal(hash_after("1.5", BATCH_REAL, false), hash_after("1.5", BATCH_REAL, true));
+    assert_string_not_equal(hash_after("1.5", BATCH_REAL, false), hash_after("1.6", BATCH_REAL, false));
+    assert_string_not_equal(hash_after("1.5", BATCH_REAL, false), hash_after("1.5", BATCH_EXAMPLE, false));
+    assert_string_not_equal(hash_after("0", BATCH_REAL, false), hash_after("null", BATCH_REAL, false));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(values_as_the_source_has_them),
+        cmocka_unit_test(nothing_after_the_edition),
+        cmocka_unit_test(a_complement_and_a_scale),
+        cmocka_unit_test(a_mean_is_missing_when_a_part_is),
+        cmocka_unit_test(women_and_men_from_their_own_kpis),
+        cmocka_unit_test(no_sexes_unless_the_edition_asks),
+        cmocka_unit_test(why_there_is_no_value),
+        cmocka_unit_test(what_the_database_lacks_is_a_warning),
+        cmocka_unit_test(the_hash_follows_the_figures),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
