@@ -1,8 +1,6 @@
 /* An indicator's page: its facts, the unit's figures in brief, and the charts with their table. */
 #include "content/maker.h"
 
-const char *indicator_target_words(struct maker *m, const struct indicator *i);
-
 static const char *measure_name(struct maker *m, const struct indicator *i) {
     static const char *const keys[] = {[MEASURE_PERCENT] = "measure-percent",        [MEASURE_PER_1000] = "measure-per-1000",
                                        [MEASURE_PER_100000] = "measure-per-100000", [MEASURE_YEARS] = "measure-years",
@@ -15,7 +13,7 @@ static void add_facts(struct maker *m, struct indicator_page *p, const struct in
     p->facts[1] = (struct fact){maker_word(m, "source"), i->source};
     p->facts[2] = (struct fact){maker_word(m, "measured-in"), measure_name(m, i)};
     p->facts[3] = (struct fact){maker_word(m, "base-year"), arena_printf(m->arena, "%d", i->target.base_year)};
-    p->facts[4] = (struct fact){maker_word(m, "goal"), indicator_target_words(m, i)};
+    p->facts[4] = (struct fact){maker_word(m, "goal"), target_words(m, i)};
 }
 
 static const char *with_sign(struct maker *m, const struct indicator *i, const char *number) {
@@ -35,12 +33,12 @@ static void add_key_figures(struct maker *m, struct indicator_page *p, const str
 }
 
 /* The unit that the page's number is of: the county where municipalities are not reported. */
-static const struct unit *number_unit(const struct maker *m, const struct indicator *i) {
+static const struct unit *counted_unit(const struct maker *m, const struct indicator *i) {
     return i->levels[m->unit->level] || !m->edition->region ? m->unit : m->edition->region;
 }
 
 static void add_number(struct maker *m, struct indicator_page *p, const struct indicator *i) {
-    const struct unit *u = number_unit(m, i);
+    const struct unit *u = counted_unit(m, i);
     const struct assessment *a = maker_assessment(m, i, u);
     int year = maker_latest(m, i);
     p->heading = year ? arena_printf(m->arena, "%s %d", u->name, year) : u->name;

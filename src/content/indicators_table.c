@@ -1,7 +1,6 @@
 /* The indicators with the goals they contribute to, wanted direction, target and source (design page 03). */
 #include "content/maker.h"
 
-/* "+2", "−10"; "[i]" where the indicator has no figure to reach. */
 const char *target_change_text(struct maker *m, const struct indicator *i) {
     if (!(i->target.change > 0))
         return maker_word(m, "no-target-figure");

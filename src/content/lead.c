@@ -1,4 +1,5 @@
 /* Takeaway sentences, made from the verdicts. */
+#include "assess/gap.h"
 #include "content/maker.h"
 
 static const char *direction_verb(const struct maker *m, double change) {
@@ -17,22 +18,35 @@ const char *movement_words(struct maker *m, const struct indicator *i, const str
                     {"change", number_size(ar, a->change, 1)}, {"measure", measure_change(m, i)}, {"base", base});
 }
 
-static const char *reason_words(struct maker *m, const struct indicator *i, const struct assessment *a) {
+static const char *reason_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {
     static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",    [REASON_LEVEL] = "reason-level",
                                        [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
-                                       [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed"};
-    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", m->unit->name},
+                                       [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed",
+                                       [REASON_SINGLE_YEAR] = "reason-single-year"};
+    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)},
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
+}
+
+/* Followed without a verdict: how the level has moved, and where the goal asks for it, the gap between the sexes. */
+static const char *followed_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {
+    if (i->target.kind != TARGET_GAP)
+        return a->has_change ? movement_words(m, i, a) : maker_word(m, "reason-followed");
+    struct gap g = assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
+    if (!g.has_gap)
+        return maker_word(m, "reason-followed");
+    return SENTENCE(m->arena, m->style, g.change < 0 ? "lead-gap-smaller" : g.change > 0 ? "lead-gap-larger" : "lead-gap-same", {"unit", u->name},
+                    {"from", number_size(m->arena, g.base, 1)}, {"to", number_size(m->arena, g.latest, 1)},
+                    {"base", arena_printf(m->arena, "%d", i->target.base_year)});
 }
 
 static const char *verdict_lead(struct maker *m, const struct indicator *i, const struct unit *u) {
     static const char *const keys[VERDICT_COUNT] = {"lead-met", "lead-towards", "lead-unchanged", "lead-away", "lead-uncertain", NULL};
     const struct assessment *a = maker_assessment(m, i, u);
-    if (a->verdict == VERDICT_NONE && a->reason == REASON_FOLLOWED)
-        return movement_words(m, i, a);
-    if (a->verdict == VERDICT_NONE)
-        return reason_words(m, i, a);
+    if (a->reason == REASON_FOLLOWED)
+        return followed_words(m, i, u, a);
+    if (a->reason != REASON_GIVEN)
+        return reason_words(m, i, u, a);
     return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name}, {"movement", movement_words(m, i, a)});
 }
 

@@ -62,6 +62,11 @@ struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i);
 struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
+/* "+2", "−10": the change that is the target; a word where there is no figure to reach. */
+const char *target_change_text(struct maker *m, const struct indicator *i);
+/* "Öka med minst 2 procentenheter från 2017". */
+const char *target_words(struct maker *m, const struct indicator *i);
+
 /* Generated sentences. */
 const char *indicator_lead(struct maker *m, const struct indicator *i);
 const char *movement_words(struct maker *m, const struct indicator *i, const struct assessment *a);

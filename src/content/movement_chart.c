@@ -74,8 +74,6 @@ static void add_municipalities(struct maker *m, struct movement_chart *c, const 
         add_row(m, c, i, list[k].unit);
 }
 
-const char *target_change_text(struct maker *m, const struct indicator *i);
-
 struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i) {
     int year = maker_latest(m, i);
     struct movement_chart *c = ARENA_NEW(m->arena, struct movement_chart);

@@ -80,8 +80,6 @@ static struct spark_chart *spark_chart_make(struct maker *m, const struct indica
     return c;
 }
 
-const char *target_change_text(struct maker *m, const struct indicator *i);
-
 static void add_indicator(struct maker *m, struct table *t, const struct indicator *i) {
     const struct assessment *a = maker_assessment(m, i, m->unit);
     struct table_row *row = table_add(m->arena, t, ROW_PLAIN);

@@ -1,7 +1,7 @@
 /* How each indicator is measured and judged: definition, source, base year, rule, breaks. */
 #include "content/maker.h"
 
-static const char *target_words(struct maker *m, const struct indicator *i) {
+const char *target_words(struct maker *m, const struct indicator *i) {
     static const char *const keys[] = {[TARGET_CHANGE] = "target-change",       [TARGET_RATE] = "target-change",
                                        [TARGET_DIRECTION] = "target-direction", [TARGET_GAP] = "target-gap",
                                        [TARGET_COMPOSITE] = "target-change"};
@@ -9,10 +9,6 @@ static const char *target_words(struct maker *m, const struct indicator *i) {
     return SENTENCE(m->arena, m->style, keys[i->target.kind], {"verb", verb},
                     {"change", number_size(m->arena, i->target.change, 1)}, {"measure", measure_change(m, i)},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)});
-}
-
-const char *indicator_target_words(struct maker *m, const struct indicator *i) {
-    return target_words(m, i);
 }
 
 static const char *rule_words(struct maker *m, const struct indicator *i) {

@@ -1,5 +1,6 @@
 /* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
 #include "chart/wheel.h"
+#include "content/sentence.h"
 #include "layout/pages.h"
 #include "layout/table.h"
 
@@ -34,7 +35,8 @@ static const char *cycle_alt(struct layouter *l, const struct cycle *c) {
     for (const struct ring *r = c->rings; r; r = r->next, rings++)
         for (const struct activity *a = r->activities; a; a = a->next)
             activities++;
-    return arena_printf(l->arena, style_word(l->style, "cycle-alt"), c->name, rings, activities);
+    return SENTENCE(l->arena, l->style, "cycle-alt", {"name", c->name}, {"rings", arena_printf(l->arena, "%d", rings)},
+                    {"activities", arena_printf(l->arena, "%d", activities)});
 }
 
 void cycle_set(struct layouter *l, const struct item *item) {

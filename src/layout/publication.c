@@ -1,5 +1,6 @@
 #include "layout/publication.h"
 
+#include "base/hash.h"
 #include "layout/pages.h"
 #include "layout/prose.h"
 #include "layout/table.h"

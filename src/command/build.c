@@ -1,0 +1,100 @@
+#include "command/build.h"
+
+#include "command/plan.h"
+#include "command/workers.h"
+
+#include <libintl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define _(text) gettext(text)
+
+static bool number_option(const char *text, int *out) {
+    char *end;
+    long n = strtol(text, &end, 10);
+    if (end == text || *end || n < 1 || n > 64)
+        return false;
+    *out = (int)n;
+    return true;
+}
+
+static bool known_dump(const char *name) {
+    return strcmp(name, "content") == 0 || strcmp(name, "pages") == 0 || strcmp(name, "tags") == 0;
+}
+
+/* Takes one option with its value; false when either is not known. */
+static bool take_option(struct build_options *o, const char *name, const char *value) {
+    struct {
+        const char *name;
+        const char **value;
+    } texts[] = {{"--figures", &o->figures}, {"--out", &o->out}, {"--only", &o->only}, {"--publication", &o->publication}, {"--dump", &o->dump}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (strcmp(name, texts[i].name) == 0) {
+            *texts[i].value = value;
+            return o->dump == NULL || known_dump(o->dump);
+        }
+    if (strcmp(name, "--target") == 0)
+        return (o->target = output_target_named(value)) != NULL;
+    return strcmp(name, "-j") == 0 && number_option(value, &o->at_once);
+}
+
+static enum command_status parse(struct context *ctx, int argc, char **argv, struct build_options *o) {
+    *o = (struct build_options){.out = "build/editions", .target = output_target(OUTPUT_SCREEN)};
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    o->at_once = processors > 0 && processors <= 64 ? (int)processors : 1;
+    for (int i = 1; i < argc; i++) {
+        if (argv[i][0] != '-') {
+            if (o->edition)
+                return command_misused(ctx, "build", _("there is more than one edition: %s"), argv[i]);
+            o->edition = argv[i];
+        } else if (i + 1 >= argc || !take_option(o, argv[i], argv[i + 1])) {
+            return command_misused(ctx, "build", _("the option %s is unknown, or its value is missing or wrong"), argv[i]);
+        } else {
+            i++;
+        }
+    }
+    if (!o->edition)
+        return command_misused(ctx, "build", "%s", _("the edition's XML file is missing"));
+    return COMMAND_DONE;
+}
+
+static bool build_task(void *work, size_t i, struct diag *d) {
+    const struct plan *p = work;
+    return job_run(p, &p->jobs[i], d, NULL);
+}
+
+static const char *build_name(void *work, size_t i) {
+    const struct plan *p = work;
+    return p->jobs[i].name;
+}
+
+static enum command_status dump_all(struct context *ctx, struct plan *p) {
+    size_t failed = 0;
+    for (size_t i = 0; i < p->n_jobs; i++)
+        failed += !job_run(p, &p->jobs[i], ctx->diag, ctx->out);
+    return failed ? COMMAND_SOME_FAILED : COMMAND_DONE;
+}
+
+static enum command_status make_all(struct context *ctx, struct plan *p) {
+    size_t failed = workers_run(build_task, build_name, p, p->n_jobs, p->options.at_once, ctx->diag);
+    buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed, p->n_jobs, p->options.out, p->edition->year);
+    return failed ? COMMAND_SOME_FAILED : COMMAND_DONE;
+}
+
+enum command_status command_build(struct context *ctx, int argc, char **argv) {
+    struct build_options options;
+    struct plan plan = {0};
+    struct arena a;
+    enum command_status status = parse(ctx, argc, argv, &options);
+    if (status != COMMAND_DONE)
+        return status;
+    arena_init(&a);
+    if (!plan_make(&a, &options, ctx->data, ctx->diag, &plan))
+        status = COMMAND_NOT_STARTED;
+    else
+        status = options.dump ? dump_all(ctx, &plan) : make_all(ctx, &plan);
+    plan_release(&plan);
+    arena_release(&a);
+    return status;
+}

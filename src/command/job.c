@@ -1,0 +1,40 @@
+/* One file from its content to its bytes. */
+#include "base/file.h"
+#include "command/plan.h"
+#include "content/content.h"
+#include "layout/publication.h"
+#include "pdf/pdf.h"
+
+#include <string.h>
+
+static bool dump(const struct plan *p, const struct content *c, const struct document *doc, struct buffer *text) {
+    if (strcmp(p->options.dump, "content") == 0)
+        content_dump(c, text);
+    else if (strcmp(p->options.dump, "pages") == 0)
+        document_dump_pages(doc, text);
+    else
+        document_dump_tags(doc, text);
+    return true;
+}
+
+static bool write_pdf(const struct plan *p, const struct job *job, const struct document *doc, struct diag *d) {
+    struct buffer pdf = {0};
+    bool ok = pdf_write(doc, p->options.target, d, &pdf) && file_replace(job->file, pdf.bytes, pdf.len, d);
+    buffer_release(&pdf);
+    return ok;
+}
+
+bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct buffer *text) {
+    struct arena a;
+    arena_init(&a);
+    struct content *c;
+    struct document *doc;
+    const struct look *look = job->look;
+    const char *inputs = arena_printf(&a, "%s%s", p->inputs, look->style->sha256);
+    bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
+              publication_layout(&a, c, look->style, look->fonts, p->hyphenator, inputs, d, &doc);
+    if (ok)
+        ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(p, job, doc, d);
+    arena_release(&a);
+    return ok;
+}

@@ -1,0 +1,108 @@
+#include "command/plan.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+static struct look *look_named(struct plan *p, const char *name, const char *data, struct diag *d) {
+    for (struct look *l = p->looks; l; l = l->next)
+        if (strcmp(l->name, name) == 0)
+            return l;
+    struct look *l = ARENA_NEW(p->arena, struct look);
+    l->name = name;
+    if (!style_read(p->arena, data, name, d, &l->style) || !fontset_load(p->arena, l->style, d, &l->fonts))
+        return NULL;
+    l->next = p->looks;
+    p->looks = l;
+    return l;
+}
+
+static void job_add(struct plan *p, const struct publication *pub, const struct unit *u, const struct look *look) {
+    ARENA_PUSH(p->arena, p->jobs, p->n_jobs, p->jobs_room);
+    struct job *j = &p->jobs[p->n_jobs++];
+    const char *unit = u ? arena_printf(p->arena, "-%s", u->slug) : "";
+    j->publication = pub;
+    j->unit = u;
+    j->look = look;
+    j->name = arena_printf(p->arena, "%s-%d%s", pub->file, p->edition->year, unit);
+    j->file = arena_printf(p->arena, "%s/%d/%s%s.pdf", p->options.out, p->edition->year, j->name, p->options.target->suffix);
+}
+
+static bool wanted_unit(const struct plan *p, const struct unit *u) {
+    const char *only = p->options.only;
+    return !only || strcmp(only, u->slug) == 0 || strcmp(only, u->code) == 0 || strcmp(only, u->name) == 0;
+}
+
+static void plan_publication(struct plan *p, const struct publication *pub, const char *data, struct diag *d) {
+    const struct look *look = look_named(p, pub->layout, data, d);
+    if (!look)
+        return;
+    if (!pub->per_municipality) {
+        if (!p->options.only)
+            job_add(p, pub, NULL, look);
+        return;
+    }
+    for (const struct unit *u = p->edition->units; u; u = u->next)
+        if (u->level == LEVEL_MUNICIPALITY && wanted_unit(p, u))
+            job_add(p, pub, u, look);
+}
+
+static void plan_jobs(struct plan *p, const char *data, struct diag *d) {
+    const struct build_options *o = &p->options;
+    for (const struct publication *pub = p->edition->publications; pub; pub = pub->next)
+        if (!o->publication || strcmp(o->publication, pub->id) == 0)
+            plan_publication(p, pub, data, d);
+    struct place at = {o->edition, 0};
+    if (p->n_jobs || d->errors)
+        return;
+    if (o->only)
+        diag_error(d, at, _("give a municipality's name, code or slug"), _("no publication is made for “%s”"), o->only);
+    else
+        diag_error(d, at, _("use one of the ids of its publications"), _("the edition has no publication “%s”"),
+                   o->publication ? o->publication : "");
+}
+
+static bool load_figures(struct plan *p, struct diag *d) {
+    struct store *store = NULL;
+    if (!p->options.figures)
+        return true;
+    bool ok = store_open(p->options.figures, d, &store) && store_load(store, p->arena, p->edition, d, &p->figures);
+    store_close(store);
+    return ok;
+}
+
+static void hash_inputs(struct plan *p) {
+    struct hash h;
+    char *hex = arena_alloc(p->arena, HASH_HEX);
+    hash_init(&h);
+    hash_add(&h, p->edition->sha256, strlen(p->edition->sha256));
+    if (p->figures)
+        hash_add(&h, p->figures->sha256, strlen(p->figures->sha256));
+    hash_hex(&h, hex);
+    p->inputs = hex;
+}
+
+bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d, struct plan *out) {
+    *out = (struct plan){.arena = a, .options = *options};
+    if (!edition_read(a, options->edition, d, &out->edition))
+        return false;
+    load_figures(out, d);
+    hyphenator_open(out->edition->language, d, &out->hyphenator);
+    plan_jobs(out, data, d);
+    if (d->errors)
+        return false;
+    hash_inputs(out);
+    return true;
+}
+
+void plan_release(struct plan *p) {
+    for (struct look *l = p->looks; l; l = l->next)
+        fontset_release(l->fonts);
+    hyphenator_close(p->hyphenator);
+    p->looks = NULL;
+    p->hyphenator = NULL;
+}

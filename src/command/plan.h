@@ -1,0 +1,55 @@
+#ifndef COMMAND_PLAN_H
+#define COMMAND_PLAN_H
+/*
+ * The plan of a build: everything that the publications share, read once, and the list of files to make.
+ */
+#include "figures/store.h"
+#include "input/edition.h"
+#include "input/style.h"
+#include "pdf/target.h"
+#include "text/font.h"
+#include "text/hyphen.h"
+
+/* What the command line asks for; NULL for what it leaves open. */
+struct build_options {
+    const char *edition, *figures, *out, *only, *publication, *dump;
+    const struct output_target *target;
+    int at_once;
+};
+
+struct look { /* a layout with its fonts */
+    const char *name;
+    struct style *style;
+    struct fontset *fonts;
+    struct look *next;
+};
+
+struct job { /* one file */
+    const struct publication *publication;
+    const struct unit *unit; /* NULL: the county's */
+    const struct look *look;
+    const char *file;        /* path of the PDF */
+    const char *name;        /* for messages: "aktuellt-perspektiv-2025-arvika" */
+};
+
+struct plan {
+    struct arena *arena;
+    struct build_options options;
+    struct edition *edition;
+    struct figure_table *figures; /* NULL when no database is named */
+    struct look *looks;
+    struct hyphenator *hyphenator;
+    struct job *jobs;
+    size_t n_jobs, jobs_room;
+    const char *inputs; /* SHA-256 of edition, layout and figures together */
+};
+
+/* Reads all that is shared. False when nothing can start, with every reason reported. */
+bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d, struct plan *out);
+void plan_release(struct plan *p);
+
+/* Makes one job's file (or, with options.dump, its text in `text`). */
+struct buffer;
+bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct buffer *text);
+
+#endif
