@@ -42,7 +42,7 @@ char *number_size(struct arena *a, double value, int decimals) {
     return units % one ? digits(a, units, decimals) : grouped(a, units / one);
 }
 
-char *number_unit(struct arena *a, double value, int decimals, const char *unit) {
+char *number_with_unit(struct arena *a, double value, int decimals, const char *unit) {
     return arena_printf(a, "%s%s%s", number_plain(a, value, decimals), no_break_space, unit);
 }
 

@@ -19,7 +19,7 @@ char *number_change(struct arena *a, double value, int decimals);
 char *number_size(struct arena *a, double value, int decimals);
 
 /* "71,6 %", "4,2 procentenheter": the unit behind a no-break space. */
-char *number_unit(struct arena *a, double value, int decimals, const char *unit);
+char *number_with_unit(struct arena *a, double value, int decimals, const char *unit);
 
 /* "noll", "en", "två" … "tolv", then digits. `neuter`: "ett" for 1. */
 const char *number_word(struct arena *a, int n, bool neuter);

@@ -69,8 +69,8 @@ static void sizes(void **state) {
 }
 
 static void units(void **state) {
-    assert_string_equal(number_unit(*state, 71.6, 1, "%"), "71,6\u00a0%");
-    assert_string_equal(number_unit(*state, 3, 0, "procentenheter"), "3\u00a0procentenheter");
+    assert_string_equal(number_with_unit(*state, 71.6, 1, "%"), "71,6\u00a0%");
+    assert_string_equal(number_with_unit(*state, 3, 0, "procentenheter"), "3\u00a0procentenheter");
 }
 
 static void words(void **state) {
