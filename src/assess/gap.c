@@ -1,0 +1,44 @@
+#include "assess/gap.h"
+
+#include "base/decimal.h"
+
+#include <math.h>
+
+static double gap_between(const struct figure *women, const struct figure *men) {
+    return fabs(women->value - men->value);
+}
+
+static void gap_measure(struct gap *g) {
+    double base = gap_between(g->women.base, g->men.base),
+           latest = gap_between(g->women.latest, g->men.latest);
+    g->base = decimal_round(base, 1);
+    g->latest = decimal_round(latest, 1);
+    g->change = decimal_round(latest - base, 1);
+}
+
+static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
+    double women = i->direction * g->women.change, men = i->direction * g->men.change;
+    bool both = women > 0 && men > 0, none_away = women >= 0 && men >= 0, smaller = g->change < 0;
+    if (both && smaller)
+        return VERDICT_MET;
+    if (fabs(women) <= i->unchanged && fabs(men) <= i->unchanged && fabs(g->change) <= i->unchanged)
+        return VERDICT_UNCHANGED;
+    return both || (smaller && none_away) ? VERDICT_TOWARDS : VERDICT_AWAY;
+}
+
+struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
+                      int latest_year) {
+    /* Each sex by itself is judged as any series is, which says what, if anything, stands in the way. */
+    struct indicator alone = *i;
+    alone.target.kind = TARGET_DIRECTION;
+    struct gap g = {.women = assess(&alone, women, latest_year), .men = assess(&alone, men, latest_year)};
+    const struct assessment *blocked = g.women.has_change ? &g.men : &g.women;
+    g.reason = blocked->reason;
+    g.verdict = blocked->verdict;
+    g.has_gap = g.women.has_change && g.men.has_change;
+    if (g.has_gap) {
+        gap_measure(&g);
+        g.verdict = i->status ? gap_judge(i, &g) : VERDICT_NONE;
+    }
+    return g;
+}

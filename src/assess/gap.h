@@ -1,0 +1,24 @@
+#ifndef ASSESS_GAP_H
+#define ASSESS_GAP_H
+/* The gap between women and men: for goals that ask for a better level and a smaller gap (TARGET_GAP). */
+#include "assess/assessment.h"
+
+struct gap {
+    struct assessment women, men; /* each on its own, judged by direction alone */
+    bool has_gap;                 /* base and latest of both can be compared: the rest holds */
+    double base, latest;          /* |women − men|, one decimal */
+    double change;                /* latest − base of the gap, one decimal: − is a smaller gap */
+    enum verdict verdict;
+    enum verdict_reason reason; /* of the sex that stands in the way, women first */
+};
+
+/*
+ * When both can be compared: VERDICT_MET when both have moved as wanted and the gap is smaller;
+ * VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged; VERDICT_TOWARDS
+ * when both have moved as wanted, or the gap is smaller and neither has moved away; else VERDICT_AWAY. An
+ * indicator without status: VERDICT_NONE.
+ */
+struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
+                      int latest_year);
+
+#endif

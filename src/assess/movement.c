@@ -1,0 +1,29 @@
+#include "assess/movement.h"
+
+#include "base/decimal.h"
+
+static const struct figure *figure_with_value(const struct series *s, int year) {
+    const struct figure *f = series_year(s, year);
+    return f && f->status == VALUE_GIVEN ? f : NULL;
+}
+
+static const struct series_break *break_between(const struct indicator *i, int base, int latest) {
+    const struct series_break *found = NULL;
+    for (const struct series_break *b = i->breaks; b; b = b->next)
+        if (b->year > base && b->year <= latest && (!found || b->year > found->year))
+            found = b;
+    return found;
+}
+
+struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year) {
+    int base_year = i->target.base_year;
+    struct movement m = {
+        .base = figure_with_value(s, base_year),
+        .latest = figure_with_value(s, latest_year),
+        .broken = break_between(i, base_year, latest_year),
+    };
+    m.measured = m.base && m.latest && latest_year > base_year && !m.broken;
+    if (m.measured)
+        m.change = decimal_round(m.latest->value - m.base->value, 1);
+    return m;
+}

@@ -1,0 +1,22 @@
+#ifndef ASSESS_MOVEMENT_H
+#define ASSESS_MOVEMENT_H
+/* How far a series has moved since the base year of its indicator's target. */
+#include "figures/series.h"
+#include "input/edition.h"
+
+struct movement {
+    const struct figure *base;   /* of the base year; NULL when it has no value */
+    const struct figure *latest; /* of the latest year; NULL when it has no value */
+    const struct series_break
+        *broken;   /* the last break after the base year, up to the latest; NULL when none */
+    bool measured; /* base and latest can be compared, and `change` holds */
+    double change; /* latest − base, rounded to one decimal: + is more, whatever is wanted */
+};
+
+/*
+ * The movement to `latest_year`. The change is the difference of the values as they are, rounded once, on its
+ * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. Pointers are into the series and the indicator.
+ */
+struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year);
+
+#endif

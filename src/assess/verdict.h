@@ -1,0 +1,26 @@
+#ifndef ASSESS_VERDICT_H
+#define ASSESS_VERDICT_H
+/* What can be said of a movement towards a target (DESIGN-TOKENS, section 4). */
+
+enum verdict {
+    VERDICT_MET,       /* Målet nått */
+    VERDICT_TOWARDS,   /* På väg mot målet */
+    VERDICT_UNCHANGED, /* Oförändrat */
+    VERDICT_AWAY,      /* Fel riktning */
+    VERDICT_UNCERTAIN, /* Kan inte avgöras */
+    VERDICT_NONE,      /* Redovisas inte */
+    VERDICT_COUNT
+};
+
+/* Why there is no verdict. */
+enum verdict_reason {
+    REASON_GIVEN,    /* there is one */
+    REASON_LEVEL,    /* the indicator is not reported for units of this level */
+    REASON_NO_BASE,  /* no value in the base year */
+    REASON_NO_LATEST, /* no value in the latest year */
+    REASON_BREAK,    /* the series is broken between base year and latest year */
+    REASON_FOLLOWED, /* followed without a verdict */
+    REASON_SINGLE_YEAR, /* the latest year is the base year, or before it: nothing to compare yet */
+};
+
+#endif

@@ -1,0 +1,32 @@
+#ifndef TEST_ASSESS_HAND_H
+#define TEST_ASSESS_HAND_H
+/* Series and indicators written down by hand. */
+#include "figures/series.h"
+#include "input/edition.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#define GIVEN(y, v)                                                                                          \
+    { .year = (y), .status = VALUE_GIVEN, .value = (v) }
+#define BLANK(y)                                                                                             \
+    { .year = (y), .status = VALUE_WITHHELD }
+#define SERIES(...)                                                                                          \
+    (&(struct series){(struct figure[]){__VA_ARGS__},                                                        \
+                      sizeof((struct figure[]){__VA_ARGS__}) / sizeof(struct figure)})
+
+/* More is better, at least 2 since 2017, judged; movements up to 0.3 count as none. */
+static inline struct indicator more_by_two(void) {
+    return (struct indicator){.id = "i",
+                              .number = 1,
+                              .scale = 1,
+                              .direction = DIRECTION_UP,
+                              .status = true,
+                              .unchanged = 0.3,
+                              .target = {.kind = TARGET_CHANGE, .base_year = 2017, .change = 2}};
+}
+
+#endif
