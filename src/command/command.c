@@ -1,5 +1,6 @@
 #include "command/command.h"
 
+#include "command/build.h"
 #include "command/import.h"
 
 #include <libintl.h>
@@ -11,6 +12,9 @@
 #define N_(text) text /* found by gettext's tools, translated where it is used */
 
 const struct command commands[] = {
+    {"build", command_build,
+     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|tags]"),
+     N_("make an edition's publications as PDFs")},
     {"import", command_import, N_("DB [--example] FILE…"),
      N_("read figures and catalogues of Kolada into a database")},
 };
