@@ -160,10 +160,17 @@ static bool has_block(const struct section *s, enum block_kind kind) {
     return false;
 }
 
+/* {kommun} in titles is the unit's name. */
+static const char *fill_names(struct maker *m, const char *text) {
+    return sentence_fill(m->arena, text, (const struct slot[]){{"kommun", m->content->unit_name}}, 1);
+}
+
 static struct part *part_make(struct maker *m, const struct section *s) {
     struct part *p = ARENA_NEW(m->arena, struct part);
     struct item **tail = &p->items;
     p->section = s;
+    p->title = fill_names(m, s->title);
+    p->head = s->head ? fill_names(m, s->head) : p->title;
     p->lead = s->lead;
     if (!p->lead && m->figures && has_block(s, BLOCK_SUMMARY))
         p->lead = summary_lead(m);
@@ -185,9 +192,8 @@ static void name_content(struct maker *m, struct content *c, const struct public
     c->running = arena_printf(m->arena, "%s %d", p->title, e->year);
     c->title = c->unit ? arena_printf(m->arena, "%s, %s", c->running, c->unit->name) : c->running;
     c->file = c->unit ? arena_printf(m->arena, "%s-%d-%s", p->file, e->year, c->unit->slug) : arena_printf(m->arena, "%s-%d", p->file, e->year);
-    const struct slot slots[] = {{"kommun", c->unit_name}, {"år", arena_printf(m->arena, "%d", e->year)}};
-    c->subtitle = p->subtitle ? sentence_fill(m->arena, p->subtitle, slots, 2) : NULL;
-    c->note = p->note ? sentence_fill(m->arena, p->note, slots, 2) : NULL;
+    c->subtitle = p->subtitle ? fill_names(m, p->subtitle) : NULL;
+    c->note = p->note ? fill_names(m, p->note) : NULL;
 }
 
 bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,

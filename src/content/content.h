@@ -87,6 +87,7 @@ struct item {
 /* A section of the XML with its generated items. It begins on a page of its own. */
 struct part {
     const struct section *section;
+    const char *title, *head; /* the section's, with the unit's name filled in */
     struct span *lead; /* the section's, or generated */
     struct item *items;
     struct part *next;

@@ -156,7 +156,7 @@ void content_dump(const struct content *c, struct buffer *out) {
     buffer_printf(out, "publication %s\n  file: %s\n  subtitle: %s\n  note: %s\n", c->title, c->file, c->subtitle ? c->subtitle : "",
                   c->note ? c->note : "");
     for (const struct part *p = c->parts; p; p = p->next) {
-        buffer_printf(out, "section %s: %s\n", p->section->id, p->section->title);
+        buffer_printf(out, "section %s: %s\n", p->section->id, p->title);
         if (p->lead) {
             buffer_puts(out, "  lead: ");
             dump_spans(p->lead, out);

@@ -60,7 +60,7 @@ void contents_set(struct layouter *l) {
         if (lists_contents(part))
             continue;
         if (!has_pages(part))
-            set_entry(l, toc, &(struct entry){part->section->title, part->section->id, false});
+            set_entry(l, toc, &(struct entry){part->title, part->section->id, false});
         set_sub_entries(l, toc, part);
     }
 }

@@ -18,11 +18,11 @@ static mpt max_mpt(mpt a, mpt b) {
 
 static void set_goal(struct layouter *l, struct tag *body, const struct goal_row *g) {
     const struct style *s = l->style;
-    page_need(l, units(l, 14));
-    mpt top = l->y, y = top + units(l, 4);
+    page_need(l, units(l, 9));
+    mpt top = l->y, y = top + units(l, 2.75);
     struct tag *row = tag_new(l->arena, body, ROLE_TR);
-    set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin, top + units(l, 6.9), units(l, 8));
-    mpt last = set_cell(l, row, ROLE_TH, TYPE_GOAL_NAME, g->goal->name, style_column_x(s, 1) + PT(5), y, style_column_w(s, 4));
+    set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin, top + units(l, 5.35), units(l, 8));
+    mpt last = set_cell(l, row, ROLE_TH, TYPE_GOAL_NAME, g->goal->name, style_column_x(s, 1), y, style_column_w(s, 4));
     struct spans set = spans_flatten(l, g->goal->statement, TYPE_BODY, NULL);
     struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 5) - PT(10), PARAGRAPH_NO_HYPHENS);
     struct tag *statement = tag_new(l->arena, row, ROLE_TD);
@@ -30,9 +30,9 @@ static void set_goal(struct layouter *l, struct tag *body, const struct goal_row
     for (size_t i = 0; i < p->n; i++, line += s->types[TYPE_BODY].leading)
         spans_line(l, &p->lines[i], style_column_x(s, 5), line, statement, s->types[TYPE_BODY].size);
     last = max_mpt(last, line - s->types[TYPE_BODY].leading);
-    last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators, style_column_x(s, 10) + PT(3), y,
-                                  style_column_w(s, 2) - PT(3)));
-    l->y = max_mpt(top + units(l, 12), last + units(l, 3));
+    last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators, style_column_x(s, 10), y,
+                                  style_column_w(s, 2) + PT(4)));
+    l->y = max_mpt(top + units(l, 9), last + units(l, 2.25));
 }
 
 static struct tag *set_head(struct layouter *l, struct tag *table) {
@@ -42,7 +42,7 @@ static struct tag *set_head(struct layouter *l, struct tag *table) {
     for (int i = 0; i < 4; i++) {
         struct tag *th = tag_new(l->arena, row, ROLE_TH);
         th->scope = SCOPE_COLUMN;
-        mpt x = i == 0 ? s->margin : i == 1 ? style_column_x(s, 1) + PT(5) : i == 2 ? style_column_x(s, 5) : style_column_x(s, 10) + PT(3);
+        mpt x = i == 0 ? s->margin : i == 1 ? style_column_x(s, 1) : i == 2 ? style_column_x(s, 5) : style_column_x(s, 10);
         drawing_tag(l->page, th);
         put(l, TYPE_TABLE_HEAD, style_word(s, keys[i]), x, l->y);
     }
@@ -53,7 +53,7 @@ static struct tag *set_head(struct layouter *l, struct tag *table) {
 void goals_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     mpt w = style_column_w(s, s->columns);
-    l->y += units(l, 3);
+    l->y += l->fresh ? 0 : units(l, 3);
     page_need(l, units(l, 22));
     rule(l, s->margin, l->y, w, PT(2), INK_PETROL);
     l->y += units(l, 4);

@@ -86,18 +86,19 @@ static void set_part(struct layouter *l, const struct part *p) {
     if (l->doc->n_pages)
         page_end(l);
     l->furniture = true;
-    l->head = s->head ? s->head : s->title;
+    l->head = p->head;
     page_new(l);
     l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
-    l->tag->title = s->title;
+    l->tag->title = p->title;
     /* Running text stands in the right eight columns; headings stand beside it. */
     l->column = (struct box){style_column_x(l->style, 4), 0, style_column_w(l->style, 8), 0};
     if (begins_with_page(p)) {
         destination_add(l, s->id, 0);
-        bookmark_add(l, s->title, 0, 0);
+        bookmark_add(l, p->title, 0, 0);
         l->y = l->style->h1_baseline;
     } else {
-        page_title(l, s->kicker, s->title, s->id, p->lead, 0);
+        bool wheel = p->items && p->items->kind == ITEM_CYCLE;
+        page_title(l, s->kicker, p->title, s->id, p->lead, wheel ? LEAD_COLUMNS_NARROW : LEAD_COLUMNS, 0);
     }
     for (const struct item *i = p->items; i; i = i->next)
         set_item(l, i);

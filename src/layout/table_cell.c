@@ -29,7 +29,9 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
     struct tag *inner = cell->dest ? tag_new(l->arena, tag, ROLE_LINK) : tag;
     for (size_t i = 0; i < p->n; i++, y += LINE) {
         mpt x = g->x[column] + indent;
-        if (g->table->columns[column].kind == COLUMN_FIGURE || g->table->columns[column].kind == COLUMN_NUMBER)
+        if (r->row->kind == ROW_AREA || r->row->kind == ROW_SUBGROUP)
+            ;
+        else if (g->table->columns[column].kind == COLUMN_FIGURE || g->table->columns[column].kind == COLUMN_NUMBER)
             x = g->x[column] + g->w[column] - p->lines[i].width -
                 (g->table->columns[column].kind == COLUMN_NUMBER ? PT(6) : 0);
         else if (g->table->columns[column].kind == COLUMN_SYMBOL)

@@ -5,11 +5,11 @@
 
 static const mpt HANG = PT(0.8);
 
-static void set_lead(struct layouter *l, const struct span *lead) {
+static void set_lead(struct layouter *l, const struct span *lead, int columns) {
     const struct style *s = l->style;
     const struct type_style *type = &s->types[TYPE_LEAD];
     struct spans set = spans_flatten(l, lead, TYPE_LEAD, NULL);
-    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 11), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, columns), PARAGRAPH_NO_HYPHENS);
     struct tag *tag = tag_new(l->arena, l->tag, ROLE_P);
     mpt y = s->lead_baseline;
     for (size_t i = 0; i < p->n; i++, y += type->leading)
@@ -19,7 +19,7 @@ static void set_lead(struct layouter *l, const struct span *lead) {
         l->y = s->content_top + (mpt)(p->n - 2) * type->leading;
 }
 
-void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int depth) {
+void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int columns, int depth) {
     const struct style *s = l->style;
     if (kicker)
         set_line(l, ROLE_P, TYPE_KICKER, kicker, s->margin, s->kicker_baseline);
@@ -33,7 +33,7 @@ void page_title(struct layouter *l, const char *kicker, const char *title, const
     drawing_artifact(l->page, false);
     l->y = s->content_top;
     if (lead)
-        set_lead(l, lead);
+        set_lead(l, lead, columns);
     else
         l->y = s->lead_baseline - units(l, 1);
     l->fresh = false;
