@@ -120,7 +120,9 @@ static void data_describe(const struct grammar *g, const xmlNode *data, struct b
         buffer_printf(b, _(", above %s"), above);
 }
 
-static void describe(const struct grammar *g, const xmlNode *pattern, struct buffer *b) {
+/* Appends what the pattern allows; returns how many values it lists. */
+static int describe(const struct grammar *g, const xmlNode *pattern, struct buffer *b) {
+    int values = 0;
     for (const xmlNode *n = node_child(pattern, NULL); n; n = node_next(n, NULL)) {
         bool leaf = node_is(n, "value") || node_is(n, "data");
         if (node_is(n, "documentation") || node_is(n, "attribute") || node_is(n, "text") ||
@@ -133,19 +135,25 @@ static void describe(const struct grammar *g, const xmlNode *pattern, struct buf
         else if (node_is(n, "data"))
             data_describe(g, n, b);
         else
-            describe(g, node_is(n, "ref") ? grammar_define(g, n) : n, b);
+            values += describe(g, node_is(n, "ref") ? grammar_define(g, n) : n, b);
+        values += node_is(n, "value");
     }
+    return values;
 }
 
-const char *datatype_words(const struct grammar *g, const xmlNode *pattern, const char *value) {
+const char *datatype_words(const struct grammar *g, const xmlNode *pattern) {
     struct buffer b = {0};
-    double number;
-    describe(g, pattern, &b);
-    bool comma =
-        strchr(value, ',') && !number_read(value, &number) && strstr(buffer_text(&b), type_words("decimal"));
-    const char *words = arena_strdup(g->arena, buffer_text(&b));
-    if (comma)
-        words = arena_printf(g->arena, _("%s, not a comma"), words);
+    int values = describe(g, pattern, &b);
+    const char *words = arena_printf(g->arena, values > 1 ? _("one of %s") : "%s", buffer_text(&b));
     buffer_release(&b);
     return words;
+}
+
+void datatype_near(const struct grammar *g, const xmlNode *pattern, struct near *near) {
+    for (const xmlNode *n = node_child(pattern, NULL); n; n = node_next(n, NULL)) {
+        if (node_is(n, "value"))
+            near_add(near, node_text(g->arena, n));
+        else
+            datatype_near(g, node_is(n, "ref") ? grammar_define(g, n) : n, near);
+    }
 }

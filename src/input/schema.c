@@ -31,12 +31,29 @@ static const char *children_hint(struct grammar *g, const struct element_rule *r
     return name_near(near, g, rest);
 }
 
+/* The value with a point for its comma, when that is what makes a number of it; else NULL. */
+static const char *value_pointed(struct grammar *g, const xmlNode *pattern, const char *value) {
+    char *pointed = arena_strdup(g->arena, value), *comma = strchr(pointed, ',');
+    if (!comma)
+        return NULL;
+    *comma = '.';
+    return datatype_allows(g, pattern, pointed) ? pointed : NULL;
+}
+
 static const char *value_hint(struct grammar *g, const xmlNode *pattern, const char *value) {
-    const char *words = datatype_words(g, pattern, value), *help = grammar_help(g, pattern);
+    const char *words = datatype_words(g, pattern), *help = grammar_help(g, pattern);
+    const char *pointed = value_pointed(g, pattern, value), *rest;
+    struct near near = near_begin(value);
+    if (pointed)
+        return arena_printf(g->arena, _("write %s, with a decimal point"), pointed);
     if (!help)
-        return arena_printf(g->arena, _("write %s"), *words ? words : _("some text"));
-    return *words ? arena_printf(g->arena, _("write %s (%s)"), words, help)
-                  : arena_printf(g->arena, _("write %s"), help);
+        rest = arena_printf(g->arena, _("write %s"), *words ? words : _("some text"));
+    else if (!*words)
+        rest = arena_printf(g->arena, _("write %s"), help);
+    else
+        rest = arena_printf(g->arena, _("write %s (%s)"), words, help);
+    datatype_near(g, pattern, &near);
+    return name_near(near, g, rest);
 }
 
 static void attribute_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
