@@ -149,7 +149,10 @@ static void make_block(struct maker *m, const struct block *b, struct item ***ta
         diag_error(m->diag, b->at, _("name the database with --figures, or remove the block"), "%s",
                    _("this block prints figures, but there is no database of figures"));
     } else {
+        struct item **first = *tail;
         g->make(m, b, tail);
+        if (*first)
+            (*first)->id = b->id;
     }
 }
 

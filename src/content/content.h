@@ -69,6 +69,7 @@ struct indicator_page {
 
 struct item {
     enum item_kind kind;
+    const char *id; /* destination of page references; NULL for none */
     const struct block *block;
     struct table *table;
     const struct cycle *cycle;

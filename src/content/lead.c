@@ -50,6 +50,18 @@ static const char *verdict_lead(struct maker *m, const struct indicator *i, cons
     return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name}, {"movement", movement_words(m, i, a)});
 }
 
+/* "Av 16 kommuner har tre nått målet, …"; "" when municipalities are not reported. */
+const char *municipalities_words(struct maker *m, const struct indicator *i) {
+    int counts[VERDICT_COUNT] = {0}, n = 0;
+    if (!i->levels[LEVEL_MUNICIPALITY] || !i->status)
+        return "";
+    for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
+        counts[maker_assessment(m, i, u)->verdict]++;
+    return SENTENCE(m->arena, m->style, "alt-movement", {"met", number_word(m->arena, counts[VERDICT_MET], false)},
+                    {"towards", number_word(m->arena, counts[VERDICT_TOWARDS], false)},
+                    {"away", number_word(m->arena, counts[VERDICT_AWAY], false)}, {"of", arena_printf(m->arena, "%d", n)});
+}
+
 const char *indicator_lead(struct maker *m, const struct indicator *i) {
     const struct unit *region = m->edition->region;
     const struct assessment *own = maker_assessment(m, i, m->unit);
@@ -57,6 +69,8 @@ const char *indicator_lead(struct maker *m, const struct indicator *i) {
         return SENTENCE(m->arena, m->style, "lead-no-figures", {"year", arena_printf(m->arena, "%d", m->edition->year)});
     if (own->reason == REASON_LEVEL && region && region != m->unit)
         return arena_printf(m->arena, "%s %s", maker_word(m, "reason-level-short"), verdict_lead(m, i, region));
+    if (own->reason == REASON_LEVEL)
+        return SENTENCE(m->arena, m->style, "reason-municipalities", {"counts", municipalities_words(m, i)});
     return verdict_lead(m, i, m->unit);
 }
 

@@ -68,6 +68,7 @@ const char *target_change_text(struct maker *m, const struct indicator *i);
 const char *target_words(struct maker *m, const struct indicator *i);
 
 /* Generated sentences. */
+const char *municipalities_words(struct maker *m, const struct indicator *i);
 const char *indicator_lead(struct maker *m, const struct indicator *i);
 const char *movement_words(struct maker *m, const struct indicator *i, const struct assessment *a);
 struct span *summary_lead(struct maker *m);

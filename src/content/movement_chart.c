@@ -41,27 +41,18 @@ static void add_key(struct maker *m, struct movement_chart *c, int year) {
         for (size_t i = 0; i < c->n; i++)
             if ((int)c->rows[i].verdict == v && c->rows[i].has_latest) {
                 c->key[c->n_key].verdict = (enum verdict)v;
-                c->key[c->n_key++].text = SENTENCE(m->arena, m->style, keys[v], {"year", arena_printf(m->arena, "%d", year)});
+                const char *word = maker_word(m, keys[v]);
+                c->key[c->n_key].text = c->n_key ? word : arena_printf(m->arena, "%d, %s", year, word);
+                c->n_key++;
                 break;
             }
 }
 
-static const char *movement_alt(struct maker *m, const struct movement_chart *c) {
-    int counts[VERDICT_COUNT] = {0}, n = 0;
-    for (size_t i = 0; i < c->n; i++)
-        if (!c->rows[i].summary) {
-            counts[c->rows[i].verdict]++;
-            n++;
-        }
-    const char *text = arena_printf(m->arena, "%s.", c->title);
-    if (n)
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "alt-movement", {"met", number_word(m->arena, counts[VERDICT_MET], false)},
-                                     {"towards", number_word(m->arena, counts[VERDICT_TOWARDS], false)},
-                                     {"away", number_word(m->arena, counts[VERDICT_AWAY], false)}, {"of", arena_printf(m->arena, "%d", n)}));
-    for (size_t i = 0; i < c->n; i++)
-        if (c->rows[i].own || c->rows[i].summary)
-            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[i].name, c->rows[i].latest_text, c->rows[i].change_text);
+static const char *movement_alt(struct maker *m, const struct indicator *i, const struct movement_chart *c) {
+    const char *counts = municipalities_words(m, i), *text = arena_printf(m->arena, "%s.%s%s", c->title, counts[0] ? " " : "", counts);
+    for (size_t k = 0; k < c->n; k++)
+        if (c->rows[k].own || c->rows[k].summary)
+            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[k].name, c->rows[k].latest_text, c->rows[k].change_text);
     return text;
 }
 
@@ -97,6 +88,6 @@ struct movement_chart *movement_chart_make(struct maker *m, const struct indicat
         c->target_key = SENTENCE(m->arena, m->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down", {"base", base},
                                  {"change", number_size(m->arena, i->target.change, 1)});
     add_key(m, c, year);
-    c->alt = movement_alt(m, c);
+    c->alt = movement_alt(m, i, c);
     return c;
 }

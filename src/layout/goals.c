@@ -53,15 +53,8 @@ static struct tag *set_head(struct layouter *l, struct tag *table) {
 void goals_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     mpt w = style_column_w(s, s->columns);
-    l->y += l->fresh ? 0 : units(l, 3);
     page_need(l, units(l, 22));
-    rule(l, s->margin, l->y, w, PT(2), INK_PETROL);
-    l->y += units(l, 4);
-    const char *title = style_word(s, "common-goals");
-    destination_add(l, "goals", l->y - units(l, 3));
-    bookmark_add(l, title, l->y - units(l, 3), 1);
-    set_line(l, ROLE_H2, TYPE_H2, title, s->margin, l->y);
-    l->y += units(l, 3);
+    l->y += units(l, 2.5);
     struct tag *table = tag_new(l->arena, l->tag, ROLE_TABLE);
     struct tag *body = set_head(l, table);
     l->y += units(l, 1);

@@ -1,5 +1,6 @@
 /* The organisation: groups row by row as they report, with their tasks and roles. */
 #include "layout/pages.h"
+#include "layout/probe.h"
 #include "layout/prose.h"
 
 #include <string.h>
@@ -11,30 +12,54 @@ static const struct group *group_named(const struct layouter *l, const char *id)
     return NULL;
 }
 
-/* A group: kind and name at the left, task and roles at the right. */
-static void set_group(struct layouter *l, const struct group *g) {
+/* Prose in a column of its own beside others; returns where it ends. */
+static mpt set_beside(struct layouter *l, const struct block *blocks, int first, int span, mpt top) {
+    struct box column = l->column;
+    l->column = (struct box){style_column_x(l->style, first), 0, style_column_w(l->style, span) - PT(4), 0};
+    l->y = top;
+    prose_set(l, blocks);
+    l->column = column;
+    return l->y;
+}
+
+static mpt set_name(struct layouter *l, const struct group *g, mpt top) {
     const struct style *s = l->style;
-    page_need(l, units(l, 12));
-    l->y += l->fresh ? 0 : units(l, 2);
-    rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
-    destination_add(l, g->id, l->y);
-    mpt top = l->y, left = style_column_w(s, 4) - PT(10);
-    struct paragraph *name = paragraph_text(l->set, TYPE_GOAL_NAME, g->name, left, PARAGRAPH_NO_HYPHENS);
+    const struct group *above = group_named(l, g->reports_to);
+    struct paragraph *name = paragraph_text(l->set, TYPE_GOAL_NAME, g->name, style_column_w(s, 3) - PT(6), PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H2));
-    mpt y = put_paragraph(l, name, s->margin, top + units(l, 2.5), s->types[TYPE_GOAL_NAME].leading);
+    mpt y = put_paragraph(l, name, s->margin, top + units(l, 2.25), s->types[TYPE_GOAL_NAME].leading);
     drawing_artifact(l->page, false);
     set_line(l, ROLE_P, TYPE_CHART_LABEL_GREY, g->kind, s->margin, y + units(l, 1.75));
-    const struct group *above = group_named(l, g->reports_to);
-    if (above)
-        set_line(l, ROLE_P, TYPE_CHART_LABEL_GREY, arena_printf(l->arena, "%s %s", style_word(s, "reports-to"), above->name), s->margin,
-                 y + units(l, 3.35));
-    size_t page = l->doc->n_pages;
-    l->y = top + units(l, 0.5);
-    prose_set(l, g->task);
-    prose_set(l, g->roles);
-    mpt least = y + units(l, 4);
-    if (page == l->doc->n_pages && l->y < least)
-        l->y = least;
+    if (!above)
+        return y + units(l, 1.75);
+    const char *text = arena_printf(l->arena, "%s %s", style_word(s, "reports-to"), above->name);
+    struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL_GREY, text, style_column_w(s, 3) - PT(6), PARAGRAPH_NO_HYPHENS);
+    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
+    y = put_paragraph(l, p, s->margin, y + units(l, 3.25), s->types[TYPE_CHART_LABEL_GREY].leading);
+    drawing_artifact(l->page, false);
+    return y;
+}
+
+static mpt lower(mpt a, mpt b) {
+    return a > b ? a : b;
+}
+
+/* Name and place at the left, the task in the middle, who sits in it at the right. */
+static void set_group(struct layouter *l, const struct group *g) {
+    struct block sides[2] = {{.kind = BLOCK_COLUMN, .children = g->task}, {.kind = BLOCK_COLUMN, .children = g->roles}};
+    sides[0].next = &sides[1];
+    struct box column = l->column;
+    l->column.w = style_column_w(l->style, 4);
+    mpt height = probe_columns(l, sides);
+    l->column = column;
+    page_need(l, height > 0 ? height + units(l, 1) : units(l, 12));
+    rule(l, l->style->margin, l->y, style_column_w(l->style, l->style->columns), PT(0.4), INK_GREY20);
+    destination_add(l, g->id, l->y);
+    mpt top = l->y, end = set_name(l, g, top);
+    l->fresh = false;
+    end = lower(end, set_beside(l, g->task, 3, 5, top + units(l, 0.25)));
+    end = lower(end, set_beside(l, g->roles, 8, 4, top + units(l, 0.25)));
+    l->y = end + units(l, 1.25);
 }
 
 void groups_set(struct layouter *l, const struct item *item) {

@@ -62,6 +62,8 @@ mpt put_paragraph(struct layouter *l, const struct paragraph *p, mpt x, mpt y, m
 
 void rule(struct layouter *l, mpt x, mpt y, mpt w, mpt width, enum ink_id ink) {
     struct tag *tag = l->page->tag;
+    if (w >= l->style->page_w - 2 * l->style->margin - l->style->unit)
+        l->ruled = y;
     drawing_artifact(l->page, false);
     drawing_line(l->page, (struct point){x, y}, (struct point){x + w, y}, width, ink);
     if (tag)

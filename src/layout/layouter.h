@@ -37,6 +37,9 @@ struct layouter {
     bool fresh;                    /* nothing stands on the page yet */
     int n_notes;                   /* so far, in the publication */
     struct pending_note *notes, *last_note; /* of the current page */
+    bool wide;                     /* what follows is as wide as the page: a heading is set above it, not beside it */
+    mpt headed;                    /* y below the last heading over the whole page */
+    mpt ruled;                     /* y of the last rule over the whole page: two never stand on top of each other */
     bool probing;                  /* measures only: see probe.h */
 };
 

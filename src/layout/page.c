@@ -13,7 +13,7 @@ void page_new(struct layouter *l) {
     l->bottom = l->style->content_bottom;
     l->notes = l->last_note = NULL;
     l->fresh = true;
-    l->side_y = 0;
+    l->side_y = l->ruled = l->headed = 0;
 }
 
 /* DESIGN-TOKENS, sections 1 and 9: document and edition left, section right, a hairline below. */

@@ -95,9 +95,12 @@ static void set_side_heading(struct layouter *l, const struct block *b) {
     struct box column = l->column;
     if (l->side_y > l->y)
         l->y = l->side_y;
-    page_need(l, s->types[TYPE_H2].before + 4 * s->types[TYPE_BODY].leading);
-    space(l, s->types[TYPE_H2].before);
-    rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+    bool ruled = l->ruled == l->y;
+    page_need(l, (ruled ? 0 : s->types[TYPE_H2].before) + units(l, 7));
+    ruled = ruled && l->ruled == l->y;
+    space(l, ruled ? 0 : s->types[TYPE_H2].before);
+    if (!ruled)
+        rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
     mpt top = l->y + units(l, 0.75);
     bool fresh = l->fresh;
     l->column = (struct box){s->margin, 0, column.x - s->margin - units(l, 2), 0};
@@ -106,6 +109,22 @@ static void set_side_heading(struct layouter *l, const struct block *b) {
     l->side_y = l->y;
     l->y = top;
     l->fresh = fresh;
+    l->column = column;
+}
+
+/* Above a table or figure of the page's full width. */
+static void set_wide_heading(struct layouter *l, const struct block *b) {
+    const struct style *s = l->style;
+    struct box column = l->column;
+    if (l->side_y > l->y)
+        l->y = l->side_y;
+    page_need(l, units(l, 18));
+    space(l, units(l, 2));
+    l->column = (struct box){s->margin, 0, style_column_w(s, s->columns), 0};
+    rule(l, l->column.x, l->y, l->column.w, PT(2), INK_PETROL);
+    l->y += units(l, 0.75);
+    prose_paragraph(l, ROLE_H2, b->spans, TYPE_H2, 0, PARAGRAPH_NO_HYPHENS);
+    l->headed = l->y;
     l->column = column;
 }
 
@@ -118,7 +137,7 @@ static void set_heading(struct layouter *l, const struct block *b) {
     if (b->kind == BLOCK_H2)
         bookmark_add(l, spans_text(l, b->spans), l->y, 1);
     if (side) {
-        set_side_heading(l, b);
+        (l->wide ? set_wide_heading : set_side_heading)(l, b);
         return;
     }
     page_need(l, style->before + style->leading + style->after + 2 * l->style->types[TYPE_BODY].leading);
@@ -204,6 +223,8 @@ static void set_columns(struct layouter *l, const struct block *b) {
         l->column = outer;
         return;
     }
+    bool headed = l->y == l->headed;
+    space(l, units(l, headed ? 0.5 : 1.25));
     page_need(l, height);
     mpt top = l->y, lowest = l->y;
     bool fresh = l->fresh;
@@ -212,8 +233,9 @@ static void set_columns(struct layouter *l, const struct block *b) {
         l->y = top;
         l->fresh = fresh;
         l->column.x = style_column_x(l->style, i * span);
-        rule(l, l->column.x, l->y + units(l, 1), l->column.w, PT(0.75), INK_INK);
-        l->y += units(l, 1.5);
+        if (!headed)
+            rule(l, l->column.x, l->y, l->column.w, PT(0.75), INK_INK);
+        l->y += units(l, headed ? 0 : 0.75);
         prose_set(l, c->children);
         if (l->y > lowest)
             lowest = l->y;
@@ -267,12 +289,8 @@ static void set_steps(struct layouter *l, const struct block *b) {
     for (const struct block *c = b->children; c; c = c->next)
         n++;
     int span = n ? 9 / n : 9, i = 0;
-    space(l, units(l, 1));
-    page_need(l, units(l, 9));
-    mpt top = l->y + units(l, 3);
-    rule(l, s->margin, top - units(l, 3), style_column_w(s, s->columns), PT(0.75), INK_INK);
-    if (b->title)
-        set_line(l, ROLE_H2, TYPE_H2, b->title, s->margin, top + units(l, 0.5));
+    /* Their heading stands at the left, as beside text. */
+    mpt top = l->y + units(l, 2);
     struct tag *before = l->tag;
     struct tag *list = tag_new(l->arena, before, ROLE_L);
     list->ordered = true;
@@ -280,11 +298,11 @@ static void set_steps(struct layouter *l, const struct block *b) {
         mpt x = style_column_x(s, s->columns - span * n + i * span);
         struct tag *body = tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY);
         l->tag = body;
-        set_line(l, ROLE_P, TYPE_GOAL_NAME, c->title, x, top + units(l, 0.5));
+        set_line(l, ROLE_P, TYPE_GOAL_NAME, c->title, x, top);
         if (c->next) {
             double from = mpt_to_points(x + typeset_width(l->set, TYPE_GOAL_NAME, c->title)) + 8;
             double to = mpt_to_points(style_column_x(s, s->columns - span * n + (i + 1) * span)) - 8;
-            double y = mpt_to_points(top + units(l, 0.5)) - 3.8;
+            double y = mpt_to_points(top) - 3.8;
             pen_line(&l->pen, from, y, to, y, 1, INK_PETROL3);
             cairo_move_to(l->pen.cr, to - 5, y - 3.5);
             cairo_line_to(l->pen.cr, to, y);
@@ -293,7 +311,7 @@ static void set_steps(struct layouter *l, const struct block *b) {
         }
         struct box column = l->column;
         l->column = (struct box){x, 0, style_column_w(s, span), 0};
-        l->y = top + units(l, 0.5);
+        l->y = top;
         prose_paragraph(l, ROLE_P, c->spans, TYPE_TABLE_GREY, 0, PARAGRAPH_NO_HYPHENS);
         l->column = column;
     }

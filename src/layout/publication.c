@@ -23,12 +23,22 @@ static void own_page(struct layouter *l) {
         page_next(l);
 }
 
+/* Blocks that take the whole width of the page. */
+static bool is_wide(const struct item *i) {
+    if (!i || i->kind != ITEM_BLOCK)
+        return i != NULL;
+    return i->block->kind == BLOCK_COLUMNS || i->block->kind == BLOCK_TABLE;
+}
+
 static void set_item(struct layouter *l, const struct item *i) {
     struct tag *part = l->tag;
+    if (i->id)
+        destination_add(l, i->id, l->y);
     switch (i->kind) {
     case ITEM_BLOCK: {
         struct block one = *i->block;
         one.next = NULL;
+        l->wide = is_wide(i->next);
         prose_set(l, &one);
         break;
     }
@@ -102,7 +112,7 @@ static void set_part(struct layouter *l, const struct part *p) {
     }
     for (const struct item *i = p->items; i; i = i->next)
         set_item(l, i);
-    source_note(l, s->source_note, 0);
+    source_note(l, s->source_note, l->style->content_bottom + units(l, 0.5));
 }
 
 static const char *document_id(struct arena *a, const struct content *c, const char *inputs) {

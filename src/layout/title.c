@@ -44,9 +44,9 @@ void source_note(struct layouter *l, const char *text, mpt y) {
     if (!text)
         return;
     struct paragraph *p = paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
-    if (!y)
-        y = l->y + units(l, 2);
     mpt leading = s->types[TYPE_SOURCE].leading;
+    /* On a fixed line it grows upwards: its last line stands there. */
+    y = y ? y - (mpt)(p->n - 1) * leading : l->y + units(l, 2);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
     l->y = put_paragraph(l, p, s->margin, y, leading);
     drawing_artifact(l->page, false);

@@ -51,6 +51,10 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
         if (i > 0 && memcmp(word + i - 1, SOFT_HYPHEN, 2) == 0)
             breaks[i] = END_HYPHEN;
     }
+    /* An author's soft hyphens say where the word may be divided, and so where not. */
+    for (size_t i = 0; i + 1 < len; i++)
+        if (breaks[i] == END_HYPHEN)
+            return;
     if (!m->hyphenate || !style->hyphenate || !m->t->hyphenator || !letters || count < HYPHENATE_FROM)
         return;
     size_t tail = len;
