@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-static const double CLIP = 3, PAD = 7, BAND = 8;
+static const double CLIP = 3, PAD = 3, BAND = 8;
 
 static double place(const struct box *b, double z) {
     double left = mpt_to_points(b->x) + PAD, w = mpt_to_points(b->w) - 2 * PAD;

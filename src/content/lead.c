@@ -2,6 +2,8 @@
 #include "assess/gap.h"
 #include "content/maker.h"
 
+#include <math.h>
+
 static const char *direction_verb(const struct maker *m, double change) {
     return maker_word(m, change > 0 ? "has-increased" : "has-decreased");
 }
@@ -15,7 +17,7 @@ const char *movement_words(struct maker *m, const struct indicator *i, const str
     if (a->change == 0)
         return SENTENCE(ar, m->style, "movement-none", {"subject", i->subject}, {"base", base});
     return SENTENCE(ar, m->style, "movement", {"subject", i->subject}, {"moved", direction_verb(m, a->change)},
-                    {"change", number_size(ar, a->change, 1)}, {"measure", measure_change(m, i)}, {"base", base});
+                    {"change", number_plain(ar, fabs(a->change), 1)}, {"measure", measure_change(m, i)}, {"base", base});
 }
 
 static const char *reason_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {

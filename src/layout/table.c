@@ -3,6 +3,8 @@
 #include "layout/table_cell.h"
 #include "layout/table_grid.h"
 
+#include <string.h>
+
 static const mpt HAIR = PT(0.4), FINE = PT(0.75), THICK = PT(2), OVERHANG = PT(4);
 
 struct setter {
@@ -10,6 +12,18 @@ struct setter {
     struct grid *g;
     struct tag *table, *head, *body;
 };
+
+/* "worse|county|better": at the ends and the middle of the scale. */
+static void draw_scale_head(struct layouter *l, const char *head, mpt x, mpt w, mpt y) {
+    const char *first = strchr(head, '|'), *second = first ? strchr(first + 1, '|') : NULL;
+    if (!second) {
+        put_center(l, TYPE_TABLE_HEAD, head, x + w / 2, y);
+        return;
+    }
+    put(l, TYPE_TABLE_HEAD, arena_printf(l->arena, "%.*s ", (int)(first - head), head), x + PT(3), y);
+    put_center(l, TYPE_TABLE_HEAD, arena_printf(l->arena, "%.*s ", (int)(second - first - 1), first + 1), x + w / 2, y);
+    put_right(l, TYPE_TABLE_HEAD, second + 1, x + w - PT(3), y);
+}
 
 /* One head cell's text, level or turned upwards, under the current mark. */
 static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
@@ -23,13 +37,17 @@ static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
                             typeset_style(l->set, type)->ink);
         return;
     }
+    if (c->kind == COLUMN_SPREAD) {
+        draw_scale_head(l, c->head, g->x[i], g->w[i], bottom - units(l, 1) - PT(0.5));
+        return;
+    }
     const struct paragraph *p = g->heads[i];
     mpt y = bottom - units(l, g->look.light ? 1.2 : 1) - PT(0.5) - (mpt)(p->n - 1) * PT(9.75);
     for (size_t k = 0; k < p->n; k++, y += PT(9.75)) {
         mpt x = g->x[i];
         if (c->kind == COLUMN_FIGURE)
             x += g->w[i] - p->lines[k].width;
-        else if (c->kind == COLUMN_SYMBOL || c->kind == COLUMN_SPREAD)
+        else if (c->kind == COLUMN_SYMBOL)
             x += (g->w[i] - p->lines[k].width) / 2;
         put_paragraph(l, &(struct paragraph){&p->lines[k], 1}, x, y, 0);
     }

@@ -7,12 +7,12 @@
 
 static const mpt LINE = PT(9.75);
 
-static mpt first_baseline(const struct layouter *l, const struct grid_row *r, size_t lines, mpt top) {
+static mpt first_baseline(const struct layouter *l, const struct grid *g, const struct grid_row *r, size_t lines, mpt top) {
     if (r->row->kind == ROW_AREA)
-        return top + r->height - units(l, 1);
-    mpt text = (mpt)lines * LINE + PT(6.5);
-    bool single = r->height < text + LINE;
-    return top + PT(11) + (single ? (r->height - text) / 2 : 0);
+        return top + r->height - units(l, 0.95);
+    mpt text = (mpt)lines * LINE + g->pad;
+    bool single = r->height < text + LINE; /* a taller row sets its text in the middle */
+    return top + g->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
 }
 
 static void draw_lines(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top,
@@ -24,7 +24,7 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
     for (size_t i = 0; i < g->table->n_columns; i++)
         if (r->lines[i] && r->lines[i]->n > most)
             most = r->lines[i]->n;
-    mpt y = first_baseline(l, r, most, top);
+    mpt y = first_baseline(l, g, r, most, top);
     mpt indent = r->row->kind == ROW_INDENTED && column == table_head_column(g->table) ? units(l, 1.25) : 0;
     struct tag *inner = cell->dest ? tag_new(l->arena, tag, ROLE_LINK) : tag;
     for (size_t i = 0; i < p->n; i++, y += LINE) {
@@ -77,7 +77,7 @@ static void draw_direction(struct layouter *l, const struct grid *g, const struc
     cairo_line_to(l->pen.cr, x + 2.8, wing);
     pen_stroke(&l->pen, 1.1, INK_PETROL);
     drawing_tag(l->page, tag);
-    put(l, TYPE_TABLE, cell->text, g->x[column] + PT(9.5), first_baseline(l, r, 1, top));
+    put(l, TYPE_TABLE, cell->text, g->x[column] + PT(9.5), first_baseline(l, g, r, 1, top));
     drawing_artifact(l->page, false);
 }
 
@@ -86,7 +86,7 @@ static void draw_page(struct layouter *l, const struct grid *g, const struct gri
     struct tag *link = tag_new(l->arena, tag, ROLE_LINK);
     mpt right = g->x[column] + g->w[column];
     drawing_tag(l->page, link);
-    put_right(l, TYPE_TABLE, label, right, first_baseline(l, r, 1, top));
+    put_right(l, TYPE_TABLE, label, right, first_baseline(l, g, r, 1, top));
     drawing_artifact(l->page, false);
     drawing_link(l->page, (struct box){g->x[column], top, g->w[column], r->height}, NULL, id,
                  arena_printf(l->arena, "%s %s", style_word(l->style, "page"), label), link);

@@ -5,8 +5,9 @@
 #include <string.h>
 
 /* DESIGN-TOKENS, sections 5 and 6. */
-static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(166),
-                 SPARK_W = PT(58), FIGURE_PAD = PT(13), TEXT_PAD = PT(8), LINE = PT(9.75), ROW_PAD = PT(6.5);
+static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(158),
+                 SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8), LINE = PT(9.75),
+                 ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
 
 enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column) {
     const struct table_column *c = &g->table->columns[column];
@@ -50,7 +51,10 @@ static mpt figure_width(struct layouter *l, const struct grid *g, size_t column)
         if (w > widest)
             widest = w;
     }
-    return widest + FIGURE_PAD;
+    bool dense = false;
+    for (size_t i = 0; i < g->table->n_columns; i++)
+        dense |= g->table->columns[i].kind == COLUMN_SPREAD;
+    return widest + (dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
 }
 
 /* Widths that follow from a column's kind; 0 for text columns, which share the rest. */
@@ -96,7 +100,8 @@ static void place_columns(struct layouter *l, struct grid *g) {
 static mpt text_width(const struct grid *g, size_t column) {
     bool last = column + 1 == g->table->n_columns;
     bool text = g->table->columns[column].kind == COLUMN_TEXT;
-    return g->w[column] - (text && !last ? TEXT_PAD : 0);
+    bool beside_chart = !last && g->table->columns[column + 1].kind == COLUMN_SPREAD;
+    return g->w[column] - (!text || last ? 0 : beside_chart ? TEXT_PAD / 2 : TEXT_PAD);
 }
 
 /* Rows that name an area run over the columns beside them. */
@@ -127,11 +132,11 @@ static void measure_row(struct layouter *l, const struct grid *g, struct grid_ro
             lines = r->lines[i]->n;
     }
     mpt least = g->look.row_height ? g->look.row_height : units(l, 2.5);
-    r->height = (mpt)lines * LINE + ROW_PAD;
+    r->height = (mpt)lines * LINE + g->pad;
     if (r->row->kind == ROW_AREA)
-        least = units(l, 3);
+        least = units(l, 2.75);
     if (r->row->kind == ROW_SUBGROUP)
-        least = units(l, 2.5);
+        r->height = least = units(l, 2);
     if (r->height < least)
         r->height = least;
 }
@@ -162,6 +167,7 @@ struct grid *grid_make(struct layouter *l, const struct table *t, struct table_l
     struct grid *g = ARENA_NEW(l->arena, struct grid);
     g->table = t;
     g->look = look;
+    g->pad = look.light ? ROW_PAD_LIGHT : ROW_PAD;
     g->x = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->w = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->heads = ARENA_ARRAY(l->arena, struct paragraph *, t->n_columns);

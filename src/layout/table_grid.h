@@ -17,6 +17,7 @@ struct grid {
     size_t n_rows;
     struct paragraph **heads; /* one a column; NULL where turned or empty */
     mpt head_height;
+    mpt pad; /* of a row: its height beyond its lines */
 };
 
 struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look);
