@@ -218,7 +218,7 @@ bool content_make(struct arena *a, const struct edition *e, const struct publica
         tail = &(*tail)->next;
     }
     if (c->example && c->note)
-        c->note = arena_printf(a, "%s %s.", c->note, maker_word(&m, "example-data"));
+        c->note = arena_printf(a, "%s. %s", c->note, maker_word(&m, "partly-example"));
     *out = c;
     return d->errors == before;
 }
