@@ -148,7 +148,7 @@ static bool import_rows(struct import *m, const struct content *c) {
         !database_integer(m->store, m->diag, "SELECT count(*) FROM temp.incoming", &rows))
         return false;
     m->report->rows = (size_t)rows;
-    return finding_report(m->store, m->diag, m->at.file, &m->report->refused) && m->report->refused == 0 &&
+    return finding_report(m->store, m->diag, &m->answer, &m->report->refused) && m->report->refused == 0 &&
            import_script(m, figures_import_batch) && import_script(m, c->write) && import_count(m);
 }
 
