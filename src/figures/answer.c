@@ -29,6 +29,9 @@ bool answer_read(struct arena *a, const char *path, struct diag *d, struct answe
     size_t skip = strncmp(bytes, bom, strlen(bom)) == 0 ? strlen(bom) : 0;
     struct answer w = {.path = path, .json = bytes + skip, .len = len - skip};
     answer_hash(&w, bytes, len);
+    if (len > ANSWER_MAX)
+        return diag_error(d, at, _("an answer has at most 5,000 rows: fetch them page by page"),
+                          _("the file is too large for an answer of Kolada's API"));
     if (!utf8_valid(w.json, w.len))
         return diag_error(d, at, _("save it as UTF-8, or fetch it again"),
                           _("the file is not text in UTF-8"));

@@ -1,6 +1,6 @@
 """run.py PROGRAM [--update]: imports each NN-name/input.json into a new database and compares all that the program says,
-and its exit status, with expected.txt beside it. --update writes expected.txt anew: read the difference before it is
-committed."""
+and its exit status, with expected.txt beside it. arguments.txt, where there is one, replaces the command's arguments "DB
+input.json"; DB is the new database. --update writes expected.txt anew: read the difference before it is committed."""
 import os
 import pathlib
 import subprocess
@@ -10,11 +10,18 @@ import tempfile
 ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "SOURCE_DATE_EPOCH": "1740823200"}
 
 
+def arguments(case, database):
+    given = case / "arguments.txt"
+    words = given.read_text(encoding="utf-8").split() if given.exists() else ["DB", "input.json"]
+    return [database if word == "DB" else word for word in words]
+
+
 def answer(program, case):
     with tempfile.TemporaryDirectory() as folder:
-        ran = subprocess.run([program, "import", os.path.join(folder, "figures.db"), "input.json"], cwd=case,
-                             env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
-    return f"{ran.stderr}{ran.stdout}exit status {ran.returncode}\n"
+        database = os.path.join(folder, "figures.db")
+        ran = subprocess.run([program, "import", *arguments(case, database)], cwd=case, env=ENVIRONMENT,
+                             capture_output=True, encoding="utf-8", check=False)
+    return f"{ran.stderr}{ran.stdout}exit status {ran.returncode}\n".replace(database, "DB")
 
 
 def main():
