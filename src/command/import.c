@@ -48,12 +48,21 @@ static bool import_options(struct context *ctx, int argc, char **argv, struct im
 
 static void import_line(struct buffer *out, const char *file, bool ok, const struct import_report *r) {
     if (!ok)
-        buffer_printf(out, _("%s: not imported: %zu rows read, %zu refused\n"), file, r->rows, r->refused);
+        buffer_printf(out,
+                      ngettext("%s: not imported: %zu row read, %zu refused\n",
+                               "%s: not imported: %zu rows read, %zu refused\n", r->rows),
+                      file, r->rows, r->refused);
     else if (r->known)
-        buffer_printf(out, _("%s: imported before: %zu rows, nothing changed\n"), file, r->rows);
+        buffer_printf(out,
+                      ngettext("%s: imported before: %zu row, nothing changed\n",
+                               "%s: imported before: %zu rows, nothing changed\n", r->rows),
+                      file, r->rows);
     else
-        buffer_printf(out, _("%s: %zu rows read: %zu new, %zu changed, %zu unchanged, %zu removed\n"), file,
-                      r->rows, r->added, r->changed, r->unchanged, r->removed);
+        buffer_printf(out,
+                      ngettext("%s: %zu row read: %zu new, %zu changed, %zu unchanged, %zu removed\n",
+                               "%s: %zu rows read: %zu new, %zu changed, %zu unchanged, %zu removed\n",
+                               r->rows),
+                      file, r->rows, r->added, r->changed, r->unchanged, r->removed);
 }
 
 enum command_status command_import(struct context *ctx, int argc, char **argv) {

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+enum { ANSWER_MAX = 256 * 1024 * 1024 }; /* bytes; a full page of the API has about two million */
+
 struct answer {
     const char *path;
     const char *json; /* without a byte order mark */
@@ -18,8 +20,7 @@ struct answer {
 /* Reads the file into the arena. Empty files, pages of HTML and what is not UTF-8 are refused. */
 bool answer_read(struct arena *a, const char *path, struct diag *d, struct answer *out);
 
-/* Says why these bytes, which are known not to be JSON, are none: cut short, or something else. Returns
- * false. */
+/* Says where and why these bytes, which are known not to be JSON, are none. Always returns false. */
 bool answer_broken(const struct answer *w, struct diag *d);
 
 #endif

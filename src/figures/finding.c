@@ -1,5 +1,7 @@
 #include "figures/finding.h"
 
+#include "figures/json.h"
+
 #include <assert.h>
 #include <libintl.h>
 #include <string.h>
@@ -25,6 +27,7 @@ static const struct finding_text texts[] = {
     {"period", N_("%s: the period is %s, not a year"), NULL},
     {"real", N_("%s: the example value %s would take the place of the real value %s"),
      N_("import the file without --example, or take this figure out of it")},
+    {"row", N_("%s: %s stands where an object with kpi, municipality, period and values should be"), NULL},
     {"sex", N_("%s: the gender is %s"), N_("Kolada writes T for total, K for women, M for men")},
     {"title", N_("%s: the title is %s"), NULL},
     {"twice", N_("%s: it is listed twice, first as %s"), N_("keep one of the two")},
@@ -44,27 +47,28 @@ static const struct finding_text *finding_text(const char *problem) {
     return &texts[i];
 }
 
-static void finding_say(struct arena *a, sqlite3_stmt *row, struct place at, struct diag *d) {
+static void finding_say(struct arena *a, sqlite3_stmt *row, const struct answer *w, struct diag *d) {
     const struct finding_text *t = finding_text(database_text(a, row, 1));
-    const char *detail = database_text(a, row, 2), *other = database_text(a, row, 3);
-    diag_error(d, at, t->hint ? _(t->hint) : _("fetch the file again, or correct it"), _(t->text),
-               database_text(a, row, 0), detail ? detail : _("(nothing)"), other ? other : "");
+    const char *where = database_text(a, row, 0), *detail = database_text(a, row, 2);
+    const char *other = database_text(a, row, 3);
+    struct place at = {w->path, json_line(w->json, where)};
+    diag_error(d, at, t->hint ? _(t->hint) : _("fetch the file again, or correct it"), _(t->text), where,
+               detail ? detail : _("(missing)"), other ? other : "");
 }
 
-bool finding_report(struct store *s, struct diag *d, const char *path, size_t *refused) {
+bool finding_report(struct store *s, struct diag *d, const struct answer *w, size_t *refused) {
     struct arena a;
     arena_init(&a);
     bool ok = true;
     size_t n = 0;
-    struct place at = {path, 0};
     sqlite3_stmt *row = database_query(s, d,
                                        "SELECT place, problem, detail, other FROM temp.incoming"
                                        " WHERE problem IS NOT NULL ORDER BY rowid");
     while (row && database_next(s, d, row, &ok))
         if (n++ < FINDINGS_SHOWN)
-            finding_say(&a, row, at, d);
+            finding_say(&a, row, w, d);
     if (n > FINDINGS_SHOWN)
-        diag_error(d, at, NULL,
+        diag_error(d, (struct place){w->path, 0}, NULL,
                    ngettext("%zu more row is refused", "%zu more rows are refused", n - FINDINGS_SHOWN),
                    n - FINDINGS_SHOWN);
     sqlite3_finalize(row);

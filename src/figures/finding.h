@@ -1,12 +1,13 @@
 #ifndef FIGURES_FINDING_H
 #define FIGURES_FINDING_H
 /* What an import found wrong with the rows of a file, put in words. */
+#include "figures/answer.h"
 #include "figures/database.h"
 
 enum { FINDINGS_SHOWN = 20 };
 
 /* Reports every refused row of temp.incoming (the first FINDINGS_SHOWN each, then how many more) and counts
  * them. */
-bool finding_report(struct store *s, struct diag *d, const char *path, size_t *refused);
+bool finding_report(struct store *s, struct diag *d, const struct answer *w, size_t *refused);
 
 #endif

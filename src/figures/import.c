@@ -52,18 +52,18 @@ static bool import_script(struct import *m, const unsigned char *sql) {
 
 /* Puts the file, with what is to be recorded of it, where the scripts find it. */
 static bool import_hand_over(struct import *m, enum batch_kind kind, const char *imported) {
-    sqlite3_stmt *q = import_script(m, figures_import_begin)
-                          ? database_query(m->store, m->diag,
-                                           "INSERT INTO temp.answer (text, file, sha256, imported, kind)"
-                                           " VALUES (?1, ?2, ?3, ?4, ?5)")
-                          : NULL;
-    if (q) {
-        sqlite3_bind_text64(q, 1, m->answer.json, m->answer.len, SQLITE_STATIC, SQLITE_UTF8);
-        sqlite3_bind_text(q, 2, m->at.file, -1, SQLITE_STATIC);
-        sqlite3_bind_text(q, 3, m->answer.sha256, -1, SQLITE_STATIC);
-        sqlite3_bind_text(q, 4, imported, -1, SQLITE_STATIC);
-        sqlite3_bind_text(q, 5, kind == BATCH_EXAMPLE ? "example" : "real", -1, SQLITE_STATIC);
-    }
+    if (!import_script(m, figures_import_begin))
+        return false;
+    sqlite3_stmt *q = database_query(m->store, m->diag,
+                                     "INSERT INTO temp.answer (text, file, sha256, imported, kind)"
+                                     " VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!q)
+        return false;
+    sqlite3_bind_text64(q, 1, m->answer.json, m->answer.len, SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text(q, 2, m->at.file, -1, SQLITE_STATIC);
+    sqlite3_bind_text(q, 3, m->answer.sha256, -1, SQLITE_STATIC);
+    sqlite3_bind_text(q, 4, imported, -1, SQLITE_STATIC);
+    sqlite3_bind_text(q, 5, kind == BATCH_EXAMPLE ? "example" : "real", -1, SQLITE_STATIC);
     return database_finish(m->store, m->diag, q);
 }
 
@@ -148,7 +148,7 @@ static bool import_rows(struct import *m, const struct content *c) {
         !database_integer(m->store, m->diag, "SELECT count(*) FROM temp.incoming", &rows))
         return false;
     m->report->rows = (size_t)rows;
-    return finding_report(m->store, m->diag, m->at.file, &m->report->refused) && m->report->refused == 0 &&
+    return finding_report(m->store, m->diag, &m->answer, &m->report->refused) && m->report->refused == 0 &&
            import_script(m, figures_import_batch) && import_script(m, c->write) && import_count(m);
 }
 

@@ -20,11 +20,12 @@ CREATE TEMP TABLE incoming (
 INSERT INTO temp.incoming (place, kpi, unit, sex, period, value, status, count, deleted, problem, detail)
 WITH
 object AS ( -- what stands in the list; anything that is no object is read as an empty one
-    SELECT key AS n, CASE type WHEN 'object' THEN value ELSE '{}' END AS e
+    SELECT key AS n, type = 'object' AS sound, iif(type = 'object', value, '{}') AS e,
+           iif(type = 'array', '[…]', json_quote(atom)) AS row_json
     FROM temp.answer, json_each(text, '$.values')
 ),
 entry AS MATERIALIZED ( -- a unit, indicator and period, as JSON (`_json`) and as values
-    SELECT n, e ->> '$.kpi' AS kpi, e -> '$.kpi' AS kpi_json,
+    SELECT n, sound, row_json, e ->> '$.kpi' AS kpi, e -> '$.kpi' AS kpi_json,
            e ->> '$.municipality' AS unit, e -> '$.municipality' AS unit_json,
            e ->> '$.period' AS period, e -> '$.period' AS period_json,
            coalesce(json_type(e, '$.values'), '') = 'array' AS listed, e -> '$.values' AS list
@@ -44,6 +45,7 @@ field AS MATERIALIZED (
 judged AS (
     SELECT *,
         CASE
+            WHEN NOT sound THEN 'row'
             WHEN NOT listed THEN 'list'
             WHEN coalesce(kpi_json, '') NOT GLOB '"?*"' OR kpi GLOB '*[^A-Z0-9]*' THEN 'kpi'
             WHEN coalesce(unit_json, '') NOT GLOB '"?*"' OR unit GLOB '*[^A-Z0-9]*' THEN 'unit'
@@ -64,6 +66,7 @@ SELECT 'values[' || n || ']' || iif(listed, '.values[' || m || ']', '') ||
        iif(gone OR value_json = 'null', NULL, CAST(value_json AS REAL)), coalesce(status, ''),
        iif(count_json NOT GLOB '*[^0-9]*', CAST(count_json AS INTEGER), NULL), gone, problem,
        substr(CASE problem
+                  WHEN 'row' THEN row_json
                   WHEN 'list' THEN list
                   WHEN 'kpi' THEN kpi_json
                   WHEN 'unit' THEN unit_json
@@ -81,6 +84,7 @@ CREATE INDEX temp.incoming_key ON incoming (kpi, unit, sex, period);
 UPDATE temp.incoming AS i
 SET action = iif(i.value IS f.value AND i.deleted = f.deleted, 'repeated', NULL),
     problem = iif(i.value IS f.value AND i.deleted = f.deleted, NULL, 'differs'),
+    detail = iif(i.deleted, 'isdeleted', coalesce(i.value, 'null')),
     other = iif(f.deleted, 'isdeleted', coalesce(f.value, 'null')) || ', ' || f.place
 FROM temp.incoming AS f
 WHERE i.problem IS NULL

@@ -1,0 +1,10 @@
+#!/bin/sh
+# figures.sh PROGRAM DB: imports all figures of the samples into DB, Kolada's as what they are, the invented ones as
+# examples. Running it again changes nothing.
+set -eu
+program=$1 database=$2
+here=$(dirname "$0")
+# The catalogue of 2024 first: the one that comes last describes an indicator.
+"$program" import "$database" "$here"/kolada/kpi-v2-2024-04.json "$here"/kolada/kpi-v3-2026-03.json \
+    "$here"/kolada/municipality-v3-2026-03.json "$here"/kolada/data-*.json
+"$program" import "$database" --example "$here"/example/*.json
