@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""rules_test.py SCREEN.pdf: the sample keeps all rules, and each rule notices when something is broken."""
+import copy
+import re
+import sys
+import zlib
+
+import rules
+from pdffile import PdfFile
+
+MUTATIONS = []  # (function of the rule, function that breaks it)
+
+
+def breaks(rule):
+    def register(function):
+        MUTATIONS.append((rule, function))
+        return function
+    return register
+
+
+def pages(f):
+    return [d for _, d in f.pages]
+
+
+def rewrite(f, page, pattern, replacement):
+    """Changes a page's content."""
+    stream = f.get(pages(f)[page]["/Contents"])
+    data, n = re.subn(pattern, replacement, stream.data, count=1)
+    assert n, pattern
+    stream.raw = zlib.compress(data)
+    stream["/Length"] = len(stream.raw)
+
+
+def xmp(f, old, new):
+    m = f.get(f.catalog["/Metadata"])
+    assert old in m.raw, old
+    m.raw = m.raw.replace(old, new, 1)
+
+
+def elements(f, role, **with_keys):
+    return [d for d in f.objects.values() if isinstance(d, dict) and d.get("/S") == "/" + role
+            and "/P" in d and all("/" + k in d for k in with_keys)]
+
+
+def font(f):
+    """The first Type 0 font, its CIDFont and its descriptor."""
+    type0 = next(d for d in f.objects.values() if isinstance(d, dict) and d.get("/Subtype") == "/Type0")
+    cid = f.get(type0["/DescendantFonts"][0])
+    return type0, cid, f.get(cid["/FontDescriptor"])
+
+
+def annotation(f):
+    return f.get(pages(f)[1]["/Annots"][0])
+
+
+def add(f, value):
+    f.objects[f"{len(f.objects) + 100} 0 R"] = value
+
+
+def reverse_names(f):
+    tree = f.get(f.catalog["/Names"]["/Dests"])
+    pairs = list(zip(tree["/Names"][::2], tree["/Names"][1::2]))
+    tree["/Names"] = [x for pair in reversed(pairs) for x in pair]
+
+
+# The file
+breaks(rules.header)(lambda f: setattr(f, "bytes", b"%PDF-1.7\n" + f.bytes[16:]))
+breaks(rules.header)(lambda f: setattr(f, "bytes", b" " + f.bytes))
+breaks(rules.trailer)(lambda f: f.trailer.pop("/ID"))
+breaks(rules.trailer)(lambda f: f.trailer.update({"/Encrypt": {}}))
+breaks(rules.trailer)(lambda f: setattr(f, "bytes", f.bytes + b"more"))
+breaks(rules.hexadecimal)(lambda f: rewrite(f, 1, rb"<([0-9A-F]+)>", rb"<\g<1>0>"))
+breaks(rules.streams)(lambda f: setattr(f, "bytes", f.bytes.replace(b"endstream", b"xendstream", 1)))
+breaks(rules.streams)(lambda f: f.get(f.catalog["/Metadata"]).update({"/F": "u:elsewhere"}))
+breaks(rules.filters)(lambda f: f.get(font(f)[0]["/ToUnicode"]).update({"/Filter": "/Crypt"}))
+breaks(rules.objects)(lambda f: setattr(f, "bytes", f.bytes.replace(b" 0 obj\n", b"  0 obj", 1)))
+breaks(rules.limits)(lambda f: f.catalog.update({"/Big": 2**31}))
+breaks(rules.limits)(lambda f: f.catalog.update({"/Long": "u:" + "x" * 20000}))
+breaks(rules.limits)(lambda f: pages(f)[0].update({"/MediaBox": [0, 0, 20000, 100]}))
+breaks(rules.limits)(lambda f: rewrite(f, 0, rb"\A", b"q " * 29 + b"Q " * 29))
+
+# Graphics
+breaks(rules.content)(lambda f: rewrite(f, 0, rb"\A", b"BX EX\n"))
+breaks(rules.content)(lambda f: rewrite(f, 0, rb"EMC\n", b""))
+breaks(rules.content)(lambda f: rewrite(f, 1, rb"ET\n", b""))
+breaks(rules.content)(lambda f: pages(f)[0]["/Resources"]["/Font"].clear())
+breaks(rules.intent)(lambda f: f.catalog.pop("/OutputIntents"))
+breaks(rules.intent)(lambda f: f.get(f.get(f.catalog["/OutputIntents"][0])["/DestOutputProfile"]).update({"/N": 4}))
+breaks(rules.colours)(lambda f: rewrite(f, 0, rb"\A", b"0 0 0 1 k\n"))
+breaks(rules.graphics_states)(lambda f: add(f, {"/Type": "/ExtGState", "/TR": "/Identity"}))
+breaks(rules.rendering_intents)(lambda f: rewrite(f, 0, rb"\A", b"/Vivid ri\n"))
+breaks(rules.transparency)(lambda f: add(f, {"/Type": "/ExtGState", "/ca": 0.5}))
+
+# Fonts
+breaks(rules.font_dictionaries)(lambda f: font(f)[0].update({"/Encoding": "/WinAnsiEncoding"}))
+breaks(rules.font_dictionaries)(lambda f: font(f)[2].pop("/StemV"))
+breaks(rules.font_dictionaries)(lambda f: f.get(font(f)[2]["/FontFile2"]).update({"/Length1": 1}))
+breaks(rules.cid_to_gid)(lambda f: font(f)[1].pop("/CIDToGIDMap"))
+breaks(rules.embedding)(lambda f: font(f)[2].pop("/FontFile2"))
+breaks(rules.embedding)(lambda f: rewrite(f, 1, rb"<0", b"<07FF0"))
+breaks(rules.embedding)(lambda f: font(f)[2].update({"/CIDSet": "1 0 R"}))
+breaks(rules.widths)(lambda f: font(f)[1].update({"/W": [], "/DW": 7}))
+breaks(rules.character_maps)(lambda f: font(f)[2].update({"/Flags": 0}))
+breaks(rules.unicode_text)(lambda f: font(f)[0].pop("/ToUnicode"))
+breaks(rules.notdef)(lambda f: rewrite(f, 1, rb"<0", b"<00000"))
+
+
+# Annotations, metadata, structure
+breaks(rules.annotations)(lambda f: annotation(f).update({"/F": 0}))
+breaks(rules.annotations)(lambda f: annotation(f).update({"/Subtype": "/Movie"}))
+breaks(rules.annotations)(lambda f: annotation(f).update({"/Rect": [0, 0, 9000, 10]}))
+breaks(rules.actions)(lambda f: f.catalog.update({"/AA": {}}))
+breaks(rules.actions)(lambda f: annotation(f).update({"/A": {"/S": "/Launch"}}))
+breaks(rules.metadata)(lambda f: f.get(f.catalog["/Metadata"]).update({"/Filter": "/FlateDecode"}) or
+                       setattr(f.get(f.catalog["/Metadata"]), "raw", zlib.compress(f.get(f.catalog["/Metadata"]).raw)))
+breaks(rules.metadata)(lambda f: xmp(f, b'end="r"', b'end="x"'))
+breaks(rules.extension_schemas)(lambda f: xmp(f, b"<pdfaProperty:category>internal</pdfaProperty:category>", b""))
+breaks(rules.extension_schemas)(lambda f: xmp(f, b"<np:version>", b"<np:other>x</np:other><np:version>"))
+breaks(rules.pdfa_claim)(lambda f: xmp(f, b"<pdfaid:part>2", b"<pdfaid:part>3"))
+breaks(rules.marked)(lambda f: f.catalog.pop("/MarkInfo"))
+breaks(rules.structure)(lambda f: elements(f, "P")[0].update({"/P": "1 0 R"}))
+breaks(rules.structure)(lambda f: elements(f, "P")[0].update({"/S": "/Paragraph"}))
+breaks(rules.language)(lambda f: f.catalog.pop("/Lang"))
+breaks(rules.language)(lambda f: elements(f, "P", Lang=1)[0].update({"/Lang": "u:på svenska"}))
+breaks(rules.nothing_else)(lambda f: f.catalog.update({"/AcroForm": {}}))
+breaks(rules.nothing_else)(lambda f: add(f, {"/Type": "/Filespec"}))
+
+# PDF/UA
+breaks(rules.pdfua_claim)(lambda f: xmp(f, b"<pdfuaid:part>1", b"<pdfuaid:part>2"))
+breaks(rules.title)(lambda f: f.catalog["/ViewerPreferences"].clear())
+breaks(rules.all_marked)(lambda f: rewrite(f, 0, rb"\A", b"0 0 1 1 re f\n"))
+breaks(rules.all_marked)(lambda f: rewrite(f, 1, rb"(/MCID 1>>BDC\n)", rb"\1/Artifact BMC EMC\n"))
+breaks(rules.nesting)(lambda f: elements(f, "TH")[0].update({"/S": "/P"}))
+breaks(rules.nesting)(lambda f: elements(f, "LBody")[0].update({"/S": "/P"}))
+breaks(rules.nesting)(lambda f: elements(f, "H1")[0].update({"/S": "/TD"}))
+breaks(rules.table_parts)(lambda f: elements(f, "TBody")[0].update({"/S": "/THead"}))
+breaks(rules.table_parts)(lambda f: elements(f, "Table")[0]["/K"].insert(1, elements(f, "Table")[0]["/K"].pop(0)))
+breaks(rules.table_grid)(lambda f: elements(f, "TR")[0]["/K"].pop())
+breaks(rules.figures)(lambda f: elements(f, "Figure")[0].pop("/Alt"))
+breaks(rules.figures)(lambda f: elements(f, "Figure")[0].pop("/A"))
+breaks(rules.headings)(lambda f: elements(f, "H2")[0].update({"/S": "/H3"}))
+breaks(rules.headings)(lambda f: elements(f, "H1")[0].update({"/S": "/H2"}))
+breaks(rules.table_headers)(lambda f: elements(f, "TH")[0].pop("/A"))
+breaks(rules.lists)(lambda f: elements(f, "L")[0].pop("/A"))
+breaks(rules.identifiers)(lambda f: elements(f, "Note")[0].pop("/ID"))
+breaks(rules.identifiers)(lambda f: elements(f, "Note")[0].update({"/ID": elements(f, "TH")[0]["/ID"]}))
+breaks(rules.links)(lambda f: annotation(f).pop("/Contents"))
+breaks(rules.links)(lambda f: elements(f, "Link")[0]["/K"].pop())
+breaks(rules.tabs)(lambda f: pages(f)[1].pop("/Tabs"))
+
+# Agreement
+breaks(rules.content_items)(lambda f: elements(f, "H1")[0].pop("/K"))
+breaks(rules.content_items)(lambda f: rewrite(f, 1, rb"/MCID 1>>", b"/MCID 77>>"))
+breaks(rules.content_items)(lambda f: rewrite(f, 1, rb"/MCID 1>>", b"/MCID 0>>"))
+breaks(rules.parent_tree)(lambda f: pages(f)[1].pop("/StructParents"))
+breaks(rules.parent_tree)(lambda f: annotation(f).update({"/StructParent": 0}))
+breaks(rules.no_empty_elements)(lambda f: elements(f, "H1")[0].pop("/K"))
+breaks(rules.no_empty_elements)(lambda f: elements(f, "H1")[0].update({"/S": "/H2"}))
+breaks(rules.destinations)(lambda f: annotation(f).update({"/Dest": "u:nowhere"}))
+breaks(rules.destinations)(reverse_names)
+breaks(rules.outline)(lambda f: f.get(f.catalog["/Outlines"]).update({"/Count": 99}))
+breaks(rules.outline)(lambda f: f.get(f.get(f.catalog["/Outlines"])["/Last"]).pop("/Prev"))
+breaks(rules.page_labels)(lambda f: f.catalog.pop("/PageLabels"))
+breaks(rules.info)(lambda f: f.get(f.trailer["/Info"]).update({"/Title": "u:Another"}))
+breaks(rules.info)(lambda f: f.get(f.trailer["/Info"]).update({"/ModDate": "u:D:20010101000000Z"}))
+
+
+def main(path):
+    failures = []
+    whole = PdfFile(path)
+    demands = {function: (clause, demand) for clause, demand, function in rules.RULES}
+    for clause, demand, finding in rules.check(whole):
+        failures.append(f"the sample breaks {clause}: {finding} ({demand})")
+    for function in demands:
+        if function not in {rule for rule, _ in MUTATIONS}:
+            failures.append(f"nothing tries the rule {function.__name__}")
+    for i, (function, mutate) in enumerate(MUTATIONS):
+        broken = copy.deepcopy(whole)
+        mutate(broken)
+        try:
+            found = demands[function] in {(c, d) for c, d, _ in rules.check(broken)}
+        except Exception as e:  # a rule must not fall over what another rule reports
+            found = f"{type(e).__name__}: {e}"
+        if found is not True:
+            failures.append(f"{function.__name__} does not notice mutation {i} (line {mutate.__code__.co_firstlineno}): {found}")
+    print("\n".join(failures) or f"{len(demands)} rules, {len(MUTATIONS)} ways to break them")
+    return bool(failures)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
