@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* One row: the columns of `select`. */
+/* One row: the columns of `wanted`. */
 enum {
     COLUMN_KPI,
     COLUMN_UNIT,
@@ -20,7 +20,7 @@ enum {
     COLUMN_KIND
 };
 
-static const char select[] =
+static const char wanted[] =
     "SELECT o.kpi, o.unit, o.sex, o.period, o.value, o.status, o.denominator, o.batch, b.kind"
     " FROM observation AS o JOIN batch AS b ON b.id = o.batch"
     " WHERE o.kpi IN (SELECT value FROM json_each(?1)) AND o.unit IN (SELECT value FROM json_each(?2))"
@@ -79,7 +79,7 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
         json_add_string(&units, u->code);
     buffer_puts(&kpis, kpis.len ? "]" : "[]");
     buffer_puts(&units, units.len ? "]" : "[]");
-    sqlite3_stmt *q = database_query(s, d, select);
+    sqlite3_stmt *q = database_query(s, d, wanted);
     if (q) {
         sqlite3_bind_text(q, 1, buffer_text(&kpis), -1, SQLITE_TRANSIENT);
         sqlite3_bind_text(q, 2, buffer_text(&units), -1, SQLITE_TRANSIENT);

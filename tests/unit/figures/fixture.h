@@ -26,7 +26,7 @@ struct fixture {
 static inline struct fixture *fixture_open(void) {
     struct fixture *f = calloc(1, sizeof *f);
     assert_non_null(f);
-    strcpy(f->folder, "/tmp/perspektiv-XXXXXX");
+    snprintf(f->folder, sizeof f->folder, "/tmp/perspektiv-XXXXXX");
     assert_non_null(mkdtemp(f->folder));
     snprintf(f->database, sizeof f->database, "%s/figures.db", f->folder);
     snprintf(f->file, sizeof f->file, "%s/answer.json", f->folder);
