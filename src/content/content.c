@@ -25,9 +25,7 @@ static const char *goal_indicators(struct maker *m, const struct goal *g) {
     return text;
 }
 
-static void make_goals(struct maker *m, const struct block *b, struct item ***tail) {
-    (void)b;
-    struct item *i = item_add(m, tail, ITEM_GOALS);
+static void add_goals(struct maker *m, struct item *i) {
     i->goals = ARENA_ARRAY(m->arena, struct goal_row, (size_t)m->edition->n_goals);
     for (const struct goal *g = m->edition->goals; g; g = g->next) {
         const char *list = goal_indicators(m, g);
@@ -35,10 +33,16 @@ static void make_goals(struct maker *m, const struct block *b, struct item ***ta
     }
 }
 
+static void make_goals(struct maker *m, const struct block *b, struct item ***tail) {
+    (void)b;
+    add_goals(m, item_add(m, tail, ITEM_GOALS));
+}
+
 static void make_indicators(struct maker *m, const struct block *b, struct item ***tail) {
     (void)b;
     struct item *i = item_add(m, tail, ITEM_TABLE);
     i->table = indicators_table_make(m);
+    add_goals(m, i); /* the key to the numbers in the table's head */
     i->note = maker_word(m, "indicators-note");
 }
 

@@ -12,7 +12,7 @@
 
 enum item_kind {
     ITEM_BLOCK,     /* prose: `block` */
-    ITEM_TABLE,     /* `table`, over the full width */
+    ITEM_TABLE,     /* `table`, over the full width; `goals`, if any, are the key to its columns */
     ITEM_CONTENTS,  /* the list of parts with page numbers; layout knows the pages */
     ITEM_GOALS,     /* `edition` goals with `goal_indicators` */
     ITEM_CYCLE,     /* `cycle` as wheel, `table` as table */

@@ -20,6 +20,7 @@ static void make_columns(struct maker *m, struct table *t) {
     t->columns[c++] = (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 5};
     for (const struct goal *g = m->edition->goals; g; g = g->next)
         t->columns[c++] = (struct table_column){.kind = COLUMN_SYMBOL, .head = arena_printf(m->arena, "%d", g->number),
+                                                .group = maker_word(m, "contributes-to"),
                                                 .spoken = SENTENCE(m->arena, m->style, "contributes-to-goal",
                                                                    {"number", arena_printf(m->arena, "%d", g->number)})};
     t->columns[c++] = (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "direction"), .weight = 1, .gap = true};

@@ -37,7 +37,7 @@ static const char *kpi_words(struct maker *m, const struct indicator *i) {
 
 struct table *rules_table_make(struct maker *m) {
     static const char *const heads[] = {"number", "indicator", "definition", "source", "rule"};
-    static const int weights[] = {0, 3, 5, 2, 5};
+    static const int weights[] = {0, 6, 10, 5, 10};
     struct table *t = table_new(m->arena, 5);
     for (size_t i = 0; i < 5; i++)
         t->columns[i] = (struct table_column){.kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = maker_word(m, heads[i]), .weight = weights[i]};

@@ -24,6 +24,7 @@ struct table_column {
     enum column_kind kind;
     const char *head;   /* printed; "" for none */
     const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
+    const char *group;  /* printed over neighbouring columns that share it; the tag tree has `spoken` instead */
     int weight;         /* COLUMN_TEXT: share of the width that the other columns leave */
     bool turned;        /* head set upwards */
     bool strong;        /* head and figures emphasised */

@@ -7,14 +7,17 @@ struct entry {
 };
 
 static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e) {
+    bool first = toc->first == NULL;
     const struct style *s = l->style;
     enum type_id type = e->sub ? TYPE_CONTENTS_SUB : TYPE_CONTENTS;
     mpt indent = e->sub ? units(l, 3) : 0, w = style_column_w(s, 9);
-    l->y += units(l, e->sub ? 2 : 2.75);
+    l->y += units(l, e->sub ? 2 : 3);
     if (l->y > l->bottom) {
         page_next(l);
         l->y += units(l, 2);
     }
+    if (!e->sub && !first)
+        rule(l, s->margin, l->y - units(l, 2), w, PT(0.4), INK_GREY20);
     const char *label = page_label(l, e->id);
     struct tag *item = tag_new(l->arena, toc, ROLE_TOCI);
     struct tag *link = tag_new(l->arena, tag_new(l->arena, item, ROLE_REFERENCE), ROLE_LINK);
@@ -24,8 +27,6 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
     drawing_artifact(l->page, false);
     drawing_link(l->page, (struct box){s->margin, l->y - PT(10), w, PT(13)}, NULL, e->id,
                  arena_printf(l->arena, "%s, %s %s", e->title, style_word(s, "page-lower"), label), link);
-    if (!e->sub)
-        rule(l, s->margin, l->y + units(l, 0.75), w, PT(0.4), INK_GREY20);
     l->fresh = false;
 }
 
@@ -63,4 +64,5 @@ void contents_set(struct layouter *l) {
             set_entry(l, toc, &(struct entry){part->title, part->section->id, false});
         set_sub_entries(l, toc, part);
     }
+    rule(l, l->style->margin, l->y + units(l, 1), style_column_w(l->style, 9), PT(0.75), INK_INK);
 }

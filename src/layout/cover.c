@@ -51,7 +51,9 @@ void cover_set(struct layouter *l) {
         drawing_rect(l->page, (struct box){-s->bleed, motif.top - PT(1.5), s->page_w + 2 * s->bleed, PT(3)}, INK_OCHRE);
     cover_head(l);
     struct tag *title = tag_new(l->arena, l->tag, ROLE_H1);
-    mpt y = title_line(l, TYPE_COVER_TITLE, c->publication->title, units(l, 24), title);
+    /* The space that a reader hears between title and unit stands at the end of the title's line. */
+    const char *words = goals ? c->publication->title : arena_printf(l->arena, "%s\u00A0", c->publication->title);
+    mpt y = title_line(l, TYPE_COVER_TITLE, words, units(l, 24), title);
     if (!goals)
         title_line(l, TYPE_COVER_UNIT, c->unit_name, y, title);
     drawing_artifact(l->page, false);

@@ -65,3 +65,24 @@ void goals_set(struct layouter *l, const struct item *item) {
     rule(l, s->margin, l->y, w, PT(0.75), INK_INK);
     l->fresh = false;
 }
+
+void goals_key_set(struct layouter *l, const struct item *item) {
+    const struct style *s = l->style;
+    if (!item->n_goals || item->n_goals > 6)
+        return;
+    mpt w = style_column_w(s, s->columns) / (mpt)item->n_goals, last = l->y;
+    l->y += units(l, 3.5);
+    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
+    list->ordered = true;
+    for (size_t i = 0; i < item->n_goals; i++) {
+        mpt x = s->margin + (mpt)i * w;
+        struct tag *li = tag_new(l->arena, list, ROLE_LI);
+        drawing_tag(l->page, tag_new(l->arena, li, ROLE_LBL));
+        drawing_text(l->page, typeset(l->set, TYPE_CHART_LABEL_OWN, arena_printf(l->arena, "%d", item->goals[i].goal->number)), x, l->y, INK_PETROL);
+        struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL, item->goals[i].goal->name, w - PT(16), PARAGRAPH_NO_HYPHENS);
+        drawing_tag(l->page, tag_new(l->arena, li, ROLE_LBODY));
+        last = max_mpt(last, put_paragraph(l, p, x + PT(9), l->y, PT(9.75)));
+    }
+    drawing_artifact(l->page, false);
+    l->y = last;
+}

@@ -44,7 +44,7 @@ static void set_number(struct layouter *l, const struct indicator_page *p, mpt t
         const struct text_run *number = typeset(l->set, TYPE_BIG, p->number);
         drawing_text(l->page, number, x - PT(1), top + units(l, 9.5), INK_PETROL);
         if (p->number_unit)
-            put(l, TYPE_BIG_UNIT, p->number_unit, x + number->width + PT(4), top + units(l, 9.5));
+            put(l, TYPE_BIG_UNIT, arena_printf(l->arena, "\u00A0%s", p->number_unit), x + number->width - PT(1), top + units(l, 9.5));
     } else {
         struct paragraph *words = paragraph_text(l->set, TYPE_TABLE_GREY, p->absent, w, PARAGRAPH_NO_HYPHENS);
         put_paragraph(l, words, x, top + units(l, 5.5), PT(11));

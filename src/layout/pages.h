@@ -6,6 +6,8 @@
 void cover_set(struct layouter *l);
 void contents_set(struct layouter *l);
 void goals_set(struct layouter *l, const struct item *item);
+/* The goals' numbers and names in a row, below a table that has them as columns. */
+void goals_key_set(struct layouter *l, const struct item *item);
 void cycle_set(struct layouter *l, const struct item *item);
 void summary_set(struct layouter *l, const struct item *item);
 void profile_set(struct layouter *l, const struct item *item);

@@ -31,7 +31,8 @@ void prose_table_set(struct layouter *l, const struct block *b) {
     struct table *t = table_from_prose(l, b->table);
     struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns)};
     mpt rows = table_height(l, t, look);
-    if (!l->fresh)
+    bool headed = l->y == l->headed;
+    if (!l->fresh && !headed)
         l->y += units(l, 2);
     page_need(l, rows < units(l, 20) ? rows + units(l, 5) : units(l, 16));
     if (b->id)
@@ -41,6 +42,7 @@ void prose_table_set(struct layouter *l, const struct block *b) {
         set_line(l, ROLE_P, TYPE_CHART_TITLE, b->table->title, s->margin, l->y);
         l->y += units(l, 1.2);
     }
+    look.no_top = headed;
     table_set(l, t, look);
     l->y += units(l, 2.5);
 }

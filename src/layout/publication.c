@@ -16,6 +16,7 @@ static void set_table_item(struct layouter *l, const struct item *i) {
     l->y += l->fresh ? 0 : units(l, 1);
     table_set(l, i->table, (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns)});
     source_note(l, i->note, 0);
+    goals_key_set(l, i);
 }
 
 static void own_page(struct layouter *l) {

@@ -13,6 +13,7 @@ static void set_headlines(struct layouter *l, const struct item *item) {
         drawing_tag(l->page, p);
         const struct text_run *number = typeset(l->set, TYPE_HEADLINE, h->number);
         drawing_text(l->page, number, x - PT(0.8), l->y + units(l, 6.3), INK_PETROL);
+        put(l, TYPE_HEADLINE_TEXT, " ", x + number->width, l->y + units(l, 6.3));
         struct paragraph *text = paragraph_text(l->set, TYPE_HEADLINE_TEXT, h->text, w - number->width - PT(14), PARAGRAPH_BALANCED);
         put_paragraph(l, text, x + number->width + PT(7), l->y + units(l, text->n > 1 ? 4.55 : 5.4), s->types[TYPE_HEADLINE_TEXT].leading);
         drawing_artifact(l->page, false);

@@ -53,6 +53,19 @@ static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
     }
 }
 
+/* Words over several columns, for the eye: each column's own head says the same to the ear. */
+static void draw_groups(struct setter *s, mpt bottom) {
+    const struct table *t = s->g->table;
+    for (size_t from = 0, to; from < t->n_columns; from = to) {
+        const char *group = t->columns[from].group;
+        for (to = from + 1; to < t->n_columns && group && t->columns[to].group == group; to++)
+            ;
+        if (group)
+            put_center(s->l, TYPE_TABLE_HEAD, group, (s->g->x[from] + s->g->x[to - 1] + s->g->w[to - 1]) / 2,
+                       bottom - units(s->l, 1) - PT(0.5) - PT(9.75));
+    }
+}
+
 /* The head: tagged the first time, an artifact when it is repeated. */
 static void draw_head(struct setter *s, bool repeated) {
     struct layouter *l = s->l;
@@ -65,7 +78,7 @@ static void draw_head(struct setter *s, bool repeated) {
         const struct table_column *c = &g->table->columns[i];
         struct tag *cell = NULL;
         if (row) {
-            cell = tag_new(l->arena, row, c->head[0] || c->spoken ? ROLE_TH : ROLE_TD);
+            cell = tag_new(l->arena, row, c->head[0] ? ROLE_TH : ROLE_TD);
             cell->scope = cell->role == ROLE_TH ? SCOPE_COLUMN : SCOPE_NONE;
         }
         if (!c->head[0])
@@ -79,6 +92,7 @@ static void draw_head(struct setter *s, bool repeated) {
         draw_head_text(s, i, bottom);
         drawing_artifact(l->page, false);
     }
+    draw_groups(s, bottom);
     l->y = bottom;
     rule(l, g->look.x, l->y, g->look.w, FINE, INK_INK);
 }

@@ -151,7 +151,7 @@ static void measure_head(struct layouter *l, struct grid *g) {
         } else if (c->head[0]) {
             mpt w = c->kind == COLUMN_TEXT ? text_width(g, i) : g->look.w;
             g->heads[i] = paragraph_text(l->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
-            h = (mpt)g->heads[i]->n * LINE + units(l, g->look.light ? 2 : 3);
+            h = (mpt)(g->heads[i]->n + (c->group != NULL)) * LINE + units(l, g->look.light ? 2 : 3) - (c->group ? units(l, 0.75) : 0);
         } else {
             continue;
         }
