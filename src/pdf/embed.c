@@ -134,6 +134,15 @@ static struct object *type0_font(const struct subset *s, const struct object *fi
     return font;
 }
 
+/* ISO 19005-2, 6.2.11.8: the glyph for what the font does not have is never shown. */
+static bool check_missing(const struct subset *s, struct diag *d) {
+    if (s->glyphs[0] != 0)
+        return true;
+    const struct reading *r = &s->readings[0];
+    return diag_error(d, (struct place){0}, _("use another character, or a font that has it"),
+                      _("the font %s has no glyph for “%.*s”"), font_name(s->font), (int)r->len, r->text ? r->text : "");
+}
+
 struct object *embed_font(struct objects *o, const struct glyphs *g, enum font_id font, struct diag *d) {
     struct subset s = {.objects = o, .arena = g->arena, .font = g->fonts[font].font};
     s.readings = g->fonts[font].readings;
@@ -142,6 +151,8 @@ struct object *embed_font(struct objects *o, const struct glyphs *g, enum font_i
     s.name = subset_name(&s);
     unsigned char *bytes;
     size_t len;
+    if (!check_missing(&s, d))
+        return NULL;
     if (!font_subset(s.font, s.arena, s.glyphs, s.n, &bytes, &len)) {
         diag_error(d, (struct place){0}, _("use a TrueType font"), _("the font %s cannot be reduced to the glyphs used"),
                    font_name(s.font));

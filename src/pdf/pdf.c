@@ -9,6 +9,10 @@
 #include "pdf/page.h"
 #include "pdf/save.h"
 
+#include <libintl.h>
+
+#define _(text) gettext(text)
+
 static void glyphs_collect(struct glyphs *g, const struct document *doc) {
     for (size_t i = 0; i < doc->n_pages; i++) {
         const struct drawing *drawing = &doc->pages[i].drawing;
@@ -66,6 +70,8 @@ bool pdf_write(const struct document *doc, const struct output_target *target, s
     struct object *fonts[FONT_COUNT] = {0};
     if (!metadata_check(&doc->meta, d))
         return false;
+    if (!doc->n_pages)
+        return diag_error(d, (struct place){0}, _("give it at least one section"), "%s", _("the publication has no pages"));
     arena_init(&a);
     glyphs_init(&glyphs, &a);
     glyphs_collect(&glyphs, doc);

@@ -1,0 +1,36 @@
+#include "easel.h"
+
+static void draw_black_and_white(struct easel *e) {
+    drawing_rect(&e->drawing, (struct box){0, 0, PT(10), PT(10)}, INK_INK);
+    drawing_rect(&e->drawing, (struct box){0, 0, PT(5), PT(5)}, INK_PAPER);
+    drawing_rect(&e->drawing, (struct box){0, 0, PT(2), PT(2)}, INK_PETROL);
+}
+
+static void screen_inks_are_rgb(void **state) {
+    struct easel e;
+    easel_begin(&e, *state);
+    draw_black_and_white(&e);
+    assert_string_equal(easel_content(&e, OUTPUT_SCREEN, NULL), ".106 .106 .106 rg\n0 831.89 10 10 re\nf\n"
+                                                                "1 1 1 rg\n0 836.89 5 5 re\nf\n"
+                                                                ".055 .29 .357 rg\n0 839.89 2 2 re\nf\n");
+    assert_false(e.canvas.overprints[0] || e.canvas.overprints[1]);
+}
+
+/* Pure black prints over what is below it, white never; the trimmed page lies within the bleed. */
+static void print_inks_are_cmyk_and_overprint_when_they_say_so(void **state) {
+    struct easel e;
+    easel_begin(&e, *state);
+    draw_black_and_white(&e);
+    assert_string_equal(easel_content(&e, OUTPUT_PRINT, NULL), "/G1 gs\n0 0 0 1 k\n8.504 840.394 10 10 re\nf\n"
+                                                               "/G0 gs\n0 0 0 0 k\n8.504 845.394 5 5 re\nf\n"
+                                                               ".9 .47 .37 .48 k\n8.504 848.394 2 2 re\nf\n");
+    assert_true(e.canvas.overprints[0] && e.canvas.overprints[1]);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        sample_test(screen_inks_are_rgb),
+        sample_test(print_inks_are_cmyk_and_overprint_when_they_say_so),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
