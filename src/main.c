@@ -1,5 +1,6 @@
 /* The program: options, a command, its messages, an exit status. The only place that prints, exits or reads a
  * clock. */
+#include "base/file.h"
 #include "command/command.h"
 
 #include <errno.h>
@@ -9,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #define _(text) gettext(text)
 
@@ -16,6 +18,29 @@ static void print_help(void) {
     printf(_("perspektiv makes the yearly publications of Nya Perspektiv.\n\nCommands:\n"));
     for (size_t i = 0; i < commands_len; i++)
         printf("  perspektiv %s %s\n      %s\n", commands[i].name, _(commands[i].usage), _(commands[i].help));
+}
+
+/*
+ * The folder with layouts/ and fonts/: PERSPEKTIV_DATA, or the one that was installed with the program, or the source
+ * tree around the build folder that the program lies in.
+ */
+static const char *find_data(struct arena *a) {
+    const char *named = getenv("PERSPEKTIV_DATA");
+    if (named)
+        return named;
+    char program[4096];
+    ssize_t len = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (len <= 0)
+        return ".";
+    program[len] = '\0';
+    const char *folder = file_folder(a, program);
+    static const char *const places[] = {"../share/perspektiv", "../..", "..", "."};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const char *data = file_join(a, folder, places[i]);
+        if (access(file_join(a, data, "layouts/style.xml"), R_OK) == 0)
+            return data;
+    }
+    return ".";
 }
 
 /* The time that is recorded: the clock's, or, for results that can be made again, SOURCE_DATE_EPOCH. */
@@ -62,12 +87,18 @@ static enum command_status run(struct context *ctx, int argc, char **argv) {
 int main(int argc, char **argv) {
     struct diag diag;
     struct buffer out = {0};
-    struct context ctx = {.diag = &diag, .out = &out, .data = "."};
+    struct arena arena;
+    arena_init(&arena);
+    struct context ctx = {.diag = &diag, .out = &out, .data = find_data(&arena)};
     setlocale(LC_CTYPE, "");
     setlocale(LC_MESSAGES, "");
     textdomain("perspektiv");
     if (argc == 2 && strcmp(argv[1], "--help") == 0) {
         print_help();
+        return 0;
+    }
+    if (argc == 2 && strcmp(argv[1], "--version") == 0) {
+        printf("perspektiv %s\n", PERSPEKTIV_VERSION);
         return 0;
     }
     diag_init(&diag);
@@ -77,5 +108,6 @@ int main(int argc, char **argv) {
         status = COMMAND_NOT_STARTED;
     diag_release(&diag);
     buffer_release(&out);
+    arena_release(&arena);
     return status;
 }
