@@ -45,6 +45,7 @@ struct opener {
     const char *kicker; /* "Målområde 2 av 3" */
     const char *title, *lead;
     struct table *table;
+    const char *note; /* source line */
 };
 
 /* Everything on an indicator's page. */

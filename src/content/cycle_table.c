@@ -1,5 +1,6 @@
 /* The annual cycle as a table: the same as the wheel, month by month from the year's start. */
 #include "content/maker.h"
+#include "content/month.h"
 
 static const struct activity *activity_in(const struct ring *r, int month) {
     for (const struct activity *a = r->activities; a; a = a->next)
@@ -20,7 +21,7 @@ struct table *cycle_table_make(struct maker *m, const struct cycle *c) {
     for (int i = 0; i < 12; i++) {
         int month = (c->start - 1 + i) % 12 + 1;
         struct table_row *row = table_add(m->arena, t, ROW_PLAIN);
-        row->cells[0] = (struct table_cell){.kind = CELL_STRONG, .text = maker_word(m, arena_printf(m->arena, "month-%d", month))};
+        row->cells[0] = (struct table_cell){.kind = CELL_STRONG, .text = month_name(m->style, month)};
         k = 1;
         for (const struct ring *r = c->rings; r; r = r->next, k++) {
             const struct activity *a = activity_in(r, month);

@@ -43,6 +43,15 @@ static const char *plain(struct maker *m, const struct span *spans) {
     return text;
 }
 
+static const char *area_source(struct maker *m, const struct area *area) {
+    const struct indicator **list = ARENA_ARRAY(m->arena, const struct indicator *, (size_t)m->edition->n_indicators);
+    size_t n = 0;
+    for (const struct subgroup *g = area->subgroups; g; g = g->next)
+        for (const struct indicator *i = g->indicators; i; i = i->next)
+            list[n++] = i;
+    return source_text(m, list, n, NULL);
+}
+
 struct opener *opener_make(struct maker *m, const struct area *area, int number, int count) {
     struct opener *o = ARENA_NEW(m->arena, struct opener);
     o->id = area->id;
@@ -51,5 +60,6 @@ struct opener *opener_make(struct maker *m, const struct area *area, int number,
     o->title = area->name;
     o->lead = plain(m, area->lead);
     o->table = opener_table(m, area);
+    o->note = area_source(m, area);
     return o;
 }

@@ -83,7 +83,7 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
     if (q) {
         sqlite3_bind_text(q, 1, buffer_text(&kpis), -1, SQLITE_TRANSIENT);
         sqlite3_bind_text(q, 2, buffer_text(&units), -1, SQLITE_TRANSIENT);
-        sqlite3_bind_int(q, 3, e->year);
+        sqlite3_bind_int(q, 3, e->figures_until);
     }
     buffer_release(&kpis);
     buffer_release(&units);

@@ -56,7 +56,7 @@ struct figure_table {
 };
 
 /*
- * Loads the figures up to and including the edition's year, as the indicators say: offset + scale × mean of
+ * Loads the figures up to the edition's figures_until, as the indicators say: offset + scale × mean of
  * the parts, missing when a part is; women and men from KPIs of their own where there are such (then there is
  * no total). Women and men are loaded for indicators with `by_sex` only. A year without any row is not in the
  * series. A KPI or unit of which the database holds nothing at all gets a warning.

@@ -226,6 +226,7 @@ struct edition {
     const char *file;   /* as given on the command line */
     const char *folder; /* of the file: what paths in the XML start from */
     int year;
+    int figures_until;    /* last year whose figures are printed: the edition's year unless given */
     const char *language; /* "sv" */
     const char *name;     /* "Nya Perspektiv" */
     struct imprint imprint;

@@ -1,8 +1,11 @@
 /* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
 #include "chart/wheel.h"
+#include "content/month.h"
 #include "content/sentence.h"
 #include "layout/pages.h"
 #include "layout/table.h"
+
+static const double WHEEL_TOP = 17.5;
 
 static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
     const struct style *s = l->style;
@@ -39,21 +42,29 @@ static const char *cycle_alt(struct layouter *l, const struct cycle *c) {
                     {"activities", arena_printf(l->arena, "%d", activities)});
 }
 
+/* As large as the table below leaves room for, so that the two stay on one page; never too small for its words. */
+static mpt wheel_size(struct layouter *l, const struct table *t, struct table_look look) {
+    mpt largest = units(l, 56.5), least = units(l, 48);
+    mpt room = l->bottom - units(l, WHEEL_TOP) - units(l, 3) - table_height(l, t, look);
+    return room > largest ? largest : room < least ? least : room;
+}
+
 void cycle_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     const char *months[12];
     for (int i = 0; i < 12; i++)
-        months[i] = style_word(s, arena_printf(l->arena, "month-%d", i + 1));
+        months[i] = month_name(s, i + 1);
     const char *words[2] = {style_word(s, "outer-ring"), style_word(s, "inner-ring")};
-    mpt size = units(l, 56.5), right = s->page_w - s->margin;
-    struct box box = {right - size, units(l, 17.5), size, size};
+    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns)};
+    mpt right = s->page_w - s->margin, size = wheel_size(l, item->table, look);
+    struct box box = {right - size, units(l, WHEEL_TOP), size, size};
     struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
     figure->alt = cycle_alt(l, item->cycle);
     figure->box = box;
     drawing_tag(l->page, figure);
     wheel_draw(&l->pen, l->set, item->cycle, months, words, box);
     drawing_artifact(l->page, false);
-    set_key(l, item->cycle, units(l, 66));
-    l->y = units(l, 77);
-    table_set(l, item->table, (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns)});
+    set_key(l, item->cycle, box.y + size - units(l, 8));
+    l->y = box.y + size + units(l, 3);
+    table_set(l, item->table, look);
 }

@@ -23,4 +23,5 @@ void opener_set(struct layouter *l, const struct opener *o) {
     table_set(l, o->table, (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns)});
     l->y += units(l, 2.5);
     legend_set(l, s->margin, l->y, PT(80), 1);
+    source_note(l, o->note, l->style->content_bottom + units(l, 0.5));
 }

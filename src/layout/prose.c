@@ -289,8 +289,8 @@ static void set_steps(struct layouter *l, const struct block *b) {
     for (const struct block *c = b->children; c; c = c->next)
         n++;
     int span = n ? 9 / n : 9, i = 0;
-    /* Their heading stands at the left, as beside text. */
-    mpt top = l->y + units(l, 2);
+    /* Their heading, if there is one, stands at the left, as beside text. */
+    mpt top = l->y + units(l, l->side_y > l->y ? 2 : 3);
     struct tag *before = l->tag;
     struct tag *list = tag_new(l->arena, before, ROLE_L);
     list->ordered = true;

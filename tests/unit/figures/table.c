@@ -12,7 +12,7 @@ static struct hand *hand_new(struct fixture *f, int year) {
     h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION};
     h->eda = (struct unit){.code = "1730", .name = "Eda", .next = &h->nation};
     h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->eda};
-    h->edition = (struct edition){.year = year, .units = &h->kil, .indicators = h->indicators};
+    h->edition = (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};
     return h;
 }
 
