@@ -81,6 +81,13 @@ static void draw_label(struct wheel *w, const struct activity *a, double r, doub
         }
 }
 
+/* A level label's width inside a sector: across the ring beside the hub, along the arc above and below it. */
+static double label_room(int month, double r, double thickness) {
+    double angle = month_angle(month), along = 2 * r * sin(M_PI / 12);
+    double across = fabs(cos(angle)) > 0.01 ? thickness / fabs(cos(angle)) : along;
+    return fmin(along, across);
+}
+
 static void draw_ring(struct wheel *w, const struct ring *ring, double outer, double inner, bool outermost) {
     for (int m = 1; m <= 12; m++) {
         const struct activity *a = month_activity(ring, m);
@@ -91,7 +98,7 @@ static void draw_ring(struct wheel *w, const struct ring *ring, double outer, do
         const struct activity *a = month_activity(ring, m);
         double r = (outer + inner) / 2;
         if (a)
-            draw_label(w, a, r, 2 * r * sin(M_PI / 12) - (outermost ? 8 : 5), outermost);
+            draw_label(w, a, r, label_room(m, r, outer - inner) - (outermost ? 7 : 5), outermost);
     }
 }
 

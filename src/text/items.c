@@ -55,7 +55,9 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
     for (size_t i = 0; i + 1 < len; i++)
         if (breaks[i] == END_HYPHEN)
             return;
-    if (!m->hyphenate || !style->hyphenate || !m->t->hyphenator || !letters || count < HYPHENATE_FROM)
+    /* A word that is wider than the line is divided where the dictionary says, before it is cut just anywhere. */
+    bool too_wide = typeset_n(m->t, piece->type, word, len)->width > m->width;
+    if (!m->hyphenate || !(style->hyphenate || too_wide) || !m->t->hyphenator || !letters || (count < HYPHENATE_FROM && !too_wide))
         return;
     size_t tail = len;
     while (tail > 0 && strchr(",.:)", word[tail - 1]))
