@@ -154,22 +154,24 @@ struct end_label {
     double x; /* likewise */
     const char *name, *value;
     int type;
-    enum ink_id ink;
+    enum ink_id ink, line_ink;
 };
+
+enum { LABELS_MOST = 8 };
 
 static size_t collect_labels(const struct plot *p, struct end_label *labels) {
     const struct time_chart *c = p->chart;
     size_t n = 0;
-    for (size_t i = 0; i < c->n; i++) {
+    for (size_t i = 0; i < c->n && n + 1 < LABELS_MOST; i++) {
         const struct chart_series *s = &c->series[i];
         if (!s->n)
             continue;
         bool own = s->role == SERIES_OWN;
         labels[n++] = (struct end_label){value_y(p, s->points[s->n - 1].value), year_x(p, s->points[s->n - 1].year), s->name, s->latest,
-                                         own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY, own ? INK_PETROL : INK_GREY70};
+                                         own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY, own ? INK_PETROL : INK_GREY70, lines[s->role].ink};
     }
     if (c->has_target)
-        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text, TYPE_CHART_LABEL, INK_INK};
+        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text, TYPE_CHART_LABEL, INK_INK, INK_INK};
     for (size_t i = 1; i < n; i++)
         for (size_t k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
             struct end_label swap = labels[k];
@@ -179,38 +181,28 @@ static size_t collect_labels(const struct plot *p, struct end_label *labels) {
     return n;
 }
 
-static void draw_labels(const struct plot *p) {
-    struct end_label labels[8];
-    double at[8];
-    size_t n = collect_labels(p, labels);
-    for (size_t i = 0; i < n; i++)
-        at[i] = labels[i].y;
-    labels_spread(at, n, 10.5, p->top - 4, p->bottom);
-    for (size_t i = 0; i < n; i++) {
-        const struct end_label *e = &labels[i];
-        if (fabs(at[i] - e->y) > 2.5)
-            pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at[i], 0.4, INK_GREY50);
-        pen_text(p->pen, typeset(p->set, e->type, e->name), p->right + 8, at[i] + 2.9, e->ink);
-        pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, at[i] + 2.9, e->ink);
-    }
+static void draw_label(const struct plot *p, const struct end_label *e, double at) {
+    if (fabs(at - e->y) > 2.5)
+        pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at, 0.4, INK_GREY50);
+    pen_text(p->pen, typeset(p->set, e->type, e->name), p->right + 8, at + 2.9, e->ink);
+    pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, at + 2.9, e->ink);
 }
 
-static void draw_small_labels(const struct plot *p) {
-    struct end_label labels[8];
-    double at[8];
+/* Name above value, in the line's own ink. */
+static void draw_small_label(const struct plot *p, const struct end_label *e, double at) {
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, e->name), p->right + 6, at - 1.5, e->line_ink);
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, e->value), p->right + 6, at + 8, e->line_ink);
+}
+
+static void draw_labels(const struct plot *p) {
+    struct end_label labels[LABELS_MOST];
+    double at[LABELS_MOST];
     size_t n = collect_labels(p, labels);
     for (size_t i = 0; i < n; i++)
         at[i] = labels[i].y;
-    labels_spread(at, n, 22, p->top, p->bottom - 8);
-    for (size_t i = 0; i < n; i++) {
-        const struct chart_series *s = NULL;
-        for (size_t k = 0; k < p->chart->n; k++)
-            if (p->chart->series[k].name == labels[i].name)
-                s = &p->chart->series[k];
-        enum ink_id ink = s ? lines[s->role].ink : INK_GREY70;
-        pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, labels[i].name), p->right + 6, at[i] - 1.5, ink);
-        pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, labels[i].value), p->right + 6, at[i] + 8, ink);
-    }
+    labels_spread(at, n, p->small ? 22 : 10.5, p->small ? p->top : p->top - 4, p->small ? p->bottom - 8 : p->bottom);
+    for (size_t i = 0; i < n; i++)
+        (p->small ? draw_small_label : draw_label)(p, &labels[i], at[i]);
 }
 
 static double label_width(struct typesetter *t, const struct axis *a) {
@@ -229,6 +221,7 @@ static void plot_draw(struct plot *p) {
     for (size_t i = p->chart->n; i-- > 0;)
         draw_marks(p, &p->chart->series[i]);
     draw_years(p);
+    draw_labels(p);
 }
 
 static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box, bool small) {
@@ -246,11 +239,9 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
 void time_draw(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
     struct plot p = plot_make(pen, t, c, box, false);
     plot_draw(&p);
-    draw_labels(&p);
 }
 
 void time_draw_small(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
     struct plot p = plot_make(pen, t, c, box, true);
     plot_draw(&p);
-    draw_small_labels(&p);
 }

@@ -46,13 +46,6 @@ static void add_indicator(struct maker *m, struct table *t, const struct indicat
 struct table *indicators_table_make(struct maker *m) {
     struct table *t = table_new(m->arena, 5 + (size_t)m->edition->n_goals);
     make_columns(m, t);
-    for (const struct area *area = m->edition->areas; area; area = area->next) {
-        add_area_row(m, t, area);
-        for (const struct subgroup *g = area->subgroups; g; g = g->next) {
-            add_subgroup_row(m, t, g);
-            for (const struct indicator *i = g->indicators; i; i = i->next)
-                add_indicator(m, t, i);
-        }
-    }
+    add_indicator_rows(m, t, false, add_indicator);
     return t;
 }

@@ -167,7 +167,7 @@ const struct unit *next_municipality(const struct unit *u) {
     return u;
 }
 
-void add_area_row(struct maker *m, struct table *t, const struct area *area) {
+static void add_area_row(struct maker *m, struct table *t, const struct area *area) {
     struct table_row *row = table_add(m->arena, t, ROW_AREA);
     /* An area's name starts at the left edge: it stands in the first column, beside the running numbers. */
     row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = area->name};
@@ -178,6 +178,19 @@ void add_subgroup_row(struct maker *m, struct table *t, const struct subgroup *g
         return;
     struct table_row *row = table_add(m->arena, t, ROW_SUBGROUP);
     row->cells[table_head_column(t)] = (struct table_cell){.kind = CELL_TEXT, .text = g->name};
+}
+
+void add_indicator_rows(struct maker *m, struct table *t, bool judged_only,
+                        void (*add)(struct maker *m, struct table *t, const struct indicator *i)) {
+    for (const struct area *area = m->edition->areas; area; area = area->next) {
+        add_area_row(m, t, area);
+        for (const struct subgroup *g = area->subgroups; g; g = g->next) {
+            add_subgroup_row(m, t, g);
+            for (const struct indicator *i = g->indicators; i; i = i->next)
+                if (i->status || !judged_only)
+                    add(m, t, i);
+        }
+    }
 }
 
 struct span *text_span(struct arena *a, const char *text) {

@@ -45,9 +45,11 @@ const char *source_text(struct maker *m, const struct indicator *const *list, si
 /* Municipalities of the edition, in order. */
 const struct unit *next_municipality(const struct unit *u);
 
-/* The rows that name an area and a subgroup in a table of indicators. */
-void add_area_row(struct maker *m, struct table *t, const struct area *area);
+/* The row that names a subgroup in a table of indicators; none for a subgroup without a name. */
 void add_subgroup_row(struct maker *m, struct table *t, const struct subgroup *g);
+/* All rows of a table of indicators: areas, subgroups, and what `add` makes of each indicator (or each judged one). */
+void add_indicator_rows(struct maker *m, struct table *t, bool judged_only,
+                        void (*add)(struct maker *m, struct table *t, const struct indicator *i));
 
 /* Makers of items. */
 struct table *matrix_make(struct maker *m);

@@ -116,15 +116,7 @@ static void make_columns(struct maker *m, struct table *t) {
 struct table *profile_make(struct maker *m) {
     struct table *t = table_new(m->arena, 7);
     make_columns(m, t);
-    for (const struct area *area = m->edition->areas; area; area = area->next) {
-        add_area_row(m, t, area);
-        for (const struct subgroup *g = area->subgroups; g; g = g->next) {
-            add_subgroup_row(m, t, g);
-            for (const struct indicator *i = g->indicators; i; i = i->next)
-                if (i->status)
-                    add_indicator(m, t, i);
-        }
-    }
+    add_indicator_rows(m, t, true, add_indicator);
     return t;
 }
 
