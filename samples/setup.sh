@@ -1,13 +1,20 @@
 # Read by samples/build.sh and tests/run.sh: what a fresh Debian 12 machine needs before it can build.
 
-packages="gcc meson ninja-build pkg-config gettext libhpdf-dev libcairo2-dev libharfbuzz-dev libhyphen-dev hyphen-sv
-    libxml2-dev libsqlite3-dev nettle-dev libdeflate-dev zlib1g-dev"
+packages="gcc meson ninja-build pkg-config gettext libcmocka-dev libhpdf-dev libcairo2-dev libharfbuzz-dev libhyphen-dev
+    hyphen-sv libxml2-dev libsqlite3-dev nettle-dev libdeflate-dev zlib1g-dev"
 
 # Packages of a list that are not installed.
 missing_packages() {
     for package in "$@"; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
     done
+}
+
+# Runs a command quietly; what it says is shown only when it fails.
+quietly() {
+    log=$1
+    shift
+    "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
 }
 
 # Installs what is missing when run as root; otherwise says which line to run. Takes packages beyond the usual ones.
@@ -21,14 +28,17 @@ setup_packages() {
         exit 2
     fi
     echo "Installing: $missing"
+    mkdir -p build
+    quietly build/update.log apt-get update
     # shellcheck disable=SC2086
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
+    quietly build/install.log env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
 }
 
-# Configures a build folder once and compiles; further arguments go to meson.
+# Configures a build folder once and compiles the targets; all of them when none is named.
 setup_program() {
     folder=$1
     shift
-    [ -f "$folder/build.ninja" ] || meson setup "$folder" "$@" >/dev/null
-    ninja -C "$folder" >"$folder/compile.log" || { cat "$folder/compile.log" >&2; exit 1; }
+    mkdir -p "$folder"
+    [ -f "$folder/build.ninja" ] || quietly "$folder/setup.log" meson setup "$folder"
+    quietly "$folder/compile.log" ninja -C "$folder" "$@"
 }

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . samples/setup.sh
 
-setup_packages libcmocka-dev libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript clang
+setup_packages libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript clang
 setup_program build
 # The samples are what the finished PDFs' checks look at.
 sh samples/build.sh >build/samples.log
