@@ -147,15 +147,12 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
 bool xml_load(struct arena *a, const char *path, const char *root, struct diag *d, struct xml *out) {
     struct xml x = {0};
     struct loader l = {.arena = a, .d = d, .xml = &x, .root = folder_real(a, root)};
-    struct file f = {.shown = arena_strdup(a, path), .real = folder_real(a, path)};
+    struct file f = {.shown = arena_strdup(a, path)};
     int before = d->errors;
+    f.real = folder_file(a, l.root, path, (struct place){path, 0}, d);
+    if (!f.real)
+        return false;
     hash_init(&x.hash);
-    if (!l.root || !f.real)
-        return diag_error(d, (struct place){path, 0}, _("check the name and the folder you are in"),
-                          _("there is no such file"));
-    if (!folder_holds(l.root, f.real))
-        return diag_error(d, (struct place){path, 0}, _("put the file itself there, not a link to it"),
-                          _("the file lies outside its folder"));
     x.doc = loader_read(&l, &f);
     if (d->errors > before) {
         xml_release(&x);
