@@ -46,8 +46,10 @@ static bool data_allows(const struct grammar *g, const xmlNode *data, const char
     return true;
 }
 
-/* A <list> allows words of which each is allowed. */
+/* A <list> allows words of which each is allowed; every list of ours needs one at least. */
 static bool list_allows(const struct grammar *g, const xmlNode *list, const char *value) {
+    if (!*value)
+        return false;
     while (*value) {
         size_t len = strcspn(value, " ");
         if (!datatype_allows(g, list, arena_strndup(g->arena, value, len)))

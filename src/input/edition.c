@@ -34,19 +34,20 @@ static void imprint_read(struct reading *r, const xmlNode *n) {
                    _("the text was changed on %s, before it was decided on %s"), i->modified, i->decided);
 }
 
-static void figures_until_check(struct reading *r, const struct edition *e) {
+static void years_read(struct reading *r, const xmlNode *root) {
+    struct edition *e = r->edition;
+    e->year = reading_whole(r, root, "year", 0);
+    e->figures_until = reading_whole(r, root, "figures-until", e->year);
     if (e->figures_until > e->year)
-        diag_error(r->d, (struct place){e->file, 0}, _("leave figures-until out, or give an earlier year"),
+        diag_error(r->d, node_place(root), _("leave figures-until out, or give an earlier year"),
                    _("figures until %d cannot stand in the edition of %d"), e->figures_until, e->year);
 }
 
 static void edition_fill(struct reading *r, const xmlNode *root) {
     struct edition *e = r->edition;
-    e->year = reading_whole(r, root, "year", 0);
-    e->figures_until = reading_whole(r, root, "figures-until", e->year);
+    years_read(r, root);
     e->language = reading_text(r, root, "language", "");
     e->name = reading_text(r, root, "name", "");
-    figures_until_check(r, e);
     imprint_read(r, node_child(root, "imprint"));
     units_read(r, node_child(root, "units"));
     groups_read(r, node_child(root, "groups"));

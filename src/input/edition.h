@@ -94,7 +94,7 @@ struct kpi {
 struct series_break {
     struct place at;
     int year;
-    const char *reason;
+    const char *reason; /* part of a sentence: "skolenkäten fick nya frågor" */
     struct series_break *next;
 };
 
@@ -197,7 +197,7 @@ struct imprint {
 struct section {
     struct place at;
     const char *id;
-    const char *title;   /* H1, contents and bookmark */
+    const char *title;   /* H1, contents and bookmark; like head, kicker and source_note it may hold {kommun} */
     const char *head;    /* running head; the title unless given */
     const char *kicker;  /* NULL when not given */
     struct span *lead;   /* NULL when not given */
@@ -237,7 +237,7 @@ struct edition {
     struct result *results;
     struct cycle *cycles;
     struct publication *publications;
-    char sha256[65]; /* of all files read, in order of inclusion */
+    char sha256[65]; /* of all files read in order of inclusion, then of its pictures */
     int n_municipalities, n_goals, n_indicators;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */
     struct unit *region, *nation;  /* NULL when the edition has none */

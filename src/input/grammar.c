@@ -13,7 +13,9 @@ struct way {
     struct attribute_rule **attribute;
     struct child_rule **child;
     int position;
-    bool optional, many, together; /* together: all that is found shares one position */
+    bool optional, many;
+    bool together; /* all that is found shares one position */
+    bool needed;   /* one of what is found must be there */
 };
 
 static void collect(const struct grammar *g, struct way *w, const xmlNode *pattern);
@@ -39,7 +41,7 @@ static void collect_element(const struct grammar *g, struct way *w, const xmlNod
     if (!w->together)
         w->position++;
     struct child_rule *r = ARENA_NEW(g->arena, struct child_rule);
-    *r = (struct child_rule){name, !w->optional, w->many, w->position, pattern, NULL};
+    *r = (struct child_rule){name, !w->optional, w->many, w->needed, w->position, pattern, NULL};
     *w->child = r;
     w->child = &r->next;
 }
@@ -48,15 +50,18 @@ static void collect_element(const struct grammar *g, struct way *w, const xmlNod
 static void collect_inside(const struct grammar *g, struct way *w, const xmlNode *pattern) {
     struct way before = *w;
     bool often = node_is(pattern, "zeroOrMore") || node_is(pattern, "oneOrMore");
+    bool choice = node_is(pattern, "choice");
+    bool away = node_is(pattern, "optional") || node_is(pattern, "zeroOrMore");
     w->many |= often;
-    w->optional |=
-        node_is(pattern, "optional") || node_is(pattern, "zeroOrMore") || node_is(pattern, "choice");
+    w->needed = !away && (choice ? w->needed || !w->optional : w->needed);
+    w->optional |= away || choice;
     if (!w->together && !node_is(pattern, "optional")) {
         w->position++;
         w->together = true;
     }
     collect_children(g, w, pattern);
     w->many = before.many;
+    w->needed = before.needed;
     w->optional = before.optional;
     w->together = before.together;
 }

@@ -20,6 +20,7 @@ struct attribute_rule {
 struct child_rule {
     const char *name;
     bool required, many;
+    bool needed;            /* one at least of those at this position must be there */
     int position;           /* children stand in ascending order of it */
     const xmlNode *pattern; /* the schema's <element> */
     struct child_rule *next;

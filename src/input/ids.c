@@ -14,8 +14,8 @@ bool ids_add(struct ids *ids, struct arena *a, const char *name, struct place at
     const struct id *old = ids_find(ids, name);
     if (old)
         return diag_error(d, at, _("give each a name of its own"),
-                          _("the name \"%s\" is taken: <%s> on line %d of %s has it"), name, ids->what,
-                          old->at.line, old->at.file);
+                          _("the name \"%s\" is taken: line %d of %s has it"), name, old->at.line,
+                          old->at.file);
     struct id *id = ARENA_NEW(a, struct id);
     *id = (struct id){name, at, thing, NULL};
     if (ids->last)

@@ -1,4 +1,5 @@
 #include "input/parser.h"
+#include "input/xml.h"
 
 #include <libintl.h>
 #include <libxml/SAX2.h>
@@ -128,11 +129,7 @@ static void fault_report(struct parser *p, const xmlError *e, struct place at) {
     }
 }
 
-#if LIBXML_VERSION >= 21200
-static void fault(void *context, const xmlError *e) {
-#else
-static void fault(void *context, xmlError *e) {
-#endif
+static void fault(void *context, xml_fault e) {
     xmlParserCtxt *ctxt = context;
     struct parser *p = ctxt->_private;
     if (p->failed || e->level < XML_ERR_ERROR)

@@ -46,7 +46,7 @@ enum block_kind {
     BLOCK_CONTENTS,     /* the list of sections with page numbers */
     BLOCK_GOALS,        /* the common goals: number, name, statement, indicators */
     BLOCK_INDICATORS,   /* the table of indicators: goals, direction, target, source */
-    BLOCK_CYCLE,        /* the annual cycle as a wheel and as a table */
+    BLOCK_CYCLE,        /* the annual cycle with the id `source`, as a wheel and as a table */
     BLOCK_GROUPS,       /* the organisation: groups, their tasks and members' roles */
     BLOCK_SUMMARY,      /* the headline numbers and the matrix of indicators × units */
     BLOCK_PAGES,        /* area openers and one page an indicator */
@@ -81,7 +81,7 @@ struct block {
     struct place at;
     const char *id;     /* target of SPAN_PAGE; NULL when not given */
     const char *title;  /* step */
-    const char *source; /* quote: whose words; image: path */
+    const char *source; /* quote: whose words; image: path; cycle: id */
     const char *alt;    /* image */
     struct span *spans;
     struct block *children;

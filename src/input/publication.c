@@ -29,7 +29,8 @@ static struct section *section_read(struct reading *r, const xmlNode *n) {
     s->source_note = reading_child_text(r, n, "source-note");
     ids_add(r->blocks, r->arena, s->id, s->at, s, r->d);
     placeholder_check(r, s->at, s->title);
-    placeholder_check(r, s->at, s->head);
+    if (s->head != s->title)
+        placeholder_check(r, s->at, s->head);
     placeholder_check(r, s->at, s->kicker);
     placeholder_check(r, s->at, s->source_note);
     if (node_child(n, "lead"))

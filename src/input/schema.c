@@ -49,7 +49,7 @@ static const char *value_hint(struct grammar *g, const xmlNode *pattern, const c
     if (!help)
         rest = arena_printf(g->arena, _("write %s"), *words ? words : _("some text"));
     else if (!*words)
-        rest = arena_printf(g->arena, _("write %s"), help);
+        rest = arena_printf(g->arena, _("what belongs there: %s"), help);
     else
         rest = arena_printf(g->arena, _("write %s (%s)"), words, help);
     datatype_near(g, pattern, &near);
@@ -107,53 +107,93 @@ static void text_check(struct grammar *g, const struct element_rule *rule, const
 static void element_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
                           struct diag *d);
 
-/* One child: is it known here, does it follow those before it, is it the only one of its kind? */
-static void child_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
-                        const xmlNode *child, int *position, struct diag *d) {
-    const char *name = node_name(child);
-    if (!node_in(child, g->uri)) {
-        diag_error(d, node_place(child),
-                   arena_printf(g->arena,
-                                _("write xmlns=\"%s\" in the outermost element of each "
-                                  "file, and no prefix"),
-                                g->uri),
-                   _("<%s> is in another namespace than the schema's"), name);
-        return;
-    }
-    const struct child_rule *c = child_find(rule, name);
-    if (!c) {
-        diag_error(d, node_place(child), children_hint(g, rule, name), _("<%s> may not stand in <%s>"), name,
-                   rule->name);
-        return;
-    }
-    const xmlNode *first = node_child(n, name);
-    if (!c->many && first != child)
+/* How far the check of an element's children has come. */
+struct progress {
+    int position;
+    const xmlNode *at; /* the child that took it there */
+};
+
+/* One child: is it the only one of its kind, does it follow those before it? */
+static void order_check(struct grammar *g, const struct element_rule *rule, const struct child_rule *c,
+                        const xmlNode *child, struct progress *p, struct diag *d) {
+    const xmlNode *first = node_child(child->parent, c->name);
+    if (!c->many && first != child) {
         diag_error(d, node_place(child), _("keep one of the two"),
-                   _("<%s> holds a second <%s>; the first is on line %d"), rule->name, name,
+                   _("<%s> holds a second <%s>; the first is on line %d"), rule->name, c->name,
                    node_place(first).line);
-    else if (c->position < *position)
-        diag_error(
-            d, node_place(child),
-            arena_printf(g->arena, _("the order in <%s> is: %s"), rule->name, grammar_children(g, rule)),
-            _("<%s> stands too late in <%s>"), name, rule->name);
-    else
-        *position = c->position;
-    element_check(g, grammar_rule(g, c->pattern), child, d);
+    } else if (c->position < p->position) {
+        const char *hint = arena_printf(g->arena, _("move it before <%s> on line %d"), node_name(p->at),
+                                        node_place(p->at).line);
+        diag_error(d, node_place(child), hint, _("<%s> stands too late in <%s>"), c->name, rule->name);
+    } else {
+        *p = (struct progress){c->position, child};
+    }
 }
 
-static void element_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
+static void child_check(struct grammar *g, const struct element_rule *rule, const xmlNode *child,
+                        struct progress *p, struct diag *d) {
+    const char *name = node_name(child);
+    const struct child_rule *c = child_find(rule, name);
+    if (!node_in(child, g->uri)) {
+        const char *hint = arena_printf(
+            g->arena, _("write xmlns=\"%s\" in the outermost element of each file, and no prefix"), g->uri);
+        diag_error(d, node_place(child), hint, _("<%s> is in another namespace than the schema's"), name);
+    } else if (!c) {
+        diag_error(d, node_place(child), children_hint(g, rule, name), _("<%s> may not stand in <%s>"), name,
+                   rule->name);
+    } else {
+        order_check(g, rule, c, child, p, d);
+        element_check(g, grammar_rule(g, c->pattern), child, d);
+    }
+}
+
+/* Whether a child that is not known here looks like a slip of `name`: then it is reported as that, and not as
+ * missing too. */
+static bool child_misspelt(const struct element_rule *rule, const xmlNode *n, const char *name) {
+    for (const xmlNode *child = node_child(n, NULL); child; child = node_next(child, NULL)) {
+        struct near near = near_begin(node_name(child));
+        near_add(&near, name);
+        if (near.best && !child_find(rule, node_name(child)))
+            return true;
+    }
+    return false;
+}
+
+/* Names of the children at one position when none of them is there; NULL when one is. */
+static const char *children_lacking(struct grammar *g, const xmlNode *n, const struct child_rule *from) {
+    const char *names = NULL;
+    for (const struct child_rule *c = from; c && c->position == from->position; c = c->next) {
+        if (node_child(n, c->name))
+            return NULL;
+        names = names ? arena_printf(g->arena, "%s, %s", names, c->name) : c->name;
+    }
+    return names;
+}
+
+static void missing_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
                           struct diag *d) {
     int position = 0;
-    attributes_check(g, rule, n, d);
-    text_check(g, rule, n, d);
-    for (const struct child_rule *c = rule->children; c; c = c->next)
-        if (c->required && !node_child(n, c->name))
+    for (const struct child_rule *c = rule->children; c; position = c->position, c = c->next) {
+        const char *lacking = c->needed && c->position != position ? children_lacking(g, n, c) : NULL;
+        if (lacking)
+            diag_error(d, node_place(n), arena_printf(g->arena, _("add one of %s"), lacking),
+                       _("<%s> is not complete"), rule->name);
+        else if (c->required && !node_child(n, c->name) && !child_misspelt(rule, n, c->name))
             diag_error(
                 d, node_place(n),
                 arena_printf(g->arena, _("the order in <%s> is: %s"), rule->name, grammar_children(g, rule)),
                 _("<%s> lacks <%s>"), rule->name, c->name);
+    }
+}
+
+static void element_check(struct grammar *g, const struct element_rule *rule, const xmlNode *n,
+                          struct diag *d) {
+    struct progress p = {0};
+    attributes_check(g, rule, n, d);
+    text_check(g, rule, n, d);
+    missing_check(g, rule, n, d);
     for (const xmlNode *child = node_child(n, NULL); child; child = node_next(child, NULL))
-        child_check(g, rule, n, child, &position, d);
+        child_check(g, rule, child, &p, d);
 }
 
 static void root_check(struct grammar *g, const xmlNode *root, struct diag *d) {
@@ -165,26 +205,33 @@ static void root_check(struct grammar *g, const xmlNode *root, struct diag *d) {
         element_check(g, g->start, root, d);
 }
 
+/* The rule of an element of a document in which the walk found every element to be known. */
+static const struct element_rule *rule_of(struct grammar *g, const xmlNode *n) {
+    if (!n->parent || n->parent->type != XML_ELEMENT_NODE)
+        return g->start;
+    const struct element_rule *parent = rule_of(g, n->parent);
+    const struct child_rule *c = parent ? child_find(parent, node_name(n)) : NULL;
+    return c ? grammar_rule(g, c->pattern) : NULL;
+}
+
 struct net {
     struct grammar *g;
     struct diag *d;
     bool caught;
 };
 
-#if LIBXML_VERSION >= 21200
-static void net_catch(void *context, const xmlError *e) {
-#else
-static void net_catch(void *context, xmlError *e) {
-#endif
+static void net_catch(void *context, xml_fault e) {
     struct net *net = context;
     if (net->caught)
         return; /* what follows the first is its echo, further out in the tree */
     net->caught = true;
-    const char *text = e->message ? e->message : "";
+    const char *text = e->message ? e->message : "", *hint = NULL;
     const xmlNode *n = e->node;
-    const char *hint =
-        n ? arena_printf(net->g->arena, _("compare <%s> with its description in the schema"), node_name(n))
-          : NULL;
+    const struct element_rule *rule =
+        n && n->parent && n->parent->type == XML_ELEMENT_NODE ? rule_of(net->g, n->parent) : NULL;
+    if (rule)
+        hint = arena_printf(net->g->arena, _("the order in <%s> is: %s"), rule->name,
+                            grammar_children(net->g, rule));
     diag_error(net->d, node_place(n), hint, _("this does not follow the schema: %.*s"),
                (int)strcspn(text, "\n"), text);
 }
@@ -201,12 +248,20 @@ static void net_check(struct grammar *g, xmlRelaxNG *compiled, xmlDoc *doc, stru
     xmlRelaxNGFreeValidCtxt(valid);
 }
 
+/* Faults in a schema are the program's: one message says so, libxml2 says nothing. */
+static void silence(void *context, xml_fault e) {
+    (void)context, (void)e;
+}
+
 bool schema_check(const struct schema *s, const struct xml *x, struct diag *d) {
     int before = d->errors;
     struct arena arena;
     arena_init(&arena);
-    xmlDoc *doc = xmlReadMemory((const char *)s->bytes, (int)s->len, s->name, NULL, XML_PARSE_NONET);
+    xmlDoc *doc = xmlReadMemory((const char *)s->bytes, (int)s->len, s->name, NULL,
+                                XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     xmlRelaxNGParserCtxt *parser = doc ? xmlRelaxNGNewDocParserCtxt(doc) : NULL;
+    if (parser)
+        xmlRelaxNGSetParserStructuredErrors(parser, silence, NULL);
     xmlRelaxNG *compiled = parser ? xmlRelaxNGParse(parser) : NULL;
     if (compiled) {
         struct grammar g;

@@ -22,6 +22,7 @@ struct loader {
     struct xml *xml;
     const char *root; /* real path of the folder that nothing may leave */
     size_t files, bytes;
+    bool full; /* too much was included, and that has been said */
 };
 
 /* A file that is being read, and the one that includes it. */
@@ -57,7 +58,7 @@ static const char *include_href(struct loader *l, const xmlNode *n) {
     }
     size_t scheme = strcspn(href, ":/");
     if (href[0] == '/' || href[0] == '\\' || href[scheme] == ':' || strncmp(href, "//", 2) == 0) {
-        diag_error(l->d, at, _("put the file in the edition's folder and write its name alone"),
+        diag_error(l->d, at, _("put the file into the folder of the document and write its name alone"),
                    _("\"%s\" is not a file in the folder"), href);
         return NULL;
     }
@@ -84,10 +85,11 @@ static bool include_file(struct loader *l, const xmlNode *n, const struct file *
             return diag_error(l->d, at, _("take one of the includes away"),
                               _("the files include each other in a circle: %s"),
                               cycle_text(l->arena, from, f->real, f->shown));
-    if (f->depth > XML_MAX_NESTING || l->files >= XML_MAX_FILES)
-        return diag_error(l->d, at, _("include each file once, from the outermost file"),
-                          _("too many files are included"));
-    return true;
+    if (f->depth <= XML_MAX_NESTING && l->files < XML_MAX_FILES)
+        return true;
+    l->full = true;
+    return diag_error(l->d, at, _("include each file once, from the outermost file"),
+                      _("too many files are included"));
 }
 
 /* Puts the root of the named file in the include's stead. */
@@ -108,7 +110,7 @@ static void include_resolve(struct loader *l, xmlNode *n, const struct file *fro
 static void include_all(struct loader *l, xmlNode *parent, const struct file *from) {
     for (xmlNode *n = parent->children, *next; n; n = next) {
         next = n->next;
-        if (n->type != XML_ELEMENT_NODE)
+        if (n->type != XML_ELEMENT_NODE || l->full)
             continue;
         if (node_in(n, XI))
             include_resolve(l, n, from);
@@ -125,6 +127,7 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
     l->files++;
     l->bytes += len;
     if (l->bytes > XML_MAX_BYTES) {
+        l->full = true;
         diag_error(l->d, (struct place){f->shown, 0},
                    _("put pictures in files of their own, and include each file once"),
                    _("the files are too large together: over %d megabytes"), XML_MAX_BYTES / 1024 / 1024);
@@ -144,15 +147,12 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
 bool xml_load(struct arena *a, const char *path, const char *root, struct diag *d, struct xml *out) {
     struct xml x = {0};
     struct loader l = {.arena = a, .d = d, .xml = &x, .root = folder_real(a, root)};
-    struct file f = {.shown = arena_strdup(a, path), .real = folder_real(a, path)};
+    struct file f = {.shown = arena_strdup(a, path)};
     int before = d->errors;
+    f.real = folder_file(a, l.root, path, (struct place){path, 0}, d);
+    if (!f.real)
+        return false;
     hash_init(&x.hash);
-    if (!l.root || !f.real)
-        return diag_error(d, (struct place){path, 0}, _("check the name and the folder you are in"),
-                          _("there is no such file"));
-    if (!folder_holds(l.root, f.real))
-        return diag_error(d, (struct place){path, 0}, _("put the file itself there, not a link to it"),
-                          _("the file lies outside its folder"));
     x.doc = loader_read(&l, &f);
     if (d->errors > before) {
         xml_release(&x);

@@ -14,8 +14,16 @@
 #include "base/hash.h"
 
 #include <libxml/tree.h>
+#include <libxml/xmlerror.h>
 #include <stdbool.h>
 #include <stddef.h>
+
+/* What libxml2 hands to an error handler: const since 2.12. */
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *xml_fault;
+#else
+typedef xmlError *xml_fault;
+#endif
 
 enum {
     XML_MAX_FILES = 500,
