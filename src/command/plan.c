@@ -39,8 +39,11 @@ static bool wanted_unit(const struct plan *p, const struct unit *u) {
 
 static void plan_publication(struct plan *p, const struct publication *pub, const char *data, struct diag *d) {
     const struct look *look = look_named(p, pub->layout, data, d);
-    if (!look)
+    if (!look) {
+        diag_error(d, pub->at, _("name a file in layouts/, without .xml"), _("the publication “%s” has no usable layout “%s”"),
+                   pub->id, pub->layout);
         return;
+    }
     if (!pub->per_municipality) {
         if (!p->options.only)
             job_add(p, pub, NULL, look);
