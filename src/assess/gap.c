@@ -42,3 +42,16 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     }
     return g;
 }
+
+struct series gap_series(struct arena *a, const struct series *women, const struct series *men) {
+    struct series gap = {.figures = ARENA_ARRAY(a, struct figure, women->n)};
+    for (size_t i = 0; i < women->n; i++) {
+        const struct figure *w = &women->figures[i], *m = series_year(men, w->year);
+        if (w->status != VALUE_GIVEN || !m || m->status != VALUE_GIVEN)
+            continue;
+        struct figure *f = &gap.figures[gap.n++];
+        *f = (struct figure){.year = w->year, .status = VALUE_GIVEN, .example = w->example || m->example};
+        f->value = gap_between(w, m);
+    }
+    return gap;
+}

@@ -21,4 +21,10 @@ struct gap {
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
                       int latest_year);
 
+/*
+ * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is example data
+ * when one of the two is. Lives in the arena.
+ */
+struct series gap_series(struct arena *a, const struct series *women, const struct series *men);
+
 #endif

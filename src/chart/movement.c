@@ -64,6 +64,14 @@ static void draw_head(const struct rows *r) {
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->change_head), r->right, r->top + 6.5, INK_GREY70);
 }
 
+/* A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a line's end. */
+static void draw_latest(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
+    if (v == VERDICT_NONE)
+        pen_disc(p, x, y, r * 0.8, INK_GREY70);
+    else
+        symbol_draw(p, v, x, y, r, paper);
+}
+
 static void draw_row(const struct rows *r, size_t i) {
     const struct movement_row *row = &r->chart->rows[i];
     double top = row_top(r, i), y = top + ROW / 2, text = y + 2.9;
@@ -81,7 +89,7 @@ static void draw_row(const struct rows *r, size_t i) {
     if (row->has_base)
         pen_ring(r->pen, value_x(r, row->base), y, 2.6, 1.1, ink, paper);
     if (row->has_latest)
-        symbol_draw(r->pen, row->verdict, value_x(r, row->latest), y, row->own ? 3.9 : 3.1, paper);
+        draw_latest(r->pen, row->verdict, value_x(r, row->latest), y, row->own ? 3.9 : 3.1, paper);
     pen_text_right(r->pen, typeset(r->set, strong, row->latest_text), r->right - FIGURE_W, text, INK_INK);
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_STRONG, row->change_text), r->right, text, INK_INK);
 }
@@ -115,7 +123,7 @@ void movement_key_draw(struct pen *p, struct typesetter *t, const struct movemen
     pen_ring(p, x + 2.6, middle, 2.6, 1.1, INK_INK, INK_PAPER);
     x = key_text(p, t, c->base_key, x + 8, y);
     for (size_t i = 0; i < c->n_key; i++) {
-        symbol_draw(p, c->key[i].verdict, x + 3, middle, 3, INK_PAPER);
+        draw_latest(p, c->key[i].verdict, x + 3, middle, 3, INK_PAPER);
         x = key_text(p, t, c->key[i].text, x + 9, y);
     }
     if (!c->target_key)

@@ -79,8 +79,9 @@ static void draw_base(const struct plot *p) {
     if (!c->base_year || c->base_year < c->first_year || c->base_year > c->last_year)
         return;
     double x = year_x(p, c->base_year);
-    pen_line(p->pen, x, p->top - 3, x, p->bottom, 0.5, INK_GREY50);
-    pen_text(p->pen, typeset(p->set, TYPE_AXIS, c->base_word), x + 4, p->top + 9, INK_GREY70);
+    /* Its word stands above the plot, where no line can run through it. */
+    pen_line(p->pen, x, p->top - 10, x, p->bottom, 0.5, INK_GREY50);
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS, c->base_word), x + 4, p->top - 4, INK_GREY70);
 }
 
 static void draw_target(const struct plot *p) {

@@ -41,7 +41,9 @@ static void add_number(struct maker *m, struct indicator_page *p, const struct i
     const struct unit *u = counted_unit(m, i);
     const struct assessment *a = maker_assessment(m, i, u);
     int year = maker_latest(m, i);
-    p->heading = year ? arena_printf(m->arena, "%s %d", u->name, year) : u->name;
+    p->heading = i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-heading", {"unit", u->name}) : u->name;
+    if (year)
+        p->heading = arena_printf(m->arena, "%s %d", p->heading, year);
     if (a->latest) {
         p->number = figure_text(m, a->latest);
         p->number_unit = measure_sign(i);

@@ -15,7 +15,7 @@ static void add_row(struct maker *m, struct table *t, const struct indicator *i,
 static void add_unit(struct maker *m, struct table *t, const struct indicator *i, const struct unit *u) {
     if (!u || !i->levels[u->level])
         return;
-    add_row(m, t, i, u, SEX_TOTAL, ROW_STRONG, u->name);
+    add_row(m, t, i, u, SEX_TOTAL, ROW_STRONG, i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-row", {"unit", u->name}) : u->name);
     if (!i->by_sex)
         return;
     add_row(m, t, i, u, SEX_WOMEN, ROW_INDENTED, maker_word(m, "women"));

@@ -1,5 +1,7 @@
 #include "content/maker.h"
 
+#include "assess/gap.h"
+
 #include <string.h>
 
 static int unit_index(const struct maker *m, const struct unit *u) {
@@ -9,8 +11,25 @@ static int unit_index(const struct maker *m, const struct unit *u) {
     return i;
 }
 
+/* Where an indicator's unit stands in the arrays of [indicator][unit]. */
+static size_t unit_slot(const struct maker *m, const struct indicator *i, const struct unit *u) {
+    return (size_t)(i->number - 1) * (size_t)unit_index(m, NULL) + (size_t)unit_index(m, u);
+}
+
 const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex) {
+    if (i->target.kind == TARGET_GAP && sex == SEX_TOTAL)
+        return &m->gaps[unit_slot(m, i, u)];
     return figure_table_series(m->figures, i, u, sex);
+}
+
+int maker_direction(const struct indicator *i) {
+    return i->target.kind == TARGET_GAP ? DIRECTION_DOWN : i->direction;
+}
+
+const char *maker_measure_text(const struct maker *m, const struct indicator *i) {
+    if (i->target.kind != TARGET_GAP)
+        return i->measure_text;
+    return SENTENCE(m->arena, m->style, "gap-measure", {"measure", measure_change(m, i)});
 }
 
 static void note_years(struct maker *m, const struct indicator *i, const struct series *s, int *latest) {
@@ -37,6 +56,17 @@ static int find_latest(struct maker *m, const struct indicator *i) {
     return county ? county : nation;
 }
 
+static void make_gaps(struct maker *m, const struct indicator *i) {
+    for (const struct unit *u = m->edition->units; u && i->target.kind == TARGET_GAP; u = u->next)
+        m->gaps[unit_slot(m, i, u)] = gap_series(m->arena, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN));
+}
+
+static void judge_gap(const struct maker *m, const struct indicator *i, const struct unit *u, struct assessment *a) {
+    struct gap g = assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
+    a->verdict = g.verdict;
+    a->reason = g.reason;
+}
+
 void maker_init(struct maker *m) {
     const struct edition *e = m->edition;
     size_t n = (size_t)e->n_indicators;
@@ -44,12 +74,16 @@ void maker_init(struct maker *m) {
     m->assessed = ARENA_ARRAY(m->arena, struct assessment, n * units);
     m->latest = ARENA_ARRAY(m->arena, int, n);
     m->first = ARENA_ARRAY(m->arena, int, n);
+    m->gaps = ARENA_ARRAY(m->arena, struct series, n * units);
     for (int k = 0; k < e->n_indicators; k++) {
         const struct indicator *i = e->indicators[k];
+        make_gaps(m, i);
         m->latest[k] = find_latest(m, i);
         for (const struct unit *u = e->units; u; u = u->next) {
-            struct assessment *a = &m->assessed[(size_t)k * units + (size_t)unit_index(m, u)];
+            struct assessment *a = &m->assessed[unit_slot(m, i, u)];
             *a = assess(i, maker_series(m, i, u, SEX_TOTAL), m->latest[k]);
+            if (i->target.kind == TARGET_GAP && i->status)
+                judge_gap(m, i, u, a);
             if (!i->levels[u->level])
                 *a = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
         }
@@ -57,8 +91,7 @@ void maker_init(struct maker *m) {
 }
 
 const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u) {
-    size_t units = (size_t)unit_index(m, NULL);
-    return &m->assessed[(size_t)(i->number - 1) * units + (size_t)unit_index(m, u)];
+    return &m->assessed[unit_slot(m, i, u)];
 }
 
 int maker_latest(const struct maker *m, const struct indicator *i) {

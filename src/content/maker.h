@@ -17,6 +17,7 @@ struct maker {
     int *latest;                 /* [indicator number − 1]: the year up to which it is followed; 0 when it has no figures */
     int *first;                  /* [indicator number − 1]: first year with a figure */
     bool absent[VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
+    struct series *gaps;             /* [indicator number − 1][unit]: of TARGET_GAP, the gap between women and men */
     struct diag *diag;
 };
 
@@ -24,6 +25,7 @@ struct maker {
 void maker_init(struct maker *m);
 
 const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u);
+/* For a goal about a gap, the total is the gap itself: the level has no total, only women and men. */
 const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex);
 int maker_latest(const struct maker *m, const struct indicator *i);
 
@@ -41,6 +43,12 @@ const char *measure_change(const struct maker *m, const struct indicator *i);
 
 /* "Källa: Kolada. Exempeldata." for what rests on these indicators' figures of all units. `axis` is added when given. */
 const char *source_text(struct maker *m, const struct indicator *const *list, size_t n, const char *axis);
+
+/* The direction wanted of what is shown as the total: a gap is to shrink. */
+int maker_direction(const struct indicator *i);
+
+/* What charts and tables of the total show: "Andel elever, procent", or the gap. */
+const char *maker_measure_text(const struct maker *m, const struct indicator *i);
 
 /* Municipalities of the edition, in order. */
 const struct unit *next_municipality(const struct unit *u);

@@ -10,7 +10,7 @@ struct ranked {
 static bool stands_before(const struct indicator *i, const struct ranked *x, const struct ranked *y) {
     if (x->a->has_change != y->a->has_change)
         return x->a->has_change;
-    return x->a->has_change && i->direction * x->a->change > i->direction * y->a->change;
+    return x->a->has_change && maker_direction(i) * x->a->change > maker_direction(i) * y->a->change;
 }
 
 static void insert(const struct indicator *i, struct ranked *list, size_t n, struct ranked r) {
@@ -79,7 +79,7 @@ struct movement_chart *movement_chart_make(struct maker *m, const struct indicat
         add_row(m, c, i, m->edition->nation);
     const char *base = arena_printf(m->arena, "%d", i->target.base_year), *latest = arena_printf(m->arena, "%d", year);
     c->title = SENTENCE(m->arena, m->style, "movement-title", {"base", base}, {"latest", latest});
-    c->subtitle = arena_printf(m->arena, "%s.%s%s", i->measure_text, i->levels[LEVEL_MUNICIPALITY] ? " " : "",
+    c->subtitle = arena_printf(m->arena, "%s.%s%s", maker_measure_text(m, i), i->levels[LEVEL_MUNICIPALITY] ? " " : "",
                                i->levels[LEVEL_MUNICIPALITY] ? maker_word(m, "sorted-by-change") : "");
     c->latest_head = latest;
     c->change_head = maker_word(m, "change-head");

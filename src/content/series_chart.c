@@ -69,7 +69,7 @@ struct time_chart *series_chart_make(struct maker *m, const struct indicator *i)
         return NULL;
     add_breaks(m, c, i);
     c->title = SENTENCE(m->arena, m->style, "series-title", {"years", number_range(m->arena, c->first_year, c->last_year)});
-    c->subtitle = i->measure_text;
+    c->subtitle = maker_measure_text(m, i);
     c->base_year = i->target.base_year;
     c->base_word = maker_word(m, "base-year");
     c->verdict = own->verdict;
