@@ -36,14 +36,6 @@ void buffer_add(struct buffer *b, const void *bytes, size_t len) {
     b->bytes[b->len] = '\0';
 }
 
-void buffer_puts(struct buffer *b, const char *text) {
-    buffer_add(b, text, strlen(text));
-}
-
-void buffer_putc(struct buffer *b, char c) {
-    buffer_add(b, &c, 1);
-}
-
 void buffer_printf(struct buffer *b, const char *format, ...) {
     va_list args, again;
     va_start(args, format);

@@ -24,7 +24,9 @@ bool cluster_next(const struct text_run *run, struct cluster *c) {
 }
 
 static bool reads_as(const struct reading *r, const char *text, size_t len) {
-    return r->len == len && r->text && memcmp(r->text, text, len) == 0;
+    if (r->len != len || !r->text)
+        return false;
+    return len == 1 ? *r->text == *text : memcmp(r->text, text, len) == 0;
 }
 
 static void count(struct glyphs *g, struct reading *r, const char *text, size_t len) {
@@ -95,9 +97,8 @@ void glyphs_choose(struct glyphs *g) {
     }
 }
 
-bool glyphs_agree(const struct glyphs *g, const struct text_run *run, const struct cluster *c) {
-    return c->end == c->first + 1 &&
-           reads_as(&g->fonts[font_id(run->font)].readings[run->glyphs[c->first].id], c->text, c->len);
+bool reading_agrees(const struct reading *readings, const struct text_run *run, const struct cluster *c) {
+    return c->end == c->first + 1 && reads_as(&readings[run->glyphs[c->first].id], c->text, c->len);
 }
 
 size_t glyphs_list(const struct glyphs *g, enum font_id font, uint16_t **out) {

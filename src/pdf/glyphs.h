@@ -44,8 +44,8 @@ void glyphs_add(struct glyphs *g, const struct text_run *run);
 /* When all runs are noted: decides on one text for each glyph, the most frequent one that can be seen. */
 void glyphs_choose(struct glyphs *g);
 
-/* True when the font's own map gives this cluster's text. */
-bool glyphs_agree(const struct glyphs *g, const struct text_run *run, const struct cluster *c);
+/* True when the map of the run's font (its `readings`, once chosen) gives this cluster's text. */
+bool reading_agrees(const struct reading *readings, const struct text_run *run, const struct cluster *c);
 
 /* The glyphs of a font in ascending order, in the arena. */
 size_t glyphs_list(const struct glyphs *g, enum font_id font, uint16_t **out);

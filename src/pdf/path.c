@@ -4,12 +4,24 @@
 
 #include <string.h>
 
-static void put_point(struct canvas *c, struct point at) {
-    struct point p = canvas_point(c, at);
-    syntax_length(c->out, p.x);
-    buffer_putc(c->out, ' ');
-    syntax_length(c->out, p.y);
-    buffer_putc(c->out, ' ');
+enum { POINT = 2 * (SYNTAX_LENGTH + 1), SEGMENT = 3 * POINT + 2 }; /* most bytes of one */
+
+/* 1/100 pt is a third of a dot at 2,400 dpi; a third digit would cost a tenth of a chart's bytes and show nowhere. */
+static mpt rounded(mpt m) {
+    return (m + (m < 0 ? -5 : 5)) / 10 * 10;
+}
+
+static struct point path_point(const struct canvas *c, struct point point) {
+    struct point p = canvas_point(c, point);
+    return (struct point){rounded(p.x), rounded(p.y)};
+}
+
+static char *put_point(char *at, struct point p) {
+    at = syntax_length_at(at, p.x);
+    *at++ = ' ';
+    at = syntax_length_at(at, p.y);
+    *at++ = ' ';
+    return at;
 }
 
 static bool same_stroke(const struct stroke *a, const struct stroke *b) {
@@ -51,28 +63,30 @@ static mpt smaller(mpt a, mpt b) {
 }
 
 /* Always counterclockwise, so that rectangles of one path never cut holes into each other. */
-static void put_rectangle(struct canvas *c, const struct point *p) {
-    mpt x = smaller(p[0].x, p[2].x), y = smaller(p[0].y, p[2].y);
-    mpt w = p[0].x + p[2].x - 2 * x, h = p[0].y + p[2].y - 2 * y;
-    put_point(c, (struct point){x, y + h});
-    syntax_length(c->out, w);
-    buffer_putc(c->out, ' ');
-    syntax_length(c->out, h);
-    buffer_puts(c->out, " re\n");
+static void put_rectangle(struct canvas *c, const struct point *points) {
+    struct point p = path_point(c, points[0]), q = path_point(c, points[2]);
+    struct point low = {smaller(p.x, q.x), smaller(p.y, q.y)};
+    char *begin = buffer_reserve(c->out, 2 * POINT), *at = put_point(begin, low);
+    at = put_point(at, (struct point){p.x + q.x - 2 * low.x, p.y + q.y - 2 * low.y});
+    c->out->len += (size_t)(at - begin);
+    buffer_puts(c->out, "re\n");
 }
 
 static void put_segments(struct canvas *c, const struct path *path, bool fill) {
-    static const char *const operators[] = {"m\n", "l\n", "c\n", "h\n"};
+    static const char operators[] = {'m', 'l', 'c', 'h'};
     static const int points[] = {1, 1, 3, 0};
     const struct point *p = path->points;
+    char *begin = buffer_reserve(c->out, path->n_segments * SEGMENT), *at = begin;
     for (size_t i = 0; i < path->n_segments; i++) {
         unsigned char kind = path->segments[i];
         if (kind == SEGMENT_CLOSE && fill)
             continue; /* filling closes */
         for (int k = 0; k < points[kind]; k++)
-            put_point(c, *p++);
-        buffer_puts(c->out, operators[kind]);
+            at = put_point(at, path_point(c, *p++));
+        *at++ = operators[kind];
+        *at++ = '\n';
     }
+    c->out->len += (size_t)(at - begin);
 }
 
 /* Filled shapes may overlap in ways that the winding rule would cut out; strokes and rectangles never do. */

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* More would hardly pack better, and a reader unpacks a whole object stream for one object. */
-enum { PACK = 400 };
+enum { PACK = 1000 };
 
 /* An entry of the cross-reference stream: type, 4 bytes, 2 bytes (7.5.8.3), each row behind the predictor's tag. */
 enum { ROW = 7 };

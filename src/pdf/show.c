@@ -6,21 +6,22 @@
 #include <string.h>
 
 /*
- * Pen positions along a run are counted exactly, in 1/100 000 of a millipoint: a font size in millipoints times a width
- * in 1/1000 em times an adjustment in hundredths. Nothing drifts, however long the run.
+ * How far the reader's pen is behind is counted exactly, in 1/100 000 of a millipoint: a font size in millipoints times
+ * a width in 1/1000 em times an adjustment in hundredths. Nothing drifts, however long the run.
  */
 enum { UNIT = 100 * 1000, TOLERANCE = UNIT };
 
 struct show {
     struct canvas *canvas;
     const struct text_run *run;
+    const struct reading *readings; /* of the run's font, as the widths */
     const int *widths;
     mpt spacing;
-    int64_t laid_out, shown; /* pen before the next glyph: where it shall be and where the reader of the stream has it */
-    size_t start;            /* where in the stream the operator under way begins */
-    bool open;               /* an operator is under way */
-    bool adjusted;           /* it needs an array */
-    bool span;               /* what is shown reads as something else */
+    int64_t behind; /* from the pen of the stream's reader to where the next glyph was laid out */
+    size_t start;   /* where in the stream the operator under way begins */
+    bool open;      /* an operator is under way */
+    bool adjusted;  /* it needs an array */
+    bool span;      /* what is shown reads as something else */
 };
 
 /* What a glyph has beyond its width, and whether that is the same but for the rounding of positions. */
@@ -33,17 +34,30 @@ static bool alike(mpt a, mpt b) {
     return abs(a - b) <= 1;
 }
 
+/* False for nearly all text: in the mean, its glyphs have next to nothing beyond their widths. */
+static bool may_be_spaced(const struct text_run *run, const int *widths) {
+    int64_t advance = 0, width = 0;
+    for (size_t i = 0; i < run->n; i++) {
+        advance += run->glyphs[i].advance;
+        width += widths[run->glyphs[i].id];
+    }
+    int64_t beyond = llabs(advance * 1000 - width * run->size);
+    return run->n > 2 && beyond > (int64_t)run->n * run->size * 4; /* 4/1000 em */
+}
+
 /* The tracking: what most glyphs have beyond their width, found by Boyer and Moore's majority vote. */
 static mpt run_spacing(const struct text_run *run, const int *widths) {
     mpt candidate = 0, sum = 0;
     size_t votes = 0, agree = 0;
+    if (!may_be_spaced(run, widths))
+        return 0;
     for (size_t i = 0; i < run->n; i++) {
         mpt beyond = beyond_width(run, widths, i);
         if (!votes)
             candidate = beyond;
         votes += alike(beyond, candidate) ? 1 : (size_t)-1;
     }
-    if (alike(candidate, 0) || run->n < 3)
+    if (alike(candidate, 0))
         return 0; /* kerning or rounding */
     for (size_t i = 0; i < run->n; i++) {
         mpt beyond = beyond_width(run, widths, i);
@@ -51,6 +65,11 @@ static mpt run_spacing(const struct text_run *run, const int *widths) {
         sum += alike(beyond, candidate) ? beyond : 0;
     }
     return agree * 2 > run->n ? (mpt)((sum + (sum < 0 ? -1 : 1) * (mpt)agree / 2) / (mpt)agree) : 0;
+}
+
+/* Room for what the glyphs of the run may need at most, so that they are written without asking for each. */
+static void reserve(struct show *s) {
+    buffer_reserve(s->canvas->out, 128 + s->run->n * 64);
 }
 
 static void show_open(struct show *s) {
@@ -74,7 +93,7 @@ static void show_close(struct show *s) {
     s->open = false;
 }
 
-/* Writes the shortest number that moves the pen to within the tolerance. */
+/* Writes the shortest number that moves the pen this far, to within the tolerance. */
 static void adjust(struct show *s, int64_t distance) {
     struct buffer *out = s->canvas->out;
     int64_t step = (int64_t)s->run->size * 100, amount = 0;
@@ -94,7 +113,7 @@ static void adjust(struct show *s, int64_t distance) {
     syntax_decimal(out, amount, decimals);
     buffer_putc(out, '<');
     s->adjusted = true;
-    s->shown -= amount * step;
+    s->behind += amount * step;
 }
 
 static void set_rise(struct show *s, mpt rise) {
@@ -109,22 +128,25 @@ static void set_rise(struct show *s, mpt rise) {
 
 static void show_glyph(struct show *s, const struct glyph *g) {
     static const char digits[] = "0123456789ABCDEF";
-    int64_t distance = s->laid_out + (int64_t)g->dx * UNIT - s->shown;
+    struct buffer *out = s->canvas->out;
+    int64_t distance = s->behind + (int64_t)g->dx * UNIT;
     set_rise(s, g->dy);
-    if (llabs(distance) > TOLERANCE)
+    if (distance > TOLERANCE || distance < -TOLERANCE)
         adjust(s, distance);
     show_open(s);
-    char *at = buffer_reserve(s->canvas->out, 4);
-    for (int i = 0; i < 4; i++)
-        at[i] = digits[g->id >> (12 - 4 * i) & 15];
-    s->canvas->out->len += 4;
-    s->laid_out += (int64_t)g->advance * UNIT;
-    s->shown += (int64_t)s->widths[g->id] * s->run->size * 100 + (int64_t)s->spacing * UNIT;
+    char *at = out->bytes + out->len;
+    at[0] = digits[g->id >> 12];
+    at[1] = digits[g->id >> 8 & 15];
+    at[2] = digits[g->id >> 4 & 15];
+    at[3] = digits[g->id & 15];
+    out->len += 4;
+    s->behind += (int64_t)(g->advance - s->spacing) * UNIT - (int64_t)s->widths[g->id] * s->run->size * 100;
 }
 
 static void span_begin(struct show *s, const char *text, size_t len) {
     show_close(s);
     canvas_span_begin(s->canvas, text, len);
+    reserve(s);
     s->span = true;
 }
 
@@ -139,7 +161,7 @@ static void span_end(struct show *s) {
 /* Where the clusters end that do not agree with the font's map, from `c` on. */
 static const char *differing_end(const struct show *s, struct cluster c) {
     const char *end = c.text + c.len;
-    while (cluster_next(s->run, &c) && !glyphs_agree(s->canvas->glyphs, s->run, &c))
+    while (cluster_next(s->run, &c) && !reading_agrees(s->readings, s->run, &c))
         end = c.text + c.len;
     return end;
 }
@@ -148,7 +170,7 @@ static const char *differing_end(const struct show *s, struct cluster c) {
 static void show_glyphs(struct show *s) {
     struct cluster c = {0};
     while (cluster_next(s->run, &c)) {
-        if (glyphs_agree(s->canvas->glyphs, s->run, &c))
+        if (reading_agrees(s->readings, s->run, &c))
             span_end(s);
         else if (!s->span)
             span_begin(s, c.text, (size_t)(differing_end(s, c) - c.text));
@@ -193,6 +215,15 @@ static void put_matrix(struct canvas *c, int cosine, int sine) {
     }
 }
 
+static void put_pair(struct canvas *c, mpt x, mpt y, const char *operator) {
+    char *at = buffer_reserve(c->out, 2 * SYNTAX_LENGTH + 1), *begin = at;
+    at = syntax_length_at(at, x);
+    *at++ = ' ';
+    at = syntax_length_at(at, y);
+    c->out->len += (size_t)(at - begin);
+    buffer_add(c->out, operator, 4);
+}
+
 static void set_position(struct canvas *c, const struct op *op) {
     struct point at = canvas_point(c, op->at), from = c->origin;
     bool turned = op->sin != 0 || op->cos < 0, matrix = turned || c->turned;
@@ -202,22 +233,22 @@ static void set_position(struct canvas *c, const struct op *op) {
         put_matrix(c, op->cos, op->sin);
         from = (struct point){0, 0};
     }
-    syntax_length(c->out, at.x - from.x);
-    buffer_putc(c->out, ' ');
-    syntax_length(c->out, at.y - from.y);
-    buffer_puts(c->out, matrix ? " Tm\n" : " Td\n");
+    put_pair(c, at.x - from.x, at.y - from.y, matrix ? " Tm\n" : " Td\n");
     c->origin = at;
     c->turned = turned;
 }
 
 void canvas_show(struct canvas *c, const struct op *op) {
     const struct text_run *run = op->run;
-    struct show s = {.canvas = c, .run = run, .widths = c->glyphs->fonts[font_id(run->font)].widths};
+    enum font_id font = font_id(run->font);
+    struct show s = {.canvas = c, .run = run, .readings = c->glyphs->fonts[font].readings};
+    s.widths = c->glyphs->fonts[font].widths;
     s.spacing = run_spacing(run, s.widths);
     canvas_text_begin(c);
     canvas_ink(c, op->ink, false);
     set_font(c, run, s.spacing);
     set_position(c, op);
+    reserve(&s);
     if (c->tree && run->actual)
         show_instead(&s, run->actual);
     else

@@ -30,8 +30,38 @@ void syntax_decimal(struct buffer *b, int64_t value, int decimals) {
     b->bytes[b->len] = '\0';
 }
 
+static char *put_whole(char *at, uint32_t whole) {
+    char digits[10], *first = digits + sizeof digits;
+    do
+        *--first = (char)('0' + whole % 10);
+    while (whole /= 10);
+    size_t n = (size_t)(digits + sizeof digits - first);
+    memcpy(at, first, n);
+    return at + n;
+}
+
+/* Content is numbers for the most part: this one is quick. */
+char *syntax_length_at(char *at, mpt m) {
+    uint32_t rest = m < 0 ? 0 - (uint32_t)m : (uint32_t)m, fraction = rest % 1000;
+    if (m < 0)
+        *at++ = '-';
+    if (rest >= 1000 || !fraction)
+        at = put_whole(at, rest / 1000);
+    if (!fraction)
+        return at;
+    *at++ = '.';
+    *at++ = (char)('0' + fraction / 100);
+    if (fraction % 100)
+        *at++ = (char)('0' + fraction / 10 % 10);
+    if (fraction % 10)
+        *at++ = (char)('0' + fraction % 10);
+    return at;
+}
+
 void syntax_length(struct buffer *b, mpt m) {
-    syntax_decimal(b, m, 3);
+    char *at = buffer_reserve(b, SYNTAX_LENGTH);
+    b->len += (size_t)(syntax_length_at(at, m) - at);
+    b->bytes[b->len] = '\0';
 }
 
 void syntax_rectangle(struct buffer *b, mpt left, mpt bottom, mpt right, mpt top) {

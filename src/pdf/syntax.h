@@ -13,6 +13,10 @@ void syntax_decimal(struct buffer *b, int64_t value, int decimals);
 /* Millipoints as points. */
 void syntax_length(struct buffer *b, mpt m);
 
+/* The same into room for SYNTAX_LENGTH bytes, without a NUL; returns the end. */
+enum { SYNTAX_LENGTH = 12 };
+char *syntax_length_at(char *at, mpt m);
+
 /* "[0 0 595.276 841.89]": left, bottom, right, top with y upwards. */
 void syntax_rectangle(struct buffer *b, mpt left, mpt bottom, mpt right, mpt top);
 

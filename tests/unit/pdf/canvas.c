@@ -21,9 +21,9 @@ static void print_inks_are_cmyk_and_overprint_when_they_say_so(void **state) {
     struct easel e;
     easel_begin(&e, *state);
     draw_black_and_white(&e);
-    assert_string_equal(easel_content(&e, OUTPUT_PRINT, NULL), "/G1 gs\n0 0 0 1 k\n8.504 840.394 10 10 re\nf\n"
-                                                               "/G0 gs\n0 0 0 0 k\n8.504 845.394 5 5 re\nf\n"
-                                                               ".9 .47 .37 .48 k\n8.504 848.394 2 2 re\nf\n");
+    assert_string_equal(easel_content(&e, OUTPUT_PRINT, NULL), "/G1 gs\n0 0 0 1 k\n8.5 840.39 10 10 re\nf\n"
+                                                               "/G0 gs\n0 0 0 0 k\n8.5 845.39 5 5 re\nf\n"
+                                                               ".9 .47 .37 .48 k\n8.5 848.39 2 2 re\nf\n");
     assert_true(e.canvas.overprints[0] && e.canvas.overprints[1]);
 }
 

@@ -44,10 +44,10 @@ static void the_most_frequent_text_wins(void **state) {
     struct text_run other = made(*state, "c", &glyph, 1), same = made(*state, "b", &glyph, 1);
     struct cluster c = {0};
     cluster_next(&other, &c);
-    assert_false(glyphs_agree(&g, &other, &c));
+    assert_false(reading_agrees(g.fonts[FONT_SANS].readings, &other, &c));
     c = (struct cluster){0};
     cluster_next(&same, &c);
-    assert_true(glyphs_agree(&g, &same, &c));
+    assert_true(reading_agrees(g.fonts[FONT_SANS].readings, &same, &c));
 }
 
 static void a_soft_hyphen_never_displaces_a_hyphen(void **state) {
@@ -65,7 +65,7 @@ static void glyphs_without_text_of_their_own_have_none(void **state) {
     glyphs_choose(&g);
     struct cluster c = {0};
     cluster_next(&run, &c);
-    assert_false(glyphs_agree(&g, &run, &c));
+    assert_false(reading_agrees(g.fonts[FONT_SANS].readings, &run, &c));
     assert_null(g.fonts[FONT_SANS].readings[9].text);
     uint16_t *list;
     assert_int_equal(glyphs_list(&g, FONT_SANS, &list), 2);

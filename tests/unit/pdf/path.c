@@ -54,11 +54,22 @@ static void strokes_close_and_fills_need_not(void **state) {
     assert_string_equal(easel_content(&e, OUTPUT_SCREEN, NULL), "1 1 1 RG\n0 841.89 m\n4 841.89 l\n4 840.89 l\nh\nS\n");
 }
 
+/* Edges that touch go on touching: corners are rounded, not widths. */
+static void places_are_hundredths_of_a_point(void **state) {
+    struct easel e;
+    easel_begin(&e, *state);
+    drawing_rect(&e.drawing, (struct box){PT(1.004), PT(1.234), PT(1.004), PT(1)}, INK_PAPER);
+    drawing_rect(&e.drawing, (struct box){PT(2.008), PT(1.234), PT(1.004), PT(1)}, INK_PAPER);
+    drawing_rect(&e.drawing, (struct box){PT(-1.006), PT(842), PT(1), PT(1)}, INK_PAPER);
+    assert_string_equal(easel_content(&e, OUTPUT_SCREEN, NULL),
+                        "1 1 1 rg\n1 839.66 1.01 1 re\n2.01 839.66 1 1 re\n-1.01 -1.11 1 1 re\nf\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         sample_test(neighbouring_strokes_are_one_path), sample_test(strokes_of_another_kind_are_not_joined),
         sample_test(filled_rectangles_are_joined),      sample_test(other_fills_stay_alone),
-        sample_test(strokes_close_and_fills_need_not),
+        sample_test(strokes_close_and_fills_need_not),  sample_test(places_are_hundredths_of_a_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

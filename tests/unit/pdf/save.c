@@ -10,7 +10,7 @@ static const char id[] = "00112233445566778899aabbccddeeff";
 static void files_begin_and_end_as_they_must(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
-    for (int i = 0; i < 1000; i++)
+    for (int i = 0; i < 2500; i++)
         object_int(object_new(o), "N", i);
     object_stream(o, "x", 1, true);
     struct buffer out = {0};
