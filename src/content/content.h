@@ -50,7 +50,8 @@ struct opener {
 
 /* Everything on an indicator's page. */
 struct indicator_page {
-    const char *id, *kicker, *title, *lead, *area;
+    const char *id, *kicker, *title, *area;
+    const struct span *lead; /* the commentary's, or made from the verdict */
     struct fact facts[5]; /* Mått, Källa, Enhet, Basår, Mål */
     const char *heading;  /* "Arvika 2024" */
     const char *number, *number_unit; /* "71,6", "%"; number NULL when there is none */

@@ -107,7 +107,9 @@ static void dump_movement(const struct movement_chart *c, struct buffer *out) {
 }
 
 static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
-    buffer_printf(out, "  indicator %s: %s. %s\n    lead: %s\n", p->id, p->kicker, p->title, p->lead);
+    buffer_printf(out, "  indicator %s: %s. %s\n    lead: ", p->id, p->kicker, p->title);
+    dump_spans(p->lead, out);
+    buffer_putc(out, '\n');
     for (size_t i = 0; i < 5; i++)
         buffer_printf(out, "    fact %s: %s\n", p->facts[i].label, p->facts[i].text);
     buffer_printf(out, "    number: %s %s %s\n", p->heading, p->number ? p->number : p->absent, p->number_unit ? p->number_unit : "");

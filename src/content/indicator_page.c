@@ -71,7 +71,7 @@ struct indicator_page *indicator_page_make(struct maker *m, const struct area *a
     p->kicker = arena_printf(m->arena, "%s %d", maker_word(m, "indicator"), i->number);
     p->title = i->short_name;
     p->area = area->name;
-    p->lead = indicator_lead(m, i);
+    p->lead = comment && comment->lead ? comment->lead : text_span(m->arena, indicator_lead(m, i));
     add_facts(m, p, i);
     add_number(m, p, i);
     p->series = series_chart_make(m, i);

@@ -16,7 +16,8 @@ const char *movement_words(struct maker *m, const struct indicator *i, const str
         return "";
     if (a->change == 0)
         return SENTENCE(ar, m->style, "movement-none", {"subject", i->subject}, {"base", base});
-    return SENTENCE(ar, m->style, "movement", {"subject", i->subject}, {"moved", direction_verb(m, a->change)},
+    bool rate = i->measure == MEASURE_PER_1000 || i->measure == MEASURE_PER_100000;
+    return SENTENCE(ar, m->style, rate ? "movement-rate" : "movement", {"subject", i->subject}, {"moved", direction_verb(m, a->change)},
                     {"change", number_plain(ar, fabs(a->change), 1)}, {"measure", measure_change(m, i)}, {"base", base});
 }
 
@@ -52,6 +53,11 @@ static const char *verdict_lead(struct maker *m, const struct indicator *i, cons
     return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name}, {"movement", movement_words(m, i, a)});
 }
 
+/* "tre" municipalities, or "ingen". */
+static const char *how_many(struct maker *m, int n) {
+    return n ? number_word(m->arena, n, false) : maker_word(m, "nobody");
+}
+
 /* "Av 16 kommuner har tre nått målet, …"; "" when municipalities are not reported. */
 const char *municipalities_words(struct maker *m, const struct indicator *i) {
     int counts[VERDICT_COUNT] = {0}, n = 0;
@@ -59,9 +65,8 @@ const char *municipalities_words(struct maker *m, const struct indicator *i) {
         return "";
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
         counts[maker_assessment(m, i, u)->verdict]++;
-    return SENTENCE(m->arena, m->style, "alt-movement", {"met", number_word(m->arena, counts[VERDICT_MET], false)},
-                    {"towards", number_word(m->arena, counts[VERDICT_TOWARDS], false)},
-                    {"away", number_word(m->arena, counts[VERDICT_AWAY], false)}, {"of", arena_printf(m->arena, "%d", n)});
+    return SENTENCE(m->arena, m->style, "alt-movement", {"met", how_many(m, counts[VERDICT_MET])},
+                    {"towards", how_many(m, counts[VERDICT_TOWARDS])}, {"away", how_many(m, counts[VERDICT_AWAY])}, {"of", arena_printf(m->arena, "%d", n)});
 }
 
 const char *indicator_lead(struct maker *m, const struct indicator *i) {
@@ -102,7 +107,8 @@ static int judged(const int counts[VERDICT_COUNT]) {
 
 static struct headline headline(struct maker *m, const char *key, int number, int of, const struct unit *u) {
     return (struct headline){arena_printf(m->arena, "%d", number),
-                             SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)}, {"unit", u->name})};
+                             SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)},
+                                      {"unit", u->level == LEVEL_NATION ? uncapitalised(m->arena, u->name) : u->name})};
 }
 
 struct headline *headlines_make(struct maker *m, size_t *n) {

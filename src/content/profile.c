@@ -127,7 +127,7 @@ struct span *profile_lead(struct maker *m) {
     for (int k = 0; k < m->edition->n_indicators; k++) {
         const struct indicator *i = m->edition->indicators[k];
         double own, county;
-        if (!value_at(m, i, m->unit, &own) || !value_at(m, i, m->edition->region, &county))
+        if (!i->status || !value_at(m, i, m->unit, &own) || !value_at(m, i, m->edition->region, &county))
             continue;
         struct spread s = municipalities_spread(m, i);
         if (!(s.deviation > 0))

@@ -14,6 +14,15 @@ char *capitalised(struct arena *a, const char *text) {
     return c ? arena_printf(a, "%.*s%s", (int)n, first, rest) : arena_strdup(a, "");
 }
 
+char *uncapitalised(struct arena *a, const char *text) {
+    const char *rest = text;
+    uint32_t c = utf8_next(&rest);
+    char first[4];
+    bool capital = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    size_t n = utf8_encode(capital ? c + 32 : c, first);
+    return c ? arena_printf(a, "%.*s%s", (int)n, first, rest) : arena_strdup(a, "");
+}
+
 static const char *slot_text(struct arena *a, const char *name, size_t len, const struct slot *slots, size_t n) {
     for (size_t i = 0; i < n; i++) {
         if (strlen(slots[i].name) != len || strncmp(slots[i].name + 1, name + 1, len - 1) != 0)

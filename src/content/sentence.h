@@ -21,7 +21,8 @@ char *sentence(struct arena *a, const struct style *s, const char *key, const st
 /* Fills a template given as text. */
 char *sentence_fill(struct arena *a, const char *form, const struct slot *slots, size_t n);
 
-/* The same text beginning with a capital letter. */
+/* The same text beginning with a capital letter, or with a small one. */
 char *capitalised(struct arena *a, const char *text);
+char *uncapitalised(struct arena *a, const char *text);
 
 #endif

@@ -149,9 +149,8 @@ static void set_comment(struct layouter *l, const struct indicator_page *p) {
 
 void indicator_set(struct layouter *l, const struct indicator_page *p) {
     const struct style *s = l->style;
-    struct span lead = {.kind = SPAN_TEXT, .text = p->lead};
     l->head = p->area;
-    page_title(l, p->kicker, p->title, p->id, &lead, LEAD_COLUMNS, 2);
+    page_title(l, p->kicker, p->title, p->id, p->lead, LEAD_COLUMNS, 2);
     set_facts(l, p);
     mpt top = l->y;
     set_number(l, p, top);
