@@ -1,6 +1,7 @@
 #include "command/command.h"
 
 #include "command/build.h"
+#include "command/check.h"
 #include "command/import.h"
 
 #include <libintl.h>
@@ -15,6 +16,7 @@ const struct command commands[] = {
     {"build", command_build,
      N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|tags]"),
      N_("make an edition's publications as PDFs")},
+    {"check", command_check, N_("EDITION.xml [--figures DB]"), N_("tell everything to know before an edition is printed")},
     {"import", command_import, N_("DB [--example] FILE…"),
      N_("read figures and catalogues of Kolada into a database")},
 };

@@ -1,0 +1,129 @@
+#include "command/check.h"
+
+#include "assess/assessment.h"
+#include "command/plan.h"
+#include "content/slip.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+struct checker {
+    struct context *ctx;
+    struct arena *arena;
+    const struct edition *edition;
+    const struct figure_table *figures;
+};
+
+/* The latest year that any municipality or the region has a value for; 0 when there is none. */
+static int latest_year(const struct checker *c, const struct indicator *i) {
+    int latest = 0;
+    for (const struct unit *u = c->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++) {
+            const struct figure *f = series_latest(figure_table_series(c->figures, i, u, (enum sex)sex), c->edition->figures_until);
+            if (u->level != LEVEL_NATION && f && f->year > latest)
+                latest = f->year;
+        }
+    return latest;
+}
+
+static bool has_value(const struct checker *c, const struct indicator *i, const struct unit *u, int year) {
+    for (int sex = 0; sex < SEX_COUNT; sex++) {
+        const struct figure *f = series_year(figure_table_series(c->figures, i, u, (enum sex)sex), year);
+        if (f && f->status == VALUE_GIVEN)
+            return true;
+    }
+    return false;
+}
+
+/* Adds a name to a list in words. */
+static const char *list_add(struct checker *c, const char *list, const char *name) {
+    return arena_printf(c->arena, "%s%s%s", list, list[0] ? ", " : "", name);
+}
+
+static void check_units(struct checker *c, const struct indicator *i, int year) {
+    const char *missing = "";
+    for (const struct unit *u = c->edition->units; u; u = u->next)
+        if (i->levels[u->level] && !has_value(c, i, u, year))
+            missing = list_add(c, missing, u->name);
+    if (missing[0])
+        diag_warning(c->ctx->diag, i->at, _("find out why; the pages print a bracketed letter there"),
+                     _("indicator %d (%s) has no value of %d for %s"), i->number, i->short_name, year, missing);
+}
+
+static void check_verdicts(struct checker *c, const struct indicator *i, int year) {
+    const char *unsure = "";
+    for (const struct unit *u = c->edition->units; u && i->status; u = u->next) {
+        struct assessment a = assess(i, figure_table_series(c->figures, i, u, SEX_TOTAL), year);
+        if (i->levels[u->level] && a.verdict == VERDICT_UNCERTAIN)
+            unsure = list_add(c, unsure, u->name);
+    }
+    if (unsure[0])
+        diag_warning(c->ctx->diag, i->target.at, _("see the base year and the breaks of the series"),
+                     _("the goal of indicator %d (%s) cannot be assessed for %s"), i->number, i->short_name, unsure);
+}
+
+static void check_comments(struct checker *c, const struct indicator *i, int year) {
+    for (const struct result *r = c->edition->results; r; r = r->next)
+        if (r->indicator == i && r->year < year)
+            diag_warning(c->ctx->diag, r->at, _("read the text again and change its year"),
+                         _("the commentary on indicator %d (%s) is of %d, its figures of %d"), i->number, i->short_name, r->year, year);
+}
+
+static void check_indicator(struct checker *c, const struct indicator *i) {
+    int year = latest_year(c, i);
+    if (!year) {
+        diag_warning(c->ctx->diag, i->at, _("import its figures, or take the indicator away"), _("indicator %d (%s) has no figures up to %d"),
+                     i->number, i->short_name, c->edition->figures_until);
+        return;
+    }
+    check_units(c, i, year);
+    check_verdicts(c, i, year);
+    check_comments(c, i, year);
+}
+
+static bool prints_figures(const struct edition *e) {
+    for (const struct publication *p = e->publications; p; p = p->next)
+        for (const struct section *s = p->sections; s; s = s->next)
+            for (const struct block *b = s->blocks; b; b = b->next)
+                if (b->kind == BLOCK_PAGES || b->kind == BLOCK_SUMMARY || b->kind == BLOCK_PROFILE)
+                    return true;
+    return false;
+}
+
+static void check_all(struct checker *c) {
+    struct slips *slips = slips_new();
+    int found = slips_in_edition(slips, c->edition, c->ctx->diag);
+    slips_free(slips);
+    for (int k = 0; c->figures && k < c->edition->n_indicators; k++)
+        check_indicator(c, c->edition->indicators[k]);
+    if (!c->figures && prints_figures(c->edition))
+        diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"), "%s",
+                     _("figures were not checked: no database is named"));
+    buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"), c->edition->file, c->ctx->diag->errors,
+                  c->ctx->diag->warnings, found);
+}
+
+enum command_status command_check(struct context *ctx, int argc, char **argv) {
+    struct build_options options = {.out = "", .target = output_target(OUTPUT_SCREEN)};
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--figures") == 0 && i + 1 < argc)
+            options.figures = argv[++i];
+        else if (argv[i][0] != '-' && !options.edition)
+            options.edition = argv[i];
+        else
+            return command_misused(ctx, "check", _("“%s” is one argument too many, or an unknown option"), argv[i]);
+    }
+    if (!options.edition)
+        return command_misused(ctx, "check", "%s", _("the edition's XML file is missing"));
+    struct arena a;
+    struct plan plan;
+    arena_init(&a);
+    bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
+    if (ready)
+        check_all(&(struct checker){ctx, &a, plan.edition, plan.figures});
+    plan_release(&plan);
+    arena_release(&a);
+    return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;
+}
