@@ -42,8 +42,8 @@ void glyphs_init(struct glyphs *g, struct arena *a);
 void glyphs_add(struct glyphs *g, const struct text_run *run);
 
 /*
- * When all runs are noted: decides on one text for each glyph, the most frequent one that can be seen. A no-break
- * space counts as a space.
+ * When all runs are noted: decides on one text for each glyph, the most frequent one that can be seen. A
+ * no-break space counts as a space.
  */
 void glyphs_choose(struct glyphs *g);
 
