@@ -5,7 +5,8 @@
 void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, const struct output_target *t,
                  const struct glyphs *g) {
     mpt bleed = t->bleed ? s->bleed : 0;
-    *c = (struct canvas){.out = out, .style = s, .target = t, .glyphs = g, .left = bleed, .top = s->page_h + bleed};
+    *c = (struct canvas){
+        .out = out, .style = s, .target = t, .glyphs = g, .left = bleed, .top = s->page_h + bleed};
     c->fill = c->stroke = c->font = -1;
     c->line.width = PT(1); /* 8.4.1, table 52: solid and butt, too */
 }
@@ -52,7 +53,8 @@ void canvas_span_end(struct canvas *c) {
     buffer_puts(c->out, "EMC\n");
 }
 
-static void put_components(struct canvas *c, const unsigned char *values, int n, int full, const char *operator) {
+static void put_components(struct canvas *c, const unsigned char *values, int n, int full,
+                           const char *operator) {
     for (int i = 0; i < n; i++) {
         syntax_decimal(c->out, (values[i] * 1000 + full / 2) / full, 3);
         buffer_putc(c->out, ' ');

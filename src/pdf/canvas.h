@@ -1,9 +1,9 @@
 #ifndef PDF_CANVAS_H
 #define PDF_CANVAS_H
 /*
- * A page's content stream while it is written (ISO 32000-1, 7.8.2). The canvas knows the graphics state, so that only
- * what changes is written. Paths and text come from the drawing's coordinates (y downwards from the trimmed page's
- * corner) and are turned into PDF's.
+ * A page's content stream while it is written (ISO 32000-1, 7.8.2). The canvas knows the graphics state, so
+ * that only what changes is written. Paths and text come from the drawing's coordinates (y downwards from the
+ * trimmed page's corner) and are turned into PDF's.
  */
 #include "draw/drawing.h"
 #include "pdf/glyphs.h"
@@ -19,7 +19,7 @@ struct canvas {
     const struct glyphs *glyphs;
     struct structure *tree; /* gets the marks that are drawn; NULL: nothing is marked */
     int page;               /* 0-based */
-    mpt left, top; /* where the trimmed page's upper left corner lies in PDF's coordinates */
+    mpt left, top;          /* where the trimmed page's upper left corner lies in PDF's coordinates */
 
     /* Resources that the page names: /F0… by enum font_id, /G0 and /G1 for overprinting off and on. */
     bool fonts[FONT_COUNT];
@@ -46,7 +46,7 @@ struct canvas {
 void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, const struct output_target *t,
                  const struct glyphs *g);
 
-/* Opens the marked-content sequence of `mark`, or continues it; closes it. Each does nothing when it is so already. */
+/* Opens the marked-content sequence of `mark`; closes it. Each does nothing when it is so already. */
 void canvas_mark_begin(struct canvas *c);
 void canvas_mark_end(struct canvas *c);
 
@@ -57,7 +57,7 @@ void canvas_span_end(struct canvas *c);
 /* Makes `ink` the colour for filling (and text) or for stroking. */
 void canvas_ink(struct canvas *c, enum ink_id ink, bool stroke);
 
-/* Opens or closes a text object; paints the path that waits. Each does nothing when there is nothing to do. */
+/* Opens or closes a text object; paints the path that waits. Each does nothing when nothing is to do. */
 void canvas_text_begin(struct canvas *c);
 void canvas_text_end(struct canvas *c);
 void canvas_paint(struct canvas *c);

@@ -35,8 +35,8 @@ static void put_ops(struct canvas *c, const struct group *g) {
 }
 
 /*
- * Marked content and text objects nest (14.6.1): around text alone the text object is the outer one and may go on, else
- * the sequence is.
+ * Marked content and text objects nest (14.6.1): around text alone the text object is the outer one and may
+ * go on, else the sequence is.
  */
 static void put_group(struct canvas *c, const struct group *g) {
     c->mark = g->ops->mark;

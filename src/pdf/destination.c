@@ -21,7 +21,8 @@ static int compare_ids(const void *a, const void *b) {
     return strcmp((*x)->id, (*y)->id);
 }
 
-bool destinations_write(struct objects *o, const struct document *doc, struct object *const *pages, struct diag *d) {
+bool destinations_write(struct objects *o, const struct document *doc, struct object *const *pages,
+                        struct diag *d) {
     size_t n = doc->n_destinations;
     if (!n)
         return true;

@@ -17,8 +17,9 @@ static void put_text(struct buffer *b, const char *key, const char *text) {
     syntax_text(b, text);
 }
 
-/* A content item on the element's own page is its bare identifier; others name their page (14.7.4.2 and 14.7.4.3). */
-static void put_item(struct buffer *b, const struct element *e, const struct item *item, const struct structure_pages *p) {
+/* On the element's own page the bare identifier does; others name their page (14.7.4.2, 14.7.4.3). */
+static void put_item(struct buffer *b, const struct element *e, const struct item *item,
+                     const struct structure_pages *p) {
     if (item->mcid >= 0 && item->page == e->page) {
         syntax_decimal(b, item->mcid, 0);
         return;
@@ -50,7 +51,8 @@ static void put_kids(struct buffer *b, const struct element *e, const struct str
 
 static void put_box(struct buffer *b, const struct box *box, const struct structure_pages *p) {
     buffer_puts(b, "/A<</O/Layout/BBox");
-    syntax_rectangle(b, p->left + box->x, p->top - box->y - box->h, p->left + box->x + box->w, p->top - box->y);
+    syntax_rectangle(b, p->left + box->x, p->top - box->y - box->h, p->left + box->x + box->w,
+                     p->top - box->y);
     buffer_puts(b, ">>");
 }
 
@@ -60,7 +62,8 @@ static void put_attributes(struct buffer *b, const struct tag *tag, const struct
     if (tag->scope == SCOPE_ROW)
         buffer_puts(b, "/A<</O/Table/Scope/Row>>");
     if (tag->role == ROLE_L)
-        buffer_puts(b, tag->ordered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>");
+        buffer_puts(b, tag->ordered ? "/A<</O/List/ListNumbering/Decimal>>"
+                                    : "/A<</O/List/ListNumbering/Disc>>");
     if (tag->role == ROLE_FIGURE && tag->box.w > 0 && tag->box.h > 0)
         put_box(b, &tag->box, p);
 }

@@ -22,12 +22,12 @@ struct element {
     const struct tag *tag;
     struct element *parent; /* NULL: the structure tree root */
     struct kid *first, *last;
-    int page;               /* of the first content item; -1 without any */
-    bool shown;             /* there is content below it */
+    int page;   /* of the first content item; -1 without any */
+    bool shown; /* there is content below it */
     struct object *object;
 };
 
-/* Writes the element's dictionary (14.7.2, table 323; 14.8.5 for the attributes). `root`: of the structure tree. */
+/* Writes the element's dictionary (14.7.2, attributes 14.8.5). `root`: the structure tree root. */
 void element_write(const struct element *e, const struct object *root, const struct structure_pages *pages);
 
 #endif

@@ -31,7 +31,8 @@ static const char *subset_name(const struct subset *s) {
     hash_init(&h);
     hash_add(&h, font_name(s->font), strlen(font_name(s->font)));
     for (size_t i = 0; i < s->n; i++)
-        hash_add(&h, (const unsigned char[]){(unsigned char)(s->glyphs[i] >> 8), (unsigned char)s->glyphs[i]}, 2);
+        hash_add(&h, (const unsigned char[]){(unsigned char)(s->glyphs[i] >> 8), (unsigned char)s->glyphs[i]},
+                 2);
     hash_hex(&h, hex);
     for (int i = 0; i < 6; i++)
         tag[i] = (char)('A' + (hex[2 * i] * 31 + hex[2 * i + 1]) % 26);
@@ -140,7 +141,8 @@ static bool check_missing(const struct subset *s, struct diag *d) {
         return true;
     const struct reading *r = &s->readings[0];
     return diag_error(d, (struct place){0}, _("use another character, or a font that has it"),
-                      _("the font %s has no glyph for “%.*s”"), font_name(s->font), (int)r->len, r->text ? r->text : "");
+                      _("the font %s has no glyph for “%.*s”"), font_name(s->font), (int)r->len,
+                      r->text ? r->text : "");
 }
 
 struct object *embed_font(struct objects *o, const struct glyphs *g, enum font_id font, struct diag *d) {
@@ -154,8 +156,8 @@ struct object *embed_font(struct objects *o, const struct glyphs *g, enum font_i
     if (!check_missing(&s, d))
         return NULL;
     if (!font_subset(s.font, s.arena, s.glyphs, s.n, &bytes, &len)) {
-        diag_error(d, (struct place){0}, _("use a TrueType font"), _("the font %s cannot be reduced to the glyphs used"),
-                   font_name(s.font));
+        diag_error(d, (struct place){0}, _("use a TrueType font"),
+                   _("the font %s cannot be reduced to the glyphs used"), font_name(s.font));
         return NULL;
     }
     struct object *file = object_stream(o, bytes, len, false);

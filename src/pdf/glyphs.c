@@ -29,7 +29,16 @@ static bool reads_as(const struct reading *r, const char *text, size_t len) {
     return len == 1 ? *r->text == *text : memcmp(r->text, text, len) == 0;
 }
 
+/* Whoever searches for "76,2 %" types a space: that its line must not break there is no matter any more. */
+static bool is_no_break_space(const char *text, size_t len) {
+    return len == 2 && memcmp(text, "\u00A0", 2) == 0;
+}
+
 static void count(struct glyphs *g, struct reading *r, const char *text, size_t len) {
+    if (is_no_break_space(text, len)) {
+        text = " ";
+        len = 1;
+    }
     while (r->text && !reads_as(r, text, len)) {
         if (!r->next)
             r->next = ARENA_NEW(g->arena, struct reading);
@@ -98,7 +107,10 @@ void glyphs_choose(struct glyphs *g) {
 }
 
 bool reading_agrees(const struct reading *readings, const struct text_run *run, const struct cluster *c) {
-    return c->end == c->first + 1 && reads_as(&readings[run->glyphs[c->first].id], c->text, c->len);
+    if (c->end != c->first + 1)
+        return false;
+    const struct reading *r = &readings[run->glyphs[c->first].id];
+    return reads_as(r, c->text, c->len) || (is_no_break_space(c->text, c->len) && reads_as(r, " ", 1));
 }
 
 size_t glyphs_list(const struct glyphs *g, enum font_id font, uint16_t **out) {

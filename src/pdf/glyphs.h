@@ -1,8 +1,8 @@
 #ifndef PDF_GLYPHS_H
 #define PDF_GLYPHS_H
 /*
- * Which glyphs a document shows, and which text each of them stands for. A font in a PDF knows one text for a glyph
- * (its ToUnicode map); a glyph that stands for something else somewhere gets that as ActualText there.
+ * Which glyphs a document shows, and which text each of them stands for. A font in a PDF knows one text for a
+ * glyph (its ToUnicode map); a glyph that stands for something else somewhere gets that as ActualText there.
  */
 #include "base/arena.h"
 #include "text/run.h"
@@ -41,7 +41,10 @@ void glyphs_init(struct glyphs *g, struct arena *a);
 /* Notes the glyphs of a run. */
 void glyphs_add(struct glyphs *g, const struct text_run *run);
 
-/* When all runs are noted: decides on one text for each glyph, the most frequent one that can be seen. */
+/*
+ * When all runs are noted: decides on one text for each glyph, the most frequent one that can be seen. A
+ * no-break space counts as a space.
+ */
 void glyphs_choose(struct glyphs *g);
 
 /* True when the map of the run's font (its `readings`, once chosen) gives this cluster's text. */

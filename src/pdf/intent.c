@@ -11,8 +11,10 @@
 enum { ICC_HEADER = 128, ICC_VERSION = 8, ICC_CLASS = 12, ICC_SPACE = 16, ICC_SIGNATURE = 36 };
 
 static bool is_rgb_profile(const char *bytes, size_t len) {
-    return len > ICC_HEADER && memcmp(bytes + ICC_SIGNATURE, "acsp", 4) == 0 && memcmp(bytes + ICC_SPACE, "RGB ", 4) == 0 &&
-           (memcmp(bytes + ICC_CLASS, "mntr", 4) == 0 || memcmp(bytes + ICC_CLASS, "prtr", 4) == 0) && bytes[ICC_VERSION] < 5;
+    return len > ICC_HEADER && memcmp(bytes + ICC_SIGNATURE, "acsp", 4) == 0 &&
+           memcmp(bytes + ICC_SPACE, "RGB ", 4) == 0 &&
+           (memcmp(bytes + ICC_CLASS, "mntr", 4) == 0 || memcmp(bytes + ICC_CLASS, "prtr", 4) == 0) &&
+           bytes[ICC_VERSION] < 5;
 }
 
 bool intent_write(struct objects *o, struct arena *a, const struct style *s, struct diag *d) {
@@ -21,8 +23,9 @@ bool intent_write(struct objects *o, struct arena *a, const struct style *s, str
     if (!file_read(a, s->icc_rgb, d, &bytes, &len))
         return false;
     if (!is_rgb_profile(bytes, len))
-        return diag_error(d, (struct place){s->icc_rgb, 0}, _("give an sRGB profile for monitors, of version 2 or 4"),
-                          "%s", _("this is no ICC profile for RGB colours"));
+        return diag_error(d, (struct place){s->icc_rgb, 0},
+                          _("give an sRGB profile for monitors, of version 2 or 4"), "%s",
+                          _("this is no ICC profile for RGB colours"));
     struct object *profile = object_stream(o, bytes, len, false);
     object_int(profile, "N", 3);
     struct object *intent = object_new(o);

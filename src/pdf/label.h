@@ -5,8 +5,8 @@
 #include "pdf/object.h"
 
 /*
- * Writes the labels into the catalogue. A page without a printed number (a cover) counts on to the next one that has a
- * number, where that fits.
+ * Writes the labels into the catalogue. A page without a printed number (a cover) counts on to the next one
+ * that has a number, where that fits.
  */
 void labels_write(struct objects *o, const struct document *doc);
 

@@ -30,7 +30,8 @@ static void put_target(struct object *annotation, const struct op *op) {
     buffer_release(&b);
 }
 
-struct object *link_write(struct objects *o, const struct document *doc, const struct op *op, struct diag *d) {
+struct object *link_write(struct objects *o, const struct document *doc, const struct op *op,
+                          struct diag *d) {
     if (!op->uri && !destination_exists(doc, op->dest)) {
         diag_error(d, (struct place){0}, _("give the id of something in this publication"),
                    _("the link “%s” leads to “%s”, which is not there"), op->contents, op->dest);

@@ -4,7 +4,7 @@
 #include "layout/document.h"
 #include "pdf/object.h"
 
-/* The annotation of an OP_LINK; NULL with a diagnostic when it leads to an id that the document does not have. */
+/* The annotation of an OP_LINK; NULL with a diagnostic when it leads to an id that is not there. */
 struct object *link_write(struct objects *o, const struct document *doc, const struct op *op, struct diag *d);
 
 #endif

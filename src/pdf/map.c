@@ -6,7 +6,7 @@ void map_init(struct map *m, struct arena *a) {
     *m = (struct map){.arena = a};
 }
 
-/* The entry of the key, or the free one where it belongs. Addresses are multiples of 16: multiply the rest away. */
+/* The entry of the key, or the free one where it belongs. Addresses are multiples of 16. */
 static struct map_entry *slot(const struct map *m, const void *key) {
     size_t i = (size_t)(((uint64_t)(uintptr_t)key >> 4) * 0x9E3779B97F4A7C15u >> 32);
     for (;; i++) {

@@ -10,7 +10,9 @@
 /* NULL is fine: a date that is not known is not written. */
 static bool date_check(const char *date, struct diag *d) {
     for (int i = 0; date && i <= 10; i++) {
-        bool right = i == 10 ? !date[i] : i == 4 || i == 7 ? date[i] == '-' : date[i] >= '0' && date[i] <= '9';
+        bool right = i == 10            ? !date[i]
+                     : i == 4 || i == 7 ? date[i] == '-'
+                                        : date[i] >= '0' && date[i] <= '9';
         if (!right)
             return diag_error(d, (struct place){0}, _("write it as year-month-day: 2025-04-25"),
                               _("“%s” is no date"), date);

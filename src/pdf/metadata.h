@@ -1,6 +1,6 @@
 #ifndef PDF_METADATA_H
 #define PDF_METADATA_H
-/* What a file says of itself: the Info dictionary (ISO 32000-1, 14.3.3) and the XMP stream (14.3.2), word for word alike. */
+/* What a file says of itself: Info dictionary (ISO 32000-1, 14.3.3) and XMP stream (14.3.2), both alike. */
 #include "layout/document.h"
 #include "pdf/object.h"
 

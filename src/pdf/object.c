@@ -16,7 +16,7 @@
 
 #define _(text) gettext(text)
 
-/* What libharu's dictionary does not hold: it hangs on `attr`, which libharu leaves to whoever makes a dictionary. */
+/* What libharu's dictionary does not hold: it hangs on `attr`, which is the maker's. */
 struct extra {
     struct arena *arena;
     const char *body; /* written behind libharu's own entries */
@@ -56,7 +56,8 @@ static HPDF_STATUS write_to_buffer(HPDF_Stream stream, const HPDF_BYTE *bytes, H
 /* libharu's hook between a dictionary's own entries and its ">>". */
 static HPDF_STATUS write_body(HPDF_Dict d, HPDF_Stream stream) {
     const struct extra *e = d->attr;
-    return e->body_len ? HPDF_Stream_Write(stream, (const HPDF_BYTE *)e->body, (HPDF_UINT)e->body_len) : HPDF_OK;
+    return e->body_len ? HPDF_Stream_Write(stream, (const HPDF_BYTE *)e->body, (HPDF_UINT)e->body_len)
+                       : HPDF_OK;
 }
 
 static struct object *adopt(struct arena *a, HPDF_Dict d) {

@@ -1,8 +1,8 @@
 #ifndef PDF_OBJECT_H
 #define PDF_OBJECT_H
 /*
- * The objects of one PDF file (ISO 32000-1, 7.3), kept and numbered by libharu through its object layer; object.c is
- * the only file that knows it. Objects belong to the set and live until it is freed.
+ * The objects of one PDF file (ISO 32000-1, 7.3), kept and numbered by libharu through its object layer;
+ * object.c is the only file that knows it. Objects belong to the set and live until it is freed.
  *
  * libharu's errors are sticky: nothing below says whether it worked; objects_ok does, once for all before it.
  */

@@ -51,7 +51,8 @@ static void put_below(const struct outline *o, size_t i) {
     object_int(o->objects[i], "Count", open ? count : -count);
 }
 
-static void put_item(const struct outline *o, size_t i, const struct document *doc, struct object *const *pages) {
+static void put_item(const struct outline *o, size_t i, const struct document *doc,
+                     struct object *const *pages) {
     const struct bookmark *mark = &o->bookmarks[i];
     size_t next = next_sibling(o, i);
     struct buffer b = {0};

@@ -6,7 +6,7 @@
 
 enum { POINT = 2 * (SYNTAX_LENGTH + 1), SEGMENT = 3 * POINT + 2 }; /* most bytes of one */
 
-/* 1/100 pt is a third of a dot at 2,400 dpi; a third digit would cost a tenth of a chart's bytes and show nowhere. */
+/* 1/100 pt is a third of a dot at 2,400 dpi: a third digit would cost bytes and show nowhere. */
 static mpt rounded(mpt m) {
     return (m + (m < 0 ? -5 : 5)) / 10 * 10;
 }
@@ -49,7 +49,8 @@ static void set_stroke(struct canvas *c, const struct stroke *s) {
 
 /* True for the path that drawing_rect makes, and others like it. */
 static bool is_rectangle(const struct path *path) {
-    static const unsigned char outline[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_CLOSE};
+    static const unsigned char outline[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE,
+                                            SEGMENT_CLOSE};
     if (path->n_segments != sizeof outline || memcmp(path->segments, outline, sizeof outline) != 0)
         return false;
     const struct point *p = path->points;

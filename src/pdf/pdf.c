@@ -64,19 +64,22 @@ static bool catalog_write(struct pages *p, struct diag *d) {
     return ok && objects_ok(p->objects, d);
 }
 
-bool pdf_write(const struct document *doc, const struct output_target *target, struct diag *d, struct buffer *out) {
+bool pdf_write(const struct document *doc, const struct output_target *target, struct diag *d,
+               struct buffer *out) {
     struct arena a;
     struct glyphs glyphs;
     struct object *fonts[FONT_COUNT] = {0};
     if (!metadata_check(&doc->meta, d))
         return false;
     if (!doc->n_pages)
-        return diag_error(d, (struct place){0}, _("give it at least one section"), "%s", _("the publication has no pages"));
+        return diag_error(d, (struct place){0}, _("give it at least one section"), "%s",
+                          _("the publication has no pages"));
     arena_init(&a);
     glyphs_init(&glyphs, &a);
     glyphs_collect(&glyphs, doc);
     struct objects *objects = objects_new(&a);
-    struct pages pages = {.arena = &a, .objects = objects, .doc = doc, .target = target, .glyphs = &glyphs, .fonts = fonts};
+    struct pages pages = {
+        .arena = &a, .objects = objects, .doc = doc, .target = target, .glyphs = &glyphs, .fonts = fonts};
     if (target->tags)
         pages.tree = structure_new(&a, objects, doc->root, (int)doc->n_pages);
     pages_make(&pages);

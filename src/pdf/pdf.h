@@ -1,8 +1,8 @@
 #ifndef PDF_PDF_H
 #define PDF_PDF_H
 /*
- * Writes a laid-out document as a PDF. The screen target aims at PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
- * The same document gives the same bytes: nothing comes from the clock, and /ID from meta.id.
+ * Writes a laid-out document as a PDF. The screen target aims at PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO
+ * 19005-2). The same document gives the same bytes: nothing comes from the clock, and /ID from meta.id.
  */
 #include "base/buffer.h"
 #include "base/diag.h"
@@ -10,6 +10,7 @@
 #include "pdf/target.h"
 
 /* The bytes of the file in `out`, or false with a diagnostic and `out` empty. */
-bool pdf_write(const struct document *doc, const struct output_target *target, struct diag *d, struct buffer *out);
+bool pdf_write(const struct document *doc, const struct output_target *target, struct diag *d,
+               struct buffer *out);
 
 #endif

@@ -8,23 +8,24 @@
 /* More would hardly pack better, and a reader unpacks a whole object stream for one object. */
 enum { PACK = 1000 };
 
-/* An entry of the cross-reference stream: type, 4 bytes, 2 bytes (7.5.8.3), each row behind the predictor's tag. */
+/* Bytes of an entry in the cross-reference stream: type, 4 of offset or stream, 2 of index (7.5.8.3). */
 enum { ROW = 7 };
 
 struct saver {
     struct objects *objects;
     struct buffer *out;
-    size_t start;             /* of the file in `out` */
-    struct buffer rows;       /* of the cross-reference stream, by object number */
+    size_t start;              /* of the file in `out` */
+    struct buffer rows;        /* of the cross-reference stream, by object number */
     struct buffer index, body; /* of the object stream that is being filled */
-    unsigned packed;          /* objects in it */
-    unsigned next;            /* free object number */
-    unsigned pack;            /* number of the object stream that is being filled */
+    unsigned packed;           /* objects in it */
+    unsigned next;             /* free object number */
+    unsigned pack;             /* number of the object stream that is being filled */
 };
 
 static void put_row(struct saver *s, unsigned number, unsigned type, size_t where, unsigned index) {
-    unsigned char row[ROW] = {(unsigned char)type,        (unsigned char)(where >> 24), (unsigned char)(where >> 16),
-                              (unsigned char)(where >> 8), (unsigned char)where,         (unsigned char)(index >> 8),
+    unsigned char row[ROW] = {(unsigned char)type,          (unsigned char)(where >> 24),
+                              (unsigned char)(where >> 16), (unsigned char)(where >> 8),
+                              (unsigned char)where,         (unsigned char)(index >> 8),
                               (unsigned char)index};
     memcpy(s->rows.bytes + (size_t)number * ROW, row, ROW);
 }
@@ -119,7 +120,9 @@ static void put_trailer(struct saver *s, const char *id) {
     put_integer(s->out, "<</Type/XRef/Size ", number + 1);
     put_integer(s->out, "/Root ", object_number(objects_catalog(s->objects)));
     put_integer(s->out, " 0 R/Info ", object_number(objects_info(s->objects)));
-    buffer_printf(s->out, " 0 R/ID[<%s><%s>]/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>", id, id, ROW);
+    buffer_printf(s->out,
+                  " 0 R/ID[<%s><%s>]/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>", id,
+                  id, ROW);
     put_integer(s->out, "/Length ", deflated.len);
     buffer_puts(s->out, ">>");
     put_bytes(s, deflated.bytes, deflated.len);

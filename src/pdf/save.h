@@ -1,12 +1,13 @@
 #ifndef PDF_SAVE_H
 #define PDF_SAVE_H
 /*
- * The file around the objects (ISO 32000-1, 7.5): header, streams, all other objects packed into compressed object
- * streams (7.5.7), a cross-reference stream (7.5.8) as trailer. A tag tree of thousands of elements shrinks to a tenth.
+ * The file around the objects (ISO 32000-1, 7.5): header, streams, all other objects packed into compressed
+ * object streams (7.5.7), a cross-reference stream (7.5.8) as trailer. A tag tree of thousands of elements
+ * shrinks to a tenth.
  */
 #include "pdf/object.h"
 
-/* Appends the file. `id` is what both strings of the trailer's ID hold (14.4): hexadecimal digits, an even number. */
+/* Appends the file. `id`: what both strings of the trailer's ID hold (14.4), in hexadecimal digits. */
 void save(struct objects *o, const char *id, struct buffer *out);
 
 #endif

@@ -1,4 +1,4 @@
-/* Text on the canvas (ISO 32000-1, 9.4): glyph ids with the adjustments that put each glyph where it was laid out. */
+/* Text on the canvas (ISO 32000-1, 9.4): glyph ids, and adjustments that put each where it was laid out. */
 #include "pdf/canvas.h"
 #include "pdf/syntax.h"
 
@@ -6,8 +6,8 @@
 #include <string.h>
 
 /*
- * How far the reader's pen is behind is counted exactly, in 1/100 000 of a millipoint: a font size in millipoints times
- * a width in 1/1000 em times an adjustment in hundredths. Nothing drifts, however long the run.
+ * How far the reader's pen is behind is counted exactly, in 1/100 000 of a millipoint: a font size in
+ * millipoints times a width in 1/1000 em times an adjustment in hundredths. No run is too long for it.
  */
 enum { UNIT = 100 * 1000, TOLERANCE = UNIT };
 

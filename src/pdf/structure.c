@@ -20,8 +20,8 @@ struct structure {
     struct arena *arena;
     struct objects *objects;
     const struct tag *root;
-    struct map drawn;         /* by mark, or by link tag: the first item of what was drawn */
-    struct item_list *pages;  /* by page */
+    struct map drawn;        /* by mark, or by link tag: the first item of what was drawn */
+    struct item_list *pages; /* by page */
     int n_pages;
     struct item_list links;
     struct element **elements; /* in the order of the tree */
@@ -59,7 +59,8 @@ int structure_mark(struct structure *s, const struct mark *mark, int page) {
 
 /* The parent tree's keys: the pages first, then the annotations. */
 int structure_link(struct structure *s, const struct tag *tag, int page, const struct object *annotation) {
-    return s->n_pages + item_add(s, &s->links, tag, (struct item){.page = page, .mcid = -1, .annotation = annotation});
+    return s->n_pages +
+           item_add(s, &s->links, tag, (struct item){.page = page, .mcid = -1, .annotation = annotation});
 }
 
 static void kid_add(struct structure *s, struct element *e, struct element *element, struct item *item) {
@@ -119,7 +120,8 @@ static bool list_owned(const struct item_list *list, struct diag *d) {
     for (size_t i = 0; i < list->n; i++)
         if (!list->items[i]->owner)
             return diag_error(d, (struct place){0}, _("this is a fault of the program: please report it"),
-                              _("something on page %d has no place in the reading order"), list->items[i]->page + 1);
+                              _("something on page %d has no place in the reading order"),
+                              list->items[i]->page + 1);
     return true;
 }
 

@@ -1,8 +1,8 @@
 #ifndef PDF_STRUCTURE_H
 #define PDF_STRUCTURE_H
 /*
- * The structure tree of a tagged PDF (ISO 32000-1, 14.7; ISO 14289-1, 7): made from the tag tree and what the pages
- * really show of it. A tag below which nothing is shown is left out, but a table keeps its empty cells.
+ * The structure tree of a tagged PDF (ISO 32000-1, 14.7; ISO 14289-1, 7): made from the tag tree and what the
+ * pages really show of it. A tag below which nothing is shown is left out, but a table keeps its empty cells.
  */
 #include "base/diag.h"
 #include "draw/tag.h"
@@ -25,8 +25,8 @@ struct structure_pages {
 };
 
 /*
- * Writes tree, parent tree and ID tree into the catalogue. False with a diagnostic when something is drawn that has no
- * place in the tag tree.
+ * Writes tree, parent tree and ID tree into the catalogue. False with a diagnostic when something is drawn
+ * that has no place in the tag tree.
  */
 bool structure_write(struct structure *s, const struct structure_pages *pages, struct diag *d);
 

@@ -2,21 +2,20 @@
 
 #include <string.h>
 
-static const char packet_begin[] =
-    "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-    "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-    "<rdf:Description rdf:about=\"\"\n"
-    " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
-    " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
-    " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"\n"
-    " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
-    " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n"
-    " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"\n"
-    " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n"
-    " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n"
-    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"\n"
-    " xmlns:np=\"urn:nya-perspektiv:metadata:1\">\n";
+static const char packet_begin[] = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                                   "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                                   "<rdf:Description rdf:about=\"\"\n"
+                                   " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
+                                   " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
+                                   " xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"\n"
+                                   " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
+                                   " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n"
+                                   " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"\n"
+                                   " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n"
+                                   " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n"
+                                   " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"\n"
+                                   " xmlns:np=\"urn:nya-perspektiv:metadata:1\">\n";
 
 static const char packet_end[] = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
@@ -30,10 +29,15 @@ static const struct {
         const char *name, *type, *category, *description;
     } properties[2];
 } extensions[] = {
-    {"PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
+    {"PDF/UA identification",
+     "http://www.aiim.org/pdfua/ns/id/",
+     "pdfuaid",
      {{"part", "Integer", "internal", "Part of ISO 14289 that the file conforms to"}}},
-    {"Nya Perspektiv", "urn:nya-perspektiv:metadata:1", "np",
-     {{"diarienummer", "Text", "external", "Registration number of the matter in which the publication was decided"},
+    {"Nya Perspektiv",
+     "urn:nya-perspektiv:metadata:1",
+     "np",
+     {{"diarienummer", "Text", "external",
+       "Registration number of the matter in which the publication was decided"},
       {"version", "Text", "external", "Version of the publication"}}},
 };
 
@@ -132,7 +136,8 @@ static void put_extensions(struct buffer *b) {
 static void put_identity(struct buffer *b, const char *id) {
     const char *const names[] = {"xmpMM:DocumentID", "xmpMM:InstanceID"};
     for (int i = 0; i < 2; i++)
-        buffer_printf(b, "<%s>uuid:%.8s-%.4s-%.4s-%.4s-%.12s</%s>\n", names[i], id, id + 8, id + 12, id + 16, id + 20, names[i]);
+        buffer_printf(b, "<%s>uuid:%.8s-%.4s-%.4s-%.4s-%.12s</%s>\n", names[i], id, id + 8, id + 12, id + 16,
+                      id + 20, names[i]);
 }
 
 void xmp_write(struct buffer *b, const struct metadata *meta, bool claims) {

@@ -1,7 +1,8 @@
 /*
- * What pdf_write costs: a synthetic report of 28 pages, each with 1,000 text runs (8 letters in the mean; 100 of them
- * table cells with tags of their own) and 500 paths (lines, rectangles, 20 curves of 12 points). Prints CPU time, and its ratio to what nobody can avoid:
- * compressing the same page content once. Ratios are comparable between machines, milliseconds are not.
+ * What pdf_write costs: a synthetic report of 28 pages, each with 1,000 text runs (8 letters in the mean; 100
+ * of them table cells with tags of their own) and 500 paths (lines, rectangles, 20 curves of 12 points).
+ * Prints CPU time, and its ratio to what nobody can avoid: compressing the same page content once. Ratios are
+ * comparable between machines, milliseconds are not.
  */
 #include "../pdf/sample.h"
 
@@ -28,9 +29,10 @@ static double least(const double *times) {
     return best;
 }
 
-static const char *const words[] = {"välfärd", "Värmland",  "kommunerna",  "52,1",    "procentenheter", "och",
-                                    "mål",     "trygghet",  "2017–2022",   "−2,1",    "offentlig",      "folkhälsa",
-                                    "elever",  "årskurs 9", "Kristinehamn", "1\u202f234", "går åt rätt håll", "[u]"};
+static const char *const words[] = {
+    "välfärd", "Värmland",  "kommunerna",   "52,1",       "procentenheter",   "och",
+    "mål",     "trygghet",  "2017–2022",    "−2,1",       "offentlig",        "folkhälsa",
+    "elever",  "årskurs 9", "Kristinehamn", "1\u202f234", "går åt rätt håll", "[u]"};
 
 static const struct text_run *word(struct sample *s, enum type_id type, int i) {
     return typeset(&s->typesetter, type, words[(unsigned)i * 7919u % (sizeof words / sizeof *words)]);
@@ -44,7 +46,8 @@ static void draw_table(struct sample *s, struct drawing *d, struct tag *sect) {
         struct tag *cell = tag_new(&s->arena, row, i % 5 ? ROLE_TD : ROLE_TH);
         cell->scope = i % 5 ? SCOPE_NONE : SCOPE_ROW;
         drawing_tag(d, cell);
-        drawing_text(d, word(s, i % 5 ? TYPE_TABLE : TYPE_TABLE_STRONG, i), PT(57) + i % 5 * PT(80), PT(400) + i / 5 * 9750, INK_INK);
+        drawing_text(d, word(s, i % 5 ? TYPE_TABLE : TYPE_TABLE_STRONG, i), PT(57) + i % 5 * PT(80),
+                     PT(400) + i / 5 * 9750, INK_INK);
     }
 }
 
@@ -52,8 +55,13 @@ static void draw_text(struct sample *s, struct drawing *d, struct tag *sect) {
     for (int i = 0; i < RUNS - CELLS; i++) {
         if (i % 20 == 0)
             drawing_tag(d, tag_new(&s->arena, sect, i ? ROLE_P : ROLE_H2));
-        drawing_text(d, word(s, i < 20 ? TYPE_H2 : i % 9 ? TYPE_BODY : TYPE_AXIS, i), PT(57) + i % 6 * 81333, PT(60) + i / 6 * 4875,
-                     i % 50 ? INK_INK : INK_PETROL);
+        drawing_text(d,
+                     word(s,
+                          i < 20  ? TYPE_H2
+                          : i % 9 ? TYPE_BODY
+                                  : TYPE_AXIS,
+                          i),
+                     PT(57) + i % 6 * 81333, PT(60) + i / 6 * 4875, i % 50 ? INK_INK : INK_PETROL);
     }
 }
 
@@ -64,7 +72,8 @@ static void draw_curve(struct sample *s, struct drawing *d, int n) {
         p[i] = (struct point){PT(57) + i * 39137, PT(300) + n * 331 + i * i * 197};
         segments[i] = i ? SEGMENT_LINE : SEGMENT_MOVE;
     }
-    drawing_stroke(d, (struct path){segments, POINTS, p, POINTS}, (struct stroke){.width = PT(1.5), .round_cap = true}, INK_PETROL);
+    drawing_stroke(d, (struct path){segments, POINTS, p, POINTS},
+                   (struct stroke){.width = PT(1.5), .round_cap = true}, INK_PETROL);
 }
 
 static void draw_chart(struct sample *s, struct drawing *d, struct tag *sect) {
@@ -147,10 +156,12 @@ int main(int argc, char **argv) {
         return 1;
     fill(&s);
     double floor = floor_ms(&s, &raw, &packed);
-    printf("page content: %zu kB, compressed %zu kB in %.1f ms CPU (the floor)\n", raw / 1000, packed / 1000, floor);
+    printf("page content: %zu kB, compressed %zu kB in %.1f ms CPU (the floor)\n", raw / 1000, packed / 1000,
+           floor);
     for (int t = OUTPUT_COUNT - 1; t >= 0; t--) {
         double ms = write_ms(&s, (enum target_id)t, &out);
-        printf("%-6s %.1f ms CPU, %.2f × the floor; %zu kB\n", output_target((enum target_id)t)->name, ms, ms / floor, out.len / 1000);
+        printf("%-6s %.1f ms CPU, %.2f × the floor; %zu kB\n", output_target((enum target_id)t)->name, ms,
+               ms / floor, out.len / 1000);
     }
     FILE *f = argc > 1 ? fopen(argv[1], "wb") : NULL;
     if (f) {

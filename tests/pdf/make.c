@@ -8,7 +8,8 @@
 
 static bool make(struct sample *s, enum target_id id, const char *path) {
     struct buffer out = {0};
-    bool ok = pdf_write(&s->doc, output_target(id), &s->diag, &out) && file_replace(path, out.bytes, out.len, &s->diag);
+    bool ok = pdf_write(&s->doc, output_target(id), &s->diag, &out) &&
+              file_replace(path, out.bytes, out.len, &s->diag);
     buffer_release(&out);
     return ok;
 }

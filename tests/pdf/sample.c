@@ -7,7 +7,8 @@ bool sample_open(struct sample *s, const char *root) {
     arena_init(&s->arena);
     diag_init(&s->diag);
     if (!style_read(&s->arena, root, "aktuellt-perspektiv", &s->diag, &s->style) ||
-        !fontset_load(&s->arena, s->style, &s->diag, &s->fonts) || !hyphenator_open("sv", &s->diag, &s->hyphenator))
+        !fontset_load(&s->arena, s->style, &s->diag, &s->fonts) ||
+        !hyphenator_open("sv", &s->diag, &s->hyphenator))
         return false;
     typesetter_init(&s->typesetter, &s->arena, s->style, s->fonts, s->hyphenator, &s->diag);
     s->doc.style = s->style;
@@ -54,8 +55,8 @@ void sample_bookmark(struct sample *s, const char *title, mpt y, int depth) {
     s->doc.bookmarks[s->doc.n_bookmarks++] = (struct bookmark){title, (int)s->doc.n_pages - 1, y, depth};
 }
 
-struct tag *sample_line(struct sample *s, struct drawing *d, struct tag *parent, enum role role, enum type_id type,
-                        mpt x, mpt y, const char *text) {
+struct tag *sample_line(struct sample *s, struct drawing *d, struct tag *parent, enum role role,
+                        enum type_id type, mpt x, mpt y, const char *text) {
     struct tag *tag = tag_new(&s->arena, parent, role);
     drawing_tag(d, tag);
     drawing_text(d, typeset(&s->typesetter, type, text), x, y, s->style->types[type].ink);
@@ -64,7 +65,8 @@ struct tag *sample_line(struct sample *s, struct drawing *d, struct tag *parent,
 
 static void running_head(struct sample *s, struct drawing *d) {
     drawing_artifact(d, true);
-    drawing_text(d, typeset(&s->typesetter, TYPE_RUNNING, "Aktuellt perspektiv 2025"), PT(57), PT(39), INK_GREY70);
+    drawing_text(d, typeset(&s->typesetter, TYPE_RUNNING, "Aktuellt perspektiv 2025"), PT(57), PT(39),
+                 INK_GREY70);
     drawing_artifact(d, false);
     drawing_line(d, (struct point){PT(57), PT(47)}, (struct point){PT(538), PT(47)}, PT(0.5), INK_GREY20);
 }
@@ -73,7 +75,9 @@ static void cover(struct sample *s) {
     struct drawing *d = sample_page(s, "");
     struct tag *sect = tag_new(&s->arena, s->doc.root, ROLE_SECT);
     drawing_artifact(d, false);
-    drawing_rect(d, (struct box){-s->style->bleed, -s->style->bleed, s->style->page_w + 2 * s->style->bleed, PT(300)}, INK_PETROL);
+    drawing_rect(
+        d, (struct box){-s->style->bleed, -s->style->bleed, s->style->page_w + 2 * s->style->bleed, PT(300)},
+        INK_PETROL);
     drawing_rect(d, (struct box){PT(100), PT(100), PT(80), PT(80)}, INK_PETROL2);
     drawing_rect(d, (struct box){PT(180), PT(100), PT(80), PT(80)}, INK_PETROL2);
     sample_line(s, d, sect, ROLE_H1, TYPE_COVER_TITLE, PT(57), PT(420), "Aktuellt perspektiv");
@@ -83,7 +87,8 @@ static void cover(struct sample *s) {
 }
 
 /* A paragraph as layout would set it: lines under one tag, a hyphenated word read whole. */
-static mpt paragraph(struct sample *s, struct drawing *d, struct tag *tag, const char *text, mpt y, mpt width) {
+static mpt paragraph(struct sample *s, struct drawing *d, struct tag *tag, const char *text, mpt y,
+                     mpt width) {
     const struct paragraph *p = paragraph_text(&s->typesetter, TYPE_BODY, text, width, 0);
     drawing_tag(d, tag);
     for (size_t i = 0; i < p->n; i++, y += s->style->types[TYPE_BODY].leading)
@@ -98,7 +103,8 @@ static void list(struct sample *s, struct drawing *d, struct tag *sect, mpt y) {
         struct tag *li = tag_new(&s->arena, l, ROLE_LI);
         sample_line(s, d, li, ROLE_LBL, TYPE_BODY, PT(57), y, "–");
         struct tag *body = tag_new(&s->arena, li, ROLE_LBODY);
-        sample_line(s, d, body, ROLE_P, TYPE_BODY, PT(70), y, i ? "Barn och unga mår bra" : "Fler fiskar, e-post och offentlig effekt");
+        sample_line(s, d, body, ROLE_P, TYPE_BODY, PT(70), y,
+                    i ? "Barn och unga mår bra" : "Fler fiskar, e-post och offentlig effekt");
     }
 }
 
@@ -121,10 +127,11 @@ static void prose(struct sample *s) {
     sample_destination(s, "läget", PT(80));
     sample_bookmark(s, "Läget i korthet", PT(80), 0);
     struct tag *p = tag_new(&s->arena, sect, ROLE_P);
-    mpt y = paragraph(s, d, p,
-                      "Grundskoleutbildningens folkhälsoundersökningar visar att välfärdsutvecklingen i kommunerna "
-                      "går åt rätt håll: 1\u202f234 av 5\u202f678 elever, −2,1 procentenheter sedan 2017–2022.",
-                      PT(150), PT(120));
+    mpt y = paragraph(
+        s, d, p,
+        "Grundskoleutbildningens folkhälsoundersökningar visar att välfärdsutvecklingen i kommunerna "
+        "går åt rätt håll: 1\u202f234 av 5\u202f678 elever, −2,1 procentenheter sedan 2017–2022.",
+        PT(150), PT(120));
     list(s, d, sect, y + PT(10));
     struct tag *ref = tag_new(&s->arena, p, ROLE_REFERENCE);
     sample_line(s, d, ref, ROLE_LBL, TYPE_NOTE, PT(400), PT(150), "1");
@@ -147,7 +154,8 @@ static void prose(struct sample *s) {
 }
 
 static void table(struct sample *s, struct drawing *d, struct tag *sect) {
-    static const char *const cells[3][3] = {{NULL, "2017", "2022"}, {"Arvika", "52,1", "54,0"}, {"Eda", "48,7", "[u]"}};
+    static const char *const cells[3][3] = {
+        {NULL, "2017", "2022"}, {"Arvika", "52,1", "54,0"}, {"Eda", "48,7", "[u]"}};
     struct tag *t = tag_new(&s->arena, sect, ROLE_TABLE), *part = NULL;
     sample_line(s, d, t, ROLE_CAPTION, TYPE_BODY, PT(57), PT(120), "Andel elever, procent");
     sample_destination(s, "tabell", PT(110));
@@ -164,31 +172,38 @@ static void table(struct sample *s, struct drawing *d, struct tag *sect) {
                 tag_new(&s->arena, tr, role);
                 continue;
             }
-            struct tag *cell = sample_line(s, d, tr, role, TYPE_TABLE, PT(57) + column * PT(80), y, cells[row][column]);
+            struct tag *cell =
+                sample_line(s, d, tr, role, TYPE_TABLE, PT(57) + column * PT(80), y, cells[row][column]);
             cell->scope = !head ? SCOPE_NONE : row ? SCOPE_ROW : SCOPE_COLUMN;
             cell->id = head ? arena_printf(&s->arena, "th-%d-%d", row, column) : NULL;
         }
         drawing_artifact(d, false);
-        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.25), INK_GREY20);
+        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.25),
+                     INK_GREY20);
     }
 }
 
 static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
     static const unsigned char curve[] = {SEGMENT_MOVE, SEGMENT_CURVE, SEGMENT_LINE};
     struct tag *figure = tag_new(&s->arena, sect, ROLE_FIGURE);
-    figure->alt = "Linjediagram: andelen stiger från 52,1 till 54,0 procent mellan 2017 och 2022 → målet är nått.";
+    figure->alt =
+        "Linjediagram: andelen stiger från 52,1 till 54,0 procent mellan 2017 och 2022 → målet är nått.";
     figure->box = (struct box){PT(57), PT(200), PT(200), PT(100)};
     drawing_tag(d, figure);
     for (int i = 0; i < 5; i++)
-        drawing_line(d, (struct point){PT(70), PT(220 + 15 * i)}, (struct point){PT(250), PT(220 + 15 * i)}, PT(0.25), INK_GREY20);
+        drawing_line(d, (struct point){PT(70), PT(220 + 15 * i)}, (struct point){PT(250), PT(220 + 15 * i)},
+                     PT(0.25), INK_GREY20);
     struct point *p = ARENA_ARRAY(&s->arena, struct point, 5);
     for (int i = 0; i < 5; i++)
         p[i] = (struct point){PT(70 + 40 * i) + 7, PT(280 - 11.25 * i) - 3};
-    drawing_stroke(d, (struct path){curve, 3, p, 5}, (struct stroke){.width = PT(1.5), .round_cap = true}, INK_PETROL);
-    drawing_stroke(d, (struct path){curve, 3, p, 5}, (struct stroke){.width = PT(1), .dash = PT(3), .gap = PT(2)}, INK_RUST);
+    drawing_stroke(d, (struct path){curve, 3, p, 5}, (struct stroke){.width = PT(1.5), .round_cap = true},
+                   INK_PETROL);
+    drawing_stroke(d, (struct path){curve, 3, p, 5},
+                   (struct stroke){.width = PT(1), .dash = PT(3), .gap = PT(2)}, INK_RUST);
     drawing_rect(d, (struct box){PT(226), PT(230), PT(8), PT(8)}, INK_PETROL);
     drawing_text(d, typeset(&s->typesetter, TYPE_AXIS, "2017"), PT(70), PT(295), INK_GREY70);
-    drawing_text_turned(d, typeset(&s->typesetter, TYPE_AXIS, "procent"), PT(64), PT(280), -1.5707963267948966, INK_GREY70);
+    drawing_text_turned(d, typeset(&s->typesetter, TYPE_AXIS, "procent"), PT(64), PT(280),
+                        -1.5707963267948966, INK_GREY70);
     drawing_text_turned(d, typeset(&s->typesetter, TYPE_AXIS, "mål nått"), PT(150), PT(240), 0.3, INK_GREY70);
     drawing_text(d, typeset(&s->typesetter, TYPE_AXIS, "2022"), PT(230), PT(295), INK_GREY70);
 }

@@ -1,8 +1,9 @@
 #ifndef PDF_SAMPLE_H
 #define PDF_SAMPLE_H
 /*
- * A small publication, laid out by hand: a cover, two pages of text with a list, a note, a table and a chart, links to
- * and fro. It shows what a PDF of this program can hold, and nothing else of the program has to work for it.
+ * A small publication, laid out by hand: a cover, two pages of text with a list, a note, a table and a chart,
+ * links to and fro. It shows what a PDF of this program can hold, and nothing else of the program has to work
+ * for it.
  */
 #include "layout/document.h"
 #include "text/paragraph.h"
@@ -26,8 +27,8 @@ void sample_close(struct sample *s);
 struct drawing *sample_page(struct sample *s, const char *label);
 
 /* A line of text, tagged with a new tag below `parent`; the tag. */
-struct tag *sample_line(struct sample *s, struct drawing *d, struct tag *parent, enum role role, enum type_id type,
-                        mpt x, mpt y, const char *text);
+struct tag *sample_line(struct sample *s, struct drawing *d, struct tag *parent, enum role role,
+                        enum type_id type, mpt x, mpt y, const char *text);
 
 void sample_destination(struct sample *s, const char *id, mpt y);
 void sample_bookmark(struct sample *s, const char *title, mpt y, int depth);

@@ -21,7 +21,8 @@ static const char *outline_of(struct sample *s, const char *content) {
         if (ends_in(line, len, "BDC"))
             buffer_printf(&b, "%.*s ", (int)len, line);
         for (size_t i = 0; i < sizeof painting / sizeof *painting; i++)
-            if (i < 2 ? ends_in(line, len, painting[i]) : len == strlen(painting[i]) && ends_in(line, len, painting[i]))
+            if (i < 2 ? ends_in(line, len, painting[i])
+                      : len == strlen(painting[i]) && ends_in(line, len, painting[i]))
                 buffer_printf(&b, "%s ", i == 1 ? "Tj" : painting[i]);
     }
     char *text = arena_strdup(&s->arena, buffer_text(&b));
@@ -82,12 +83,14 @@ static void links_do_not_interrupt(void **state) {
     drawing_text(&e.drawing, word(s, "i"), 0, 0, INK_INK);
     drawing_link(&e.drawing, (struct box){0, 0, 1, 1}, "https://example.org", NULL, "x", link);
     drawing_text(&e.drawing, word(s, "i"), 0, 0, INK_INK);
-    assert_string_equal(outline_of(s, easel_content(&e, OUTPUT_SCREEN, tree(s))), "BT /P<</MCID 0>>BDC Tj Tj EMC ET ");
+    assert_string_equal(outline_of(s, easel_content(&e, OUTPUT_SCREEN, tree(s))),
+                        "BT /P<</MCID 0>>BDC Tj Tj EMC ET ");
 }
 
 static void draw_divided_word(struct easel *e) {
     struct sample *s = e->s;
-    struct text_run *first = ARENA_NEW(&s->arena, struct text_run), *rest = ARENA_NEW(&s->arena, struct text_run);
+    struct text_run *first = ARENA_NEW(&s->arena, struct text_run),
+                    *rest = ARENA_NEW(&s->arena, struct text_run);
     *first = *word(s, "iii-");
     first->actual = "iiiii";
     *rest = *word(s, "ii");

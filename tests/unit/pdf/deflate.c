@@ -16,7 +16,8 @@ static void bytes_come_back(void **state) {
     char *back = malloc(in.len);
     size_t len = 0;
     struct libdeflate_decompressor *undo = libdeflate_alloc_decompressor();
-    assert_int_equal(libdeflate_zlib_decompress(undo, out.bytes + 4, out.len - 4, back, in.len, &len), LIBDEFLATE_SUCCESS);
+    assert_int_equal(libdeflate_zlib_decompress(undo, out.bytes + 4, out.len - 4, back, in.len, &len),
+                     LIBDEFLATE_SUCCESS);
     assert_int_equal(len, in.len);
     assert_memory_equal(back, in.bytes, len);
     libdeflate_free_decompressor(undo);

@@ -13,9 +13,13 @@ static void names_are_sorted(void **state) {
     unsigned page = object_number(pages[0]);
     struct buffer tree = {0};
     object_write(o, objects_count(o), &tree);
-    assert_contains(tree.bytes, arena_printf(&s->arena, "[(l\303\244get)[%u 0 R/XYZ null 841.89 null]\n(tabell)[%u 0 R/XYZ null 800 null]\n]",
-                                             page, page));
-    assert_contains(written(s, o, objects_catalog(o)), arena_printf(&s->arena, "/Names << /Dests %u 0 R", objects_count(o)));
+    assert_contains(
+        tree.bytes,
+        arena_printf(&s->arena,
+                     "[(l\303\244get)[%u 0 R/XYZ null 841.89 null]\n(tabell)[%u 0 R/XYZ null 800 null]\n]",
+                     page, page));
+    assert_contains(written(s, o, objects_catalog(o)),
+                    arena_printf(&s->arena, "/Names << /Dests %u 0 R", objects_count(o)));
     buffer_release(&tree);
     objects_free(o);
 }

@@ -32,21 +32,27 @@ static void content_is_named_as_shortly_as_can_be(void **state) {
     struct bench b = bench_open(*state);
     unsigned page = object_number(b.pages.objects[0]);
     struct object *link = object_new(b.o);
-    struct item items[] = {{.page = 0, .mcid = 7}, {.page = 1, .mcid = 0}, {.page = 0, .mcid = -1, .annotation = link}};
+    struct item items[] = {
+        {.page = 0, .mcid = 7}, {.page = 1, .mcid = 0}, {.page = 0, .mcid = -1, .annotation = link}};
     struct tag tag = {.role = ROLE_LINK};
-    assert_string_equal(element_text(&b, &tag, items, 1),
-                        arena_printf(&b.s->arena, "<< /S/Link/P %u 0 R/Pg %u 0 R/K 7>>", object_number(b.root), page));
+    assert_string_equal(
+        element_text(&b, &tag, items, 1),
+        arena_printf(&b.s->arena, "<< /S/Link/P %u 0 R/Pg %u 0 R/K 7>>", object_number(b.root), page));
     assert_contains(element_text(&b, &tag, items, 3),
-                    arena_printf(&b.s->arena, "/Pg %u 0 R/K[7 <</Type/MCR/MCID 0/Pg %u 0 R>> <</Type/OBJR/Obj %u 0 R>>]", page,
-                                 object_number(b.pages.objects[1]), object_number(link)));
-    assert_string_equal(element_text(&b, &tag, NULL, 0), arena_printf(&b.s->arena, "<< /S/Link/P %u 0 R >>", object_number(b.root)));
+                    arena_printf(&b.s->arena,
+                                 "/Pg %u 0 R/K[7 <</Type/MCR/MCID 0/Pg %u 0 R>> <</Type/OBJR/Obj %u 0 R>>]",
+                                 page, object_number(b.pages.objects[1]), object_number(link)));
+    assert_string_equal(element_text(&b, &tag, NULL, 0),
+                        arena_printf(&b.s->arena, "<< /S/Link/P %u 0 R >>", object_number(b.root)));
     objects_free(b.o);
 }
 
 static void attributes_are_of_the_role(void **state) {
     struct bench b = bench_open(*state);
-    struct tag row = {.role = ROLE_TH, .scope = SCOPE_ROW, .id = "r(1)"}, column = {.role = ROLE_TH, .scope = SCOPE_COLUMN};
-    struct tag numbered = {.role = ROLE_L, .ordered = true}, list = {.role = ROLE_L}, data = {.role = ROLE_TD};
+    struct tag row = {.role = ROLE_TH, .scope = SCOPE_ROW, .id = "r(1)"},
+               column = {.role = ROLE_TH, .scope = SCOPE_COLUMN};
+    struct tag numbered = {.role = ROLE_L, .ordered = true}, list = {.role = ROLE_L},
+               data = {.role = ROLE_TD};
     assert_contains(element_text(&b, &row, NULL, 0), "/A<</O/Table/Scope/Row>>/ID(r\\(1\\))>>");
     assert_contains(element_text(&b, &column, NULL, 0), "/A<</O/Table/Scope/Column>>");
     assert_contains(element_text(&b, &numbered, NULL, 0), "/A<</O/List/ListNumbering/Decimal>>");
@@ -58,7 +64,8 @@ static void attributes_are_of_the_role(void **state) {
 static void figures_have_box_and_text(void **state) {
     struct bench b = bench_open(*state);
     struct tag figure = {.role = ROLE_FIGURE, .alt = "En kurva", .box = {PT(1), PT(2), PT(30), PT(40)}};
-    assert_contains(element_text(&b, &figure, NULL, 0), "/A<</O/Layout/BBox[11 758 41 798]>>/Alt(En kurva)>>");
+    assert_contains(element_text(&b, &figure, NULL, 0),
+                    "/A<</O/Layout/BBox[11 758 41 798]>>/Alt(En kurva)>>");
     objects_free(b.o);
 }
 

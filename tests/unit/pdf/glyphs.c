@@ -3,11 +3,13 @@
 #include "unit.h"
 
 static struct text_run made(const struct sample *s, const char *text, struct glyph *glyphs, size_t n) {
-    return (struct text_run){.font = s->fonts->fonts[FONT_SANS], .size = PT(10), .text = text, .glyphs = glyphs, .n = n};
+    return (struct text_run){
+        .font = s->fonts->fonts[FONT_SANS], .size = PT(10), .text = text, .glyphs = glyphs, .n = n};
 }
 
 static void clusters_cover_the_text(void **state) {
-    struct glyph g[] = {{.id = 1, .cluster = 0}, {.id = 2, .cluster = 2}, {.id = 3, .cluster = 2}, {.id = 4, .cluster = 5}};
+    struct glyph g[] = {
+        {.id = 1, .cluster = 0}, {.id = 2, .cluster = 2}, {.id = 3, .cluster = 2}, {.id = 4, .cluster = 5}};
     struct text_run run = made(*state, "fiå→x", g, 4);
     struct cluster c = {0};
     assert_true(cluster_next(&run, &c));
@@ -56,6 +58,16 @@ static void a_soft_hyphen_never_displaces_a_hyphen(void **state) {
     assert_string_equal(chosen(*state, (const char *[]){"\u00AD"}, 1, &g), "\u00AD");
 }
 
+static void a_no_break_space_is_a_space(void **state) {
+    struct glyphs g;
+    assert_string_equal(chosen(*state, (const char *[]){"\u00A0", "\u00A0", " "}, 3, &g), " ");
+    struct glyph glyph = {.id = 7};
+    struct text_run run = made(*state, "\u00A0", &glyph, 1);
+    struct cluster c = {0};
+    cluster_next(&run, &c);
+    assert_true(reading_agrees(g.fonts[FONT_SANS].readings, &run, &c));
+}
+
 static void glyphs_without_text_of_their_own_have_none(void **state) {
     struct glyphs g;
     glyphs_init(&g, &((struct sample *)*state)->arena);
@@ -79,6 +91,7 @@ int main(void) {
         sample_test(clusters_cover_the_text),
         sample_test(the_most_frequent_text_wins),
         sample_test(a_soft_hyphen_never_displaces_a_hyphen),
+        sample_test(a_no_break_space_is_a_space),
         sample_test(glyphs_without_text_of_their_own_have_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,8 @@ static void covers_count_on_to_the_first_number(void **state) {
 }
 
 static void what_does_not_follow_begins_anew(void **state) {
-    assert_string_equal(labels(*state, (const char *[]){"", "1", "2", "7"}, 4), "[0<</P()>>1<</S/D/St 1>>3<</S/D/St 7>>]");
+    assert_string_equal(labels(*state, (const char *[]){"", "1", "2", "7"}, 4),
+                        "[0<</P()>>1<</S/D/St 1>>3<</S/D/St 7>>]");
 }
 
 static void other_labels_are_themselves(void **state) {

@@ -13,8 +13,10 @@ static void addresses_are_actions(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
     struct object *link = link_write(o, &s->doc, link_op(s, "https://example.org/(a)", NULL), &s->diag);
-    assert_string_equal(written(s, o, link), "<< /Type /Annot /Subtype /Link /F 4 /A << /S /URI /URI (https://example.org/\\(a\\)) >> "
-                                             "/Rect [10 787 30 800] /Border [0 0 0] /Contents (Till Kolada) >>");
+    assert_string_equal(
+        written(s, o, link),
+        "<< /Type /Annot /Subtype /Link /F 4 /A << /S /URI /URI (https://example.org/\\(a\\)) >> "
+        "/Rect [10 787 30 800] /Border [0 0 0] /Contents (Till Kolada) >>");
     objects_free(o);
 }
 

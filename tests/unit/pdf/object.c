@@ -16,9 +16,12 @@ static void dictionaries_hold_what_they_are_given(void **state) {
     object_value(a, "Box", &array);
     object_text(a, "T", "å");
     assert_int_equal(object_number(b), object_number(a) + 1);
-    assert_string_equal(written(s, o, a),
-                        arena_printf(&s->arena, "<< /Type /Font /Count -3 /Marked true /Parent %u 0 R /Inner << /Lang (sv) >> "
-                                                "/Box [1 2] /T (\345) >>", object_number(b)));
+    assert_string_equal(
+        written(s, o, a),
+        arena_printf(&s->arena,
+                     "<< /Type /Font /Count -3 /Marked true /Parent %u 0 R /Inner << /Lang (sv) >> "
+                     "/Box [1 2] /T (\345) >>",
+                     object_number(b)));
     object_body(b, &array);
     assert_string_equal(written(s, o, b), "<< [1 2]>>");
     assert_true(objects_ok(o, &s->diag));
@@ -30,12 +33,14 @@ static void streams_are_compressed_unless_plain(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
     static const char zeros[1000];
-    struct object *packed = object_stream(o, zeros, sizeof zeros, false), *plain = object_stream(o, "<xml/>", 6, true);
+    struct object *packed = object_stream(o, zeros, sizeof zeros, false),
+                  *plain = object_stream(o, "<xml/>", 6, true);
     size_t len;
     const char *bytes = object_bytes(o, object_number(packed), &len);
     assert_true(len < 50);
     assert_int_equal(bytes[0], 0x78);
-    assert_string_equal(written(s, o, packed), arena_printf(&s->arena, "<< /Length %zu /Filter /FlateDecode >>", len));
+    assert_string_equal(written(s, o, packed),
+                        arena_printf(&s->arena, "<< /Length %zu /Filter /FlateDecode >>", len));
     bytes = object_bytes(o, object_number(plain), &len);
     assert_memory_equal(bytes, "<xml/>", len);
     assert_string_equal(written(s, o, plain), "<< /Length 6 >>");

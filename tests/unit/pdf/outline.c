@@ -16,12 +16,16 @@ static void bookmarks_are_linked_to_and_fro(void **state) {
     unsigned a = objects_count(o) + 1, root = a + 5;
     outline_write(o, &s->doc, pages);
     struct object *catalog = objects_catalog(o);
-    assert_contains(written(s, o, catalog), arena_printf(&s->arena, "/Outlines %u 0 R /PageMode /UseOutlines", root));
+    assert_contains(written(s, o, catalog),
+                    arena_printf(&s->arena, "/Outlines %u 0 R /PageMode /UseOutlines", root));
     const char *const expected[] = {
-        arena_printf(&s->arena, "/Parent %u 0 R /Next %u 0 R /First %u 0 R /Last %u 0 R /Count 2", root, a + 4, a + 1, a + 3),
-        arena_printf(&s->arena, "/Parent %u 0 R /Next %u 0 R /First %u 0 R /Last %u 0 R /Count -1", a, a + 3, a + 2, a + 2),
+        arena_printf(&s->arena, "/Parent %u 0 R /Next %u 0 R /First %u 0 R /Last %u 0 R /Count 2", root,
+                     a + 4, a + 1, a + 3),
+        arena_printf(&s->arena, "/Parent %u 0 R /Next %u 0 R /First %u 0 R /Last %u 0 R /Count -1", a, a + 3,
+                     a + 2, a + 2),
         arena_printf(&s->arena, "/Parent %u 0 R /Title (A1a)", a + 1),
-        arena_printf(&s->arena, "/Prev %u 0 R /Parent %u 0 R /Title (A2) /Dest [%u 0 R/XYZ null 800 null]", a + 1, a, object_number(pages[0])),
+        arena_printf(&s->arena, "/Prev %u 0 R /Parent %u 0 R /Title (A2) /Dest [%u 0 R/XYZ null 800 null]",
+                     a + 1, a, object_number(pages[0])),
         arena_printf(&s->arena, "/Prev %u 0 R /Parent %u 0 R /Title (B)", a, root),
         arena_printf(&s->arena, "/Type /Outlines /First %u 0 R /Last %u 0 R /Count 4", a, a + 4),
     };

@@ -12,8 +12,12 @@ struct bench {
 static void bench_open(struct bench *b, struct sample *s, enum target_id target) {
     *b = (struct bench){.s = s};
     glyphs_init(&b->glyphs, &s->arena);
-    b->pages = (struct pages){.arena = &s->arena, .objects = objects_new(&s->arena), .doc = &s->doc,
-                              .target = output_target(target), .glyphs = &b->glyphs, .fonts = b->fonts};
+    b->pages = (struct pages){.arena = &s->arena,
+                              .objects = objects_new(&s->arena),
+                              .doc = &s->doc,
+                              .target = output_target(target),
+                              .glyphs = &b->glyphs,
+                              .fonts = b->fonts};
 }
 
 static const char *page_text(struct bench *b) {
@@ -42,7 +46,8 @@ static void print_pages_have_a_bleed(void **state) {
     drawing_rect(d, (struct box){0, 0, 1, 1}, INK_PAPER);
     bench_open(&b, *state, OUTPUT_PRINT);
     const char *text = page_text(&b);
-    assert_contains(text, "/MediaBox [0 0 612.284 858.898] /BleedBox [0 0 612.284 858.898] /TrimBox [8.504 8.504 603.78 850.394]");
+    assert_contains(text, "/MediaBox [0 0 612.284 858.898] /BleedBox [0 0 612.284 858.898] /TrimBox [8.504 "
+                          "8.504 603.78 850.394]");
     assert_contains(text, "/ExtGState << /G0 ");
     assert_contains(text, "/G1 ");
 }

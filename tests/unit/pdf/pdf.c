@@ -39,7 +39,8 @@ static void errors_leave_the_buffer_empty(void **state) {
     struct sample *s = *state;
     sample_fill(s);
     struct drawing *d = sample_page(s, "4");
-    drawing_link(d, (struct box){0, 0, PT(1), PT(1)}, NULL, "nowhere", "Bort", tag_new(&s->arena, s->doc.root, ROLE_LINK));
+    drawing_link(d, (struct box){0, 0, PT(1), PT(1)}, NULL, "nowhere", "Bort",
+                 tag_new(&s->arena, s->doc.root, ROLE_LINK));
     struct buffer out = {0};
     assert_false(pdf_write(&s->doc, output_target(OUTPUT_SCREEN), &s->diag, &out));
     assert_int_equal(out.len, 0);
@@ -52,7 +53,8 @@ static void errors_leave_the_buffer_empty(void **state) {
 static void a_missing_glyph_is_an_error(void **state) {
     struct sample *s = *state;
     struct glyph glyph = {.id = 0};
-    struct text_run run = {.font = s->fonts->fonts[FONT_SANS], .size = PT(10), .text = "\u4E00", .glyphs = &glyph, .n = 1};
+    struct text_run run = {
+        .font = s->fonts->fonts[FONT_SANS], .size = PT(10), .text = "\u4E00", .glyphs = &glyph, .n = 1};
     struct drawing *d = sample_page(s, "1");
     drawing_text(d, &run, 0, 0, INK_INK);
     struct buffer out = {0};
@@ -69,10 +71,8 @@ static void a_document_without_pages_is_an_error(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sample_test(the_same_document_gives_the_same_bytes),
-        sample_test(addresses_leave_no_trace),
-        sample_test(errors_leave_the_buffer_empty),
-        sample_test(a_missing_glyph_is_an_error),
+        sample_test(the_same_document_gives_the_same_bytes), sample_test(addresses_leave_no_trace),
+        sample_test(errors_leave_the_buffer_empty),          sample_test(a_missing_glyph_is_an_error),
         sample_test(a_document_without_pages_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -21,7 +21,8 @@ static void files_begin_and_end_as_they_must(void **state) {
     char head[40];
     snprintf(head, sizeof head, "%u 0 obj\n<</Type/XRef/Size ", objects_count(o) + 4);
     assert_memory_equal(out.bytes + start, head, strlen(head));
-    assert_contains(out.bytes + start, "/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]");
+    assert_contains(out.bytes + start,
+                    "/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]");
     buffer_release(&out);
     objects_free(o);
 }

@@ -1,13 +1,14 @@
 #include "easel.h"
 
-
 /* A run of glyph 1 (500 wide in the sans font, as the tests of kerning want it to be) with these advances. */
 static struct text_run *plain(struct easel *e, const char *text, mpt size, size_t n, const mpt *advances) {
     struct text_run *run = ARENA_NEW(&e->s->arena, struct text_run);
     struct glyph *glyphs = ARENA_ARRAY(&e->s->arena, struct glyph, n);
     for (size_t i = 0; i < n; i++)
-        glyphs[i] = (struct glyph){.id = (uint16_t)(0x20 + i), .cluster = (uint32_t)i, .advance = advances[i]};
-    *run = (struct text_run){.font = e->s->fonts->fonts[FONT_SANS], .size = size, .text = text, .glyphs = glyphs, .n = n};
+        glyphs[i] =
+            (struct glyph){.id = (uint16_t)(0x20 + i), .cluster = (uint32_t)i, .advance = advances[i]};
+    *run = (struct text_run){
+        .font = e->s->fonts->fonts[FONT_SANS], .size = size, .text = text, .glyphs = glyphs, .n = n};
     return run;
 }
 
@@ -33,14 +34,17 @@ static void kerning_is_in_thousandths_of_the_size(void **state) {
     struct easel e;
     easel_begin(&e, *state);
     mpt advances[] = {width(&e, 0) * 10 - 250, width(&e, 1) * 10 + 120, width(&e, 2) * 10};
-    assert_string_equal(shown(&e, plain(&e, "abc", PT(10), 3, advances)), "[<0020>25<0021>-12<0022>]TJ\nET\n");
+    assert_string_equal(shown(&e, plain(&e, "abc", PT(10), 3, advances)),
+                        "[<0020>25<0021>-12<0022>]TJ\nET\n");
 }
 
 static void what_most_glyphs_have_beyond_is_character_spacing(void **state) {
     struct easel e;
     easel_begin(&e, *state);
-    mpt advances[] = {width(&e, 0) * 10 + 500, width(&e, 1) * 10 + 300, width(&e, 2) * 10 + 500, width(&e, 3) * 10 + 500};
-    assert_string_equal(shown(&e, plain(&e, "abcd", PT(10), 4, advances)), ".5 Tc\n[<00200021>20<00220023>]TJ\nET\n");
+    mpt advances[] = {width(&e, 0) * 10 + 500, width(&e, 1) * 10 + 300, width(&e, 2) * 10 + 500,
+                      width(&e, 3) * 10 + 500};
+    assert_string_equal(shown(&e, plain(&e, "abcd", PT(10), 4, advances)),
+                        ".5 Tc\n[<00200021>20<00220023>]TJ\nET\n");
 }
 
 /* Where the reader of a TJ operator puts the last glyph, in millipoints. */
@@ -51,7 +55,8 @@ static double read_position(const struct easel *e, const char *content, mpt size
             for (at++; *at != '>'; at += 4) {
                 char code[5] = {at[0], at[1], at[2], at[3], '\0'};
                 last = pen;
-                pen += font_glyph_width(e->s->fonts->fonts[FONT_SANS], (uint16_t)strtoul(code, NULL, 16)) * size / 1000.0;
+                pen += font_glyph_width(e->s->fonts->fonts[FONT_SANS], (uint16_t)strtoul(code, NULL, 16)) *
+                       size / 1000.0;
             }
         } else if (*at == '-' || *at == '.' || (*at >= '0' && *at <= '9')) {
             char *end;
@@ -98,7 +103,8 @@ static void lines_move_relative_to_each_other(void **state) {
     const struct text_run *run = plain(&e, "a", PT(10), 1, &advance);
     drawing_text(&e.drawing, run, PT(50), PT(41.89), INK_PAPER);
     drawing_text(&e.drawing, run, PT(50), PT(54.89), INK_PAPER);
-    assert_non_null(strstr(easel_content(&e, OUTPUT_SCREEN, NULL), "50 800 Td\n <0020>Tj\n0 -13 Td\n <0020>Tj\nET\n"));
+    assert_non_null(
+        strstr(easel_content(&e, OUTPUT_SCREEN, NULL), "50 800 Td\n <0020>Tj\n0 -13 Td\n <0020>Tj\nET\n"));
 }
 
 /* Clockwise on the page is clockwise on paper; upright text after it gets its matrix back. */
@@ -110,8 +116,9 @@ static void turned_text_has_a_matrix(void **state) {
     drawing_text_turned(&e.drawing, run, PT(50), PT(41.89), 1.5707963267948966, INK_PAPER);
     drawing_text(&e.drawing, run, PT(60), PT(41.89), INK_PAPER);
     drawing_text(&e.drawing, run, PT(61), PT(41.89), INK_PAPER);
-    assert_non_null(strstr(easel_content(&e, OUTPUT_SCREEN, NULL), "0 -1 1 0 50 800 Tm\n <0020>Tj\n1 0 0 1 60 800 Tm\n <0020>Tj\n"
-                                                                   "1 0 Td\n <0020>Tj\nET\n"));
+    assert_non_null(strstr(easel_content(&e, OUTPUT_SCREEN, NULL),
+                           "0 -1 1 0 50 800 Tm\n <0020>Tj\n1 0 0 1 60 800 Tm\n <0020>Tj\n"
+                           "1 0 Td\n <0020>Tj\nET\n"));
 }
 
 int main(void) {

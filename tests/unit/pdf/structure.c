@@ -30,7 +30,8 @@ static const char *all_written(struct bench *b, unsigned first) {
 
 static void sequences_are_counted_by_page(void **state) {
     struct bench b = bench_open(*state);
-    const struct mark *one = tag_mark(&b.s->arena, b.s->doc.root), *two = tag_mark(&b.s->arena, b.s->doc.root);
+    const struct mark *one = tag_mark(&b.s->arena, b.s->doc.root),
+                      *two = tag_mark(&b.s->arena, b.s->doc.root);
     assert_int_equal(structure_mark(b.tree, one, 0), 0);
     assert_int_equal(structure_mark(b.tree, two, 0), 1);
     assert_int_equal(structure_mark(b.tree, one, 0), 2); /* continued behind an artifact */
@@ -40,14 +41,16 @@ static void sequences_are_counted_by_page(void **state) {
     const char *all = all_written(&b, first);
     unsigned document = first + 1, page = object_number(b.pages.objects[1]);
     assert_contains(all, arena_printf(&b.s->arena, "/K[0 2 <</Type/MCR/MCID 0/Pg %u 0 R>> 1]", page));
-    assert_contains(all, arena_printf(&b.s->arena, "/Nums[0[%u 0 R %u 0 R %u 0 R]\n1[%u 0 R]\n]", document, document, document, document));
+    assert_contains(all, arena_printf(&b.s->arena, "/Nums[0[%u 0 R %u 0 R %u 0 R]\n1[%u 0 R]\n]", document,
+                                      document, document, document));
     assert_contains(all, "/ParentTreeNextKey 2");
     objects_free(b.o);
 }
 
 static void tags_without_content_are_left_out(void **state) {
     struct bench b = bench_open(*state);
-    struct tag *sect = tag_new(&b.s->arena, b.s->doc.root, ROLE_SECT), *empty = tag_new(&b.s->arena, b.s->doc.root, ROLE_SECT);
+    struct tag *sect = tag_new(&b.s->arena, b.s->doc.root, ROLE_SECT),
+               *empty = tag_new(&b.s->arena, b.s->doc.root, ROLE_SECT);
     structure_mark(b.tree, tag_mark(&b.s->arena, sect), 0);
     tag_mark(&b.s->arena, tag_new(&b.s->arena, empty, ROLE_P)); /* never drawn */
     unsigned first = objects_count(b.o) + 1;
@@ -86,8 +89,9 @@ static void links_follow_the_pages_in_the_parent_tree(void **state) {
     unsigned first = objects_count(b.o) + 1;
     assert_true(structure_write(b.tree, &b.pages, &b.s->diag));
     const char *all = all_written(&b, first);
-    assert_contains(all, arena_printf(&b.s->arena, "/K[0 <</Type/OBJR/Obj %u 0 R>> <</Type/OBJR/Obj %u 0 R>>]",
-                                      object_number(upper), object_number(lower)));
+    assert_contains(all,
+                    arena_printf(&b.s->arena, "/K[0 <</Type/OBJR/Obj %u 0 R>> <</Type/OBJR/Obj %u 0 R>>]",
+                                 object_number(upper), object_number(lower)));
     assert_contains(all, arena_printf(&b.s->arena, "\n2 %u 0 R\n3 %u 0 R\n]", first + 2, first + 2));
     objects_free(b.o);
 }
@@ -102,7 +106,8 @@ static void identifiers_are_sorted(void **state) {
     }
     unsigned first = objects_count(b.o) + 1;
     assert_true(structure_write(b.tree, &b.pages, &b.s->diag));
-    assert_contains(all_written(&b, first), arena_printf(&b.s->arena, "/Names[(a)%u 0 R\n(b)%u 0 R\n]", first + 3, first + 2));
+    assert_contains(all_written(&b, first),
+                    arena_printf(&b.s->arena, "/Names[(a)%u 0 R\n(b)%u 0 R\n]", first + 3, first + 2));
     objects_free(b.o);
 }
 
@@ -117,9 +122,9 @@ static void content_outside_the_tree_is_an_error(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sample_test(sequences_are_counted_by_page),  sample_test(tags_without_content_are_left_out),
-        sample_test(empty_cells_stay_in_their_row),  sample_test(links_follow_the_pages_in_the_parent_tree),
-        sample_test(identifiers_are_sorted),         sample_test(content_outside_the_tree_is_an_error),
+        sample_test(sequences_are_counted_by_page), sample_test(tags_without_content_are_left_out),
+        sample_test(empty_cells_stay_in_their_row), sample_test(links_follow_the_pages_in_the_parent_tree),
+        sample_test(identifiers_are_sorted),        sample_test(content_outside_the_tree_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,12 +2,12 @@
 
 #include "unit.h"
 
-#define assert_written(expected, call)                                                                                 \
-    do {                                                                                                               \
-        struct buffer b = {0};                                                                                         \
-        call;                                                                                                          \
-        assert_string_equal(buffer_text(&b), expected);                                                                \
-        buffer_release(&b);                                                                                            \
+#define assert_written(expected, call)                                                                       \
+    do {                                                                                                     \
+        struct buffer b = {0};                                                                               \
+        call;                                                                                                \
+        assert_string_equal(buffer_text(&b), expected);                                                      \
+        buffer_release(&b);                                                                                  \
     } while (0)
 
 static void numbers_have_no_needless_digits(void **state) {

@@ -1,6 +1,9 @@
 #ifndef PDF_UNIT_H
 #define PDF_UNIT_H
-/* What the units of pdf/ share: cmocka's headers, and an opened sample (tests/pdf/sample.h) as each test's state. */
+/*
+ * What the units of pdf/ share: cmocka's headers, and an opened sample (tests/pdf/sample.h) as each test's
+ * state.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -19,13 +19,17 @@ static void packets_are_well_formed(void **state) {
     xmlDoc *doc = xmlReadMemory(text, (int)strlen(text), NULL, NULL, XML_PARSE_NONET);
     assert_non_null(doc);
     xmlFreeDoc(doc);
-    assert_contains(text, "<rdf:li xml:lang=\"x-default\">a &lt; b &amp; c &gt;  ]]&gt;</rdf:li><rdf:li xml:lang=\"sv-SE\">");
+    assert_contains(
+        text,
+        "<rdf:li xml:lang=\"x-default\">a &lt; b &amp; c &gt;  ]]&gt;</rdf:li><rdf:li xml:lang=\"sv-SE\">");
 }
 
 static void properties_are_the_documents(void **state) {
     const char *text = packet(*state, true);
     assert_contains(text, "<dc:creator><rdf:Seq><rdf:li>Nya Perspektiv</rdf:li></rdf:Seq></dc:creator>");
-    assert_contains(text, "<dc:subject><rdf:Bag><rdf:li>välfärd</rdf:li><rdf:li>Värmland</rdf:li><rdf:li>uppföljning</rdf:li>");
+    assert_contains(
+        text,
+        "<dc:subject><rdf:Bag><rdf:li>välfärd</rdf:li><rdf:li>Värmland</rdf:li><rdf:li>uppföljning</rdf:li>");
     assert_contains(text, "<pdf:Keywords>välfärd, Värmland, uppföljning</pdf:Keywords>");
     assert_contains(text, "<dc:language><rdf:Bag><rdf:li>sv-SE</rdf:li>");
     assert_contains(text, "<xmp:CreateDate>2025-04-25T00:00:00Z</xmp:CreateDate>");
@@ -35,7 +39,8 @@ static void properties_are_the_documents(void **state) {
 }
 
 static void claims_are_made_only_when_asked(void **state) {
-    assert_contains(packet(*state, true), "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>");
+    assert_contains(packet(*state, true), "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</"
+                                          "pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>");
     assert_null(strstr(packet(*state, false), "<pdfaid:part>"));
     assert_null(strstr(packet(*state, false), "<pdfuaid:part>"));
 }
