@@ -81,16 +81,18 @@ static void measure(struct maker *m, struct item *it) {
         it->width_broken += typeset_width(m->t, it->piece->type, "-");
 }
 
-/* Cuts a part that is wider than the line between its letters. */
+/* Cuts a part that is wider than the line, with the hyphen that it may end in, between its letters. */
 static void add_part(struct maker *m, const struct piece *piece, const char *word, size_t word_len, size_t from, size_t to,
                      enum item_end end) {
-    while (typeset_n(m->t, piece->type, word + from, to - from)->width > m->width) {
+    mpt room = m->width - (end == END_HYPHEN ? typeset_width(m->t, piece->type, "-") : 0);
+    bool soft = to - from > 2 && memcmp(word + to - 2, SOFT_HYPHEN, 2) == 0; /* stays with the letter before it */
+    while (typeset_n(m->t, piece->type, word + from, to - from)->width > room) {
         const char *at = word + from;
         size_t fit = 0;
         for (;;) {
             utf8_next(&at);
             size_t here = (size_t)(at - word) - from;
-            if (here >= to - from || (fit && typeset_n(m->t, piece->type, word + from, here)->width > m->width))
+            if (here >= to - from - (soft ? 2 : 0) || (fit && typeset_n(m->t, piece->type, word + from, here)->width > m->width))
                 break;
             fit = here;
         }
@@ -102,9 +104,8 @@ static void add_part(struct maker *m, const struct piece *piece, const char *wor
     measure(m, item_add(m, piece, word, word_len, from, to, end));
 }
 
-static void add_word(struct maker *m, const struct piece *piece, const char *word, size_t len, enum item_end end) {
-    enum item_end *breaks = ARENA_ARRAY(m->t->arena, enum item_end, len);
-    word_breaks(m, piece, word, len, breaks);
+static void add_stretch(struct maker *m, const struct piece *piece, const char *word, size_t len, const enum item_end *breaks,
+                        enum item_end end) {
     size_t from = 0;
     for (size_t i = 0; i + 1 < len; i++) {
         if (breaks[i] == END_NONE)
@@ -113,6 +114,18 @@ static void add_word(struct maker *m, const struct piece *piece, const char *wor
         from = i + 1;
     }
     add_part(m, piece, word, len, from, len, end);
+}
+
+/* The stretches between a word's own hyphens are read each on its own, so each counts as a word. */
+static void add_word(struct maker *m, const struct piece *piece, const char *word, size_t len, enum item_end end) {
+    enum item_end *breaks = ARENA_ARRAY(m->t->arena, enum item_end, len);
+    word_breaks(m, piece, word, len, breaks);
+    for (size_t from = 0, to = 0; from < len; from = to) {
+        while (to < len && breaks[to] != END_DASH)
+            to++;
+        to += to < len;
+        add_stretch(m, piece, word + from, to - from, breaks + from, to < len ? END_DASH : end);
+    }
 }
 
 /* A piece that starts or ends without a space joins its neighbour's word. */
@@ -228,7 +241,7 @@ void line_assemble(struct typesetter *t, const struct items *items, size_t first
         a.piece = it[first].piece;
         add_divided(&a, items, first, to, false);
         i = to;
-        if (it[to - 1].end == END_SPACE && to < end)
+        if (it[to - 1].end == END_SPACE && to < items->n)
             a.text[a.len++] = ' ';
     }
     size_t tail = end;
