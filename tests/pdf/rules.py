@@ -58,7 +58,7 @@ def streams(scan):
         end = head.end() + (len(stream.raw) if stream is not None else 0)
         if not head[3] or not re.compile(rb"(\r\n|\n|\r)endstream\b").match(data, end):
             yield f"object {int(head[1])}"
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if hasattr(d, "raw") and {"/F", "/FFilter", "/FDecodeParms"} & set(d):
             yield f"{reference} has data outside the file"
 
@@ -67,7 +67,7 @@ def streams(scan):
 def filters(scan):
     allowed = {"/FlateDecode", "/DCTDecode", "/ASCIIHexDecode", "/ASCII85Decode", "/RunLengthDecode", "/CCITTFaxDecode",
                "/JBIG2Decode", "/JPXDecode"}
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         used = set(scan.pdf.list(d.get("/Filter"))) if hasattr(d, "raw") else set()
         if used - allowed:
             yield f"{reference}: {used - allowed}"
@@ -150,7 +150,7 @@ def colours(scan):
 
 @rule("PDF/A-2 6.2.5", "Graphics states have no TR, HTP or halftone, and TR2 only as Default")
 def graphics_states(scan):
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if d.get("/Type") == "/ExtGState" and ({"/TR", "/HTP", "/HT"} & set(d) or d.get("/TR2", "/Default") != "/Default"):
             yield reference
 
@@ -158,13 +158,13 @@ def graphics_states(scan):
 @rule("PDF/A-2 6.2.6", "Rendering intents are the four of ISO 32000-1")
 def rendering_intents(scan):
     known = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
-    used = {i for p in scan.pages for i in p.intents} | {d["/RI"] for _, d in scan.dictionaries() if "/RI" in d}
+    used = {i for p in scan.pages for i in p.intents} | {d["/RI"] for _, d in scan.dictionaries if "/RI" in d}
     yield from used - known
 
 
 @rule("PDF/A-2 6.2.10", "Nothing is transparent: opaque ink, Normal blending, no soft masks, no groups")
 def transparency(scan):
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if d.get("/Type") == "/ExtGState" and (
                 d.get("/CA", 1) != 1 or d.get("/ca", 1) != 1 or d.get("/BM", "/Normal") != "/Normal"
                 or d.get("/SMask", "/None") != "/None"):
@@ -192,7 +192,10 @@ class Font:
 
 
 def fonts(scan):
-    return [Font(scan, r, d, shown) for r, (d, shown) in scan.fonts().items()]
+    """All fonts in use, read once for all rules."""
+    if not hasattr(scan, "read_fonts"):
+        scan.read_fonts = [Font(scan, r, d, shown) for r, (d, shown) in scan.fonts.items()]
+    return scan.read_fonts
 
 
 @rule("PDF/A-2 6.2.11.2", "Fonts are Type 0 with Identity-H and one CIDFontType2 with all entries that are required")
@@ -290,7 +293,7 @@ def annotations(scan):
 
 @rule("PDF/A-2 6.5", "Actions go to a place or an address; nothing happens by itself")
 def actions(scan):
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if "/AA" in d or "/OpenAction" in d or "/JS" in d:
             yield f"{reference} acts by itself"
         a = scan.pdf.get(d, "/A")
@@ -390,7 +393,7 @@ def nothing_else(scan):
     for key in ("/EmbeddedFiles", "/JavaScript", "/AlternatePresentations"):
         if scan.pdf.get(scan.pdf.catalog, "/Names", key) is not None:
             yield f"the names have {key}"
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if d.get("/Type") in ("/XObject", "/Filespec", "/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d:
             yield f"{reference}: {d.get('/Type')}"
 
@@ -614,7 +617,7 @@ def destinations(scan):
         yield "the names are not in order"
     pages = {p.reference for p in scan.pages}
     targets = [("name " + k, v) for k, v in names]
-    for reference, d in scan.dictionaries():
+    for reference, d in scan.dictionaries:
         if "/Dest" in d and not isinstance(d["/Dest"], list):
             if d["/Dest"] not in keys:
                 yield f"{reference} leads to {d['/Dest']}"

@@ -1,4 +1,6 @@
 """What the rules ask about: each page's content read operator by operator, and the structure tree with its elements."""
+from functools import cached_property
+
 from pdffile import Hex, text
 
 PAINTING = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "EI", "Tj", "TJ", "'", '"'}
@@ -149,8 +151,9 @@ class Scan:
     def of(self, *roles):
         return [e for e in self.elements if e.role in roles]
 
+    @cached_property
     def dictionaries(self):
-        """(reference, dictionary) of every dictionary in the file, those within others with the outer one's reference."""
+        """(reference, dictionary) of every dictionary in the file; those within others bear the outer one's reference."""
         def within(reference, value):
             if isinstance(value, dict):
                 yield reference, value
@@ -159,9 +162,9 @@ class Scan:
             elif isinstance(value, list):
                 for v in value:
                     yield from within(reference, v)
-        for reference, value in self.pdf.objects.items():
-            yield from within(reference, value)
+        return [pair for reference, value in self.pdf.objects.items() for pair in within(reference, value)]
 
+    @cached_property
     def fonts(self):
         """{reference: (dictionary, {(code, under ActualText)} shown)} of the fonts that pages use."""
         found = {}
