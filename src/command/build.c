@@ -1,7 +1,9 @@
 #include "command/build.h"
 
+#include "base/file.h"
 #include "command/plan.h"
 #include "command/workers.h"
+#include "content/content.h"
 
 #include <libintl.h>
 #include <stdlib.h>
@@ -76,10 +78,23 @@ static enum command_status dump_all(struct context *ctx, struct plan *p) {
     return failed ? COMMAND_SOME_FAILED : COMMAND_DONE;
 }
 
+/* What the next edition will be compared with lies beside the files. */
+static bool write_snapshot(struct context *ctx, const struct plan *p) {
+    struct buffer text = {0};
+    if (!p->figures || !p->looks)
+        return true;
+    content_snapshot(p->arena, p->edition, p->looks->style, p->figures, &text);
+    const char *file = arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);
+    bool ok = file_replace(file, buffer_text(&text), text.len, ctx->diag);
+    buffer_release(&text);
+    return ok;
+}
+
 static enum command_status make_all(struct context *ctx, struct plan *p) {
     size_t failed = workers_run(build_task, build_name, p, p->n_jobs, p->options.at_once, ctx->diag);
+    bool kept = write_snapshot(ctx, p);
     buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed, p->n_jobs, p->options.out, p->edition->year);
-    return failed ? COMMAND_SOME_FAILED : COMMAND_DONE;
+    return failed || !kept ? COMMAND_SOME_FAILED : COMMAND_DONE;
 }
 
 enum command_status command_build(struct context *ctx, int argc, char **argv) {

@@ -1,6 +1,7 @@
 #include "content/content.h"
 
 #include "content/maker.h"
+#include "content/snapshot.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -129,6 +130,11 @@ static void make_colophon(struct maker *m, const struct block *b, struct item **
     add_fact(m, i, "imprint-made", maker_word(m, "imprint-made-text"));
 }
 
+static void make_changes(struct maker *m, const struct block *b, struct item ***tail) {
+    (void)b;
+    changes_make(m, tail);
+}
+
 /* Generated blocks by kind; prose blocks are passed on as they are. */
 static const struct generator {
     void (*make)(struct maker *, const struct block *, struct item ***);
@@ -137,7 +143,7 @@ static const struct generator {
     [BLOCK_CONTENTS] = {make_contents, false}, [BLOCK_GOALS] = {make_goals, false},     [BLOCK_INDICATORS] = {make_indicators, false},
     [BLOCK_CYCLE] = {make_cycle, false},       [BLOCK_GROUPS] = {make_groups, false},   [BLOCK_SUMMARY] = {make_summary, true},
     [BLOCK_PAGES] = {make_pages, true},        [BLOCK_PROFILE] = {make_profile, true},  [BLOCK_RULES] = {make_rules, false},
-    [BLOCK_COLOPHON] = {make_colophon, false},
+    [BLOCK_COLOPHON] = {make_colophon, false}, [BLOCK_CHANGES] = {make_changes, true},
 };
 
 static const struct generator *generator_of(const struct block *b) {
@@ -201,6 +207,7 @@ static void name_content(struct maker *m, struct content *c, const struct public
     c->file = c->unit ? arena_printf(m->arena, "%s-%d-%s", p->file, e->year, c->unit->slug) : arena_printf(m->arena, "%s-%d", p->file, e->year);
     c->subtitle = p->subtitle ? fill_names(m, p->subtitle) : NULL;
     c->note = p->note ? fill_names(m, p->note) : NULL;
+    c->subject = fill_names(m, p->subject);
 }
 
 bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
@@ -225,4 +232,11 @@ bool content_make(struct arena *a, const struct edition *e, const struct publica
         c->note = arena_printf(a, "%s. %s", c->note, maker_word(&m, "partly-example"));
     *out = c;
     return d->errors == before;
+}
+
+void content_snapshot(struct arena *a, const struct edition *e, const struct style *style, const struct figure_table *figures,
+                      struct buffer *out) {
+    struct content none = {.edition = e};
+    struct maker m = {.arena = a, .edition = e, .style = style, .figures = figures, .content = &none, .unit = e->region};
+    snapshot_write(&m, out);
 }

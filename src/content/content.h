@@ -104,6 +104,7 @@ struct content {
     const char *title;       /* whole: "Aktuellt perspektiv 2025, Arvika" */
     const char *running;     /* "Aktuellt perspektiv 2025" */
     const char *subtitle;    /* cover */
+    const char *subject;     /* metadata */
     const char *note;        /* cover */
     const char *file;        /* "aktuellt-perspektiv-2025-arvika" */
     bool example;            /* some printed figure is example data */
@@ -114,8 +115,12 @@ struct content {
 bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
                   const struct style *style, const struct figure_table *figures, struct diag *d, struct content **out);
 
-/* The content as stable text, for --dump content and golden tests. */
+/* What the edition prints, as text for the next edition to compare with: see content/snapshot.h. */
 struct buffer;
+void content_snapshot(struct arena *a, const struct edition *e, const struct style *style, const struct figure_table *figures,
+                      struct buffer *out);
+
+/* The content as stable text, for --dump content and golden tests. */
 void content_dump(const struct content *c, struct buffer *out);
 
 #endif

@@ -77,6 +77,13 @@ const char *target_change_text(struct maker *m, const struct indicator *i);
 /* "Öka med minst 2 procentenheter från 2017". */
 const char *target_words(struct maker *m, const struct indicator *i);
 
+/* "Kolada (N15428)": the source with its KPIs. */
+const char *kpi_words(struct maker *m, const struct indicator *i);
+/* The words of spans, without notes. */
+const char *plain_words(struct maker *m, const struct span *spans);
+/* What has changed since the edition before. */
+void changes_make(struct maker *m, struct item ***tail);
+
 /* Generated sentences. */
 const char *municipalities_words(struct maker *m, const struct indicator *i);
 const char *indicator_lead(struct maker *m, const struct indicator *i);

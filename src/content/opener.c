@@ -35,14 +35,6 @@ static struct table *opener_table(struct maker *m, const struct area *area) {
     return t;
 }
 
-/* Plain words of spans. */
-static const char *plain(struct maker *m, const struct span *spans) {
-    const char *text = "";
-    for (const struct span *s = spans; s; s = s->next)
-        text = arena_printf(m->arena, "%s%s", text, s->kind == SPAN_UNIT ? m->unit->name : s->text ? s->text : plain(m, s->children));
-    return text;
-}
-
 static const char *area_source(struct maker *m, const struct area *area) {
     const struct indicator **list = ARENA_ARRAY(m->arena, const struct indicator *, (size_t)m->edition->n_indicators);
     size_t n = 0;
@@ -58,7 +50,7 @@ struct opener *opener_make(struct maker *m, const struct area *area, int number,
     o->kicker = SENTENCE(m->arena, m->style, "area-kicker", {"number", arena_printf(m->arena, "%d", number)},
                          {"count", arena_printf(m->arena, "%d", count)});
     o->title = area->name;
-    o->lead = plain(m, area->lead);
+    o->lead = plain_words(m, area->lead);
     o->table = opener_table(m, area);
     o->note = area_source(m, area);
     return o;

@@ -28,7 +28,7 @@ static const char *rule_words(struct maker *m, const struct indicator *i) {
     return text;
 }
 
-static const char *kpi_words(struct maker *m, const struct indicator *i) {
+const char *kpi_words(struct maker *m, const struct indicator *i) {
     const char *text = "";
     for (const struct kpi *k = i->kpis; k; k = k->next)
         text = arena_printf(m->arena, "%s%s%s", text, text[0] ? ", " : "", k->id);

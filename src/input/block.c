@@ -52,6 +52,13 @@ static void profile_block_read(struct reading *r, const xmlNode *n, struct block
                    _("a profile compares one municipality with the county"));
 }
 
+static void changes_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+    (void)n;
+    if (!r->edition->previous)
+        diag_error(r->d, b->at, _("name its snapshot with previous=\"snapshot-2024.tsv\" in <edition>"),
+                   _("there is no former edition to compare with"));
+}
+
 static void generated_read(struct reading *r, const xmlNode *n, struct block *b) {
     (void)r, (void)n, (void)b; /* the program makes what it says */
 }
@@ -62,6 +69,7 @@ static const struct block_reader {
     void (*read)(struct reading *r, const xmlNode *n, struct block *b);
 } readers[] = {
     {"annual-cycle", BLOCK_CYCLE, cycle_block_read},
+    {"changes", BLOCK_CHANGES, changes_block_read},
     {"colophon", BLOCK_COLOPHON, generated_read},
     {"column", BLOCK_COLUMN, children_read},
     {"columns", BLOCK_COLUMNS, children_read},

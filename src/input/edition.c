@@ -43,11 +43,28 @@ static void years_read(struct reading *r, const xmlNode *root) {
                    _("figures until %d cannot stand in the edition of %d"), e->figures_until, e->year);
 }
 
+/* The former edition's snapshot is input like any other: it counts in the hash. */
+static void previous_read(struct reading *r, const xmlNode *root) {
+    struct place at = node_place(root);
+    const char *name = reading_text(r, root, "previous", NULL);
+    char *bytes;
+    size_t len;
+    if (!name)
+        return;
+    const char *path = folder_path(r->arena, r->edition->folder, name);
+    if (!folder_file(r->arena, r->root, path, at, r->d) || !file_read(r->arena, path, r->d, &bytes, &len))
+        return;
+    hash_add(r->hash, bytes, len);
+    r->edition->previous = bytes;
+    r->edition->previous_file = path;
+}
+
 static void edition_fill(struct reading *r, const xmlNode *root) {
     struct edition *e = r->edition;
     years_read(r, root);
     e->language = reading_text(r, root, "language", "");
     e->name = reading_text(r, root, "name", "");
+    previous_read(r, root);
     imprint_read(r, node_child(root, "imprint"));
     units_read(r, node_child(root, "units"));
     groups_read(r, node_child(root, "groups"));

@@ -227,6 +227,7 @@ struct edition {
     const char *folder; /* of the file: what paths in the XML start from */
     int year;
     int figures_until;    /* last year whose figures are printed: the edition's year unless given */
+    const char *previous, *previous_file; /* text and path of the former edition's snapshot; NULL when none is named */
     const char *language; /* "sv" */
     const char *name;     /* "Nya Perspektiv" */
     struct imprint imprint;

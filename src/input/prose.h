@@ -53,6 +53,7 @@ enum block_kind {
     BLOCK_PROFILE,      /* the unit compared with the county */
     BLOCK_RULES,        /* how each indicator is judged: definition, source, rule, breaks */
     BLOCK_COLOPHON,     /* the imprint */
+    BLOCK_CHANGES,      /* what has changed since the edition before */
 };
 
 struct cell {

@@ -13,8 +13,10 @@
 enum { PASSES_MAX = 5 };
 
 static void set_table_item(struct layouter *l, const struct item *i) {
-    l->y += l->fresh ? 0 : units(l, 1);
-    table_set(l, i->table, (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns)});
+    bool headed = l->y == l->headed;
+    l->y += l->fresh || headed ? 0 : units(l, 1);
+    table_set(l, i->table,
+              (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns), .no_top = headed});
     source_note(l, i->note, 0);
     goals_key_set(l, i);
 }
@@ -128,7 +130,7 @@ static const char *document_id(struct arena *a, const struct content *c, const c
 
 static struct metadata metadata_make(struct arena *a, const struct content *c, const char *inputs) {
     const struct imprint *i = &c->edition->imprint;
-    return (struct metadata){.title = c->title, .author = i->publisher, .subject = c->publication->subject,
+    return (struct metadata){.title = c->title, .author = i->publisher, .subject = c->subject,
                              .keywords = c->publication->keywords, .language = c->edition->language, .created = i->decided,
                              .modified = i->modified, .diary = i->diary, .version = i->version,
                              .id = document_id(a, c, inputs), .file = arena_printf(a, "%s.pdf", c->file)};

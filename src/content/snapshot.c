@@ -1,0 +1,121 @@
+#include "content/snapshot.h"
+
+#include "content/maker.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+enum { FIELDS_MAX = 6 };
+
+static const char *const sex_letters[SEX_COUNT] = {[SEX_TOTAL] = "T", [SEX_WOMEN] = "K", [SEX_MEN] = "M"};
+
+/* A field holds neither tab nor line end. */
+static void put_field(struct buffer *out, const char *text) {
+    buffer_putc(out, '\t');
+    for (; *text; text++)
+        buffer_putc(out, *text == '\t' || *text == '\n' || *text == '\r' ? ' ' : *text);
+}
+
+static void put_values(struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex, struct buffer *out) {
+    const struct series *s = figure_table_series(m->figures, i, u, sex);
+    for (size_t k = 0; k < s->n; k++) {
+        buffer_puts(out, "value");
+        put_field(out, i->id);
+        put_field(out, u->code);
+        put_field(out, sex_letters[sex]);
+        put_field(out, arena_printf(m->arena, "%d", s->figures[k].year));
+        put_field(out, figure_text(m, &s->figures[k]));
+        buffer_putc(out, '\n');
+    }
+}
+
+static void put_indicator(struct maker *m, const struct indicator *i, struct buffer *out) {
+    buffer_puts(out, "indicator");
+    put_field(out, i->id);
+    put_field(out, i->short_name);
+    put_field(out, i->definition);
+    put_field(out, kpi_words(m, i));
+    put_field(out, target_words(m, i));
+    buffer_putc(out, '\n');
+    for (const struct unit *u = m->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++)
+            put_values(m, i, u, (enum sex)sex, out);
+}
+
+void snapshot_write(struct maker *m, struct buffer *out) {
+    buffer_printf(out, "perspektiv-snapshot\t1\nedition\t%d", m->edition->year);
+    put_field(out, m->edition->name);
+    buffer_putc(out, '\n');
+    for (const struct goal *g = m->edition->goals; g; g = g->next) {
+        buffer_puts(out, "goal");
+        put_field(out, g->id);
+        put_field(out, g->name);
+        put_field(out, plain_words(m, g->statement));
+        buffer_putc(out, '\n');
+    }
+    for (int k = 0; k < m->edition->n_indicators; k++)
+        put_indicator(m, m->edition->indicators[k], out);
+}
+
+/* Cuts a line at its tabs; returns the number of fields. */
+static size_t split(char *line, const char *fields[FIELDS_MAX]) {
+    size_t n = 0;
+    while (line && n < FIELDS_MAX) {
+        fields[n++] = line;
+        line = strchr(line, '\t');
+        if (line)
+            *line++ = '\0';
+    }
+    return line ? FIELDS_MAX + 1 : n;
+}
+
+struct reader {
+    struct arena *arena;
+    struct snapshot *s;
+    size_t goals_room, indicators_room, values_room;
+};
+
+static bool take_line(struct reader *r, const char *f[FIELDS_MAX], size_t n) {
+    struct snapshot *s = r->s;
+    if (strcmp(f[0], "edition") == 0 && n == 3) {
+        s->year = f[1];
+    } else if (strcmp(f[0], "goal") == 0 && n == 4) {
+        ARENA_PUSH(r->arena, s->goals, s->n_goals, r->goals_room);
+        s->goals[s->n_goals++] = (struct snapshot_goal){f[1], f[2], f[3]};
+    } else if (strcmp(f[0], "indicator") == 0 && n == 6) {
+        ARENA_PUSH(r->arena, s->indicators, s->n_indicators, r->indicators_room);
+        s->indicators[s->n_indicators++] = (struct snapshot_indicator){f[1], f[2], f[3], f[4], f[5]};
+    } else if (strcmp(f[0], "value") == 0 && n == 6) {
+        ARENA_PUSH(r->arena, s->values, s->n_values, r->values_room);
+        s->values[s->n_values++] = (struct snapshot_value){f[1], f[2], f[3], f[4], f[5]};
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool snapshot_read(struct arena *a, char *text, const char *file, struct diag *d, struct snapshot *out) {
+    struct reader r = {.arena = a, .s = out};
+    int before = d->errors, line = 0;
+    *out = (struct snapshot){0};
+    for (char *at = text; at && *at && d->errors == before;) {
+        const char *fields[FIELDS_MAX];
+        char *end = strchr(at, '\n');
+        if (end)
+            *end = '\0';
+        line++;
+        size_t n = split(at, fields);
+        bool head = line == 1;
+        bool ok = head ? n == 2 && strcmp(fields[0], "perspektiv-snapshot") == 0 && strcmp(fields[1], "1") == 0 : take_line(&r, fields, n);
+        if (!ok)
+            diag_error(d, (struct place){file, line}, _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
+                       head ? _("this is no snapshot of an edition") : _("this line does not belong in a snapshot"));
+        at = end ? end + 1 : NULL;
+    }
+    if (d->errors == before && !out->year)
+        diag_error(d, (struct place){file, 0}, _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
+                   _("the snapshot does not say which edition it is of"));
+    return d->errors == before;
+}
