@@ -86,16 +86,32 @@ static void count_verdicts(const struct maker *m, const struct unit *u, int coun
         counts[maker_assessment(m, m->edition->indicators[k], u)->verdict]++;
 }
 
+/* "Fyra rör sig åt fel håll, två står still och en kan inte avgöras." */
+static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]) {
+    static const struct {
+        enum verdict verdict;
+        const char *key;
+    } parts[] = {{VERDICT_AWAY, "summary-away"}, {VERDICT_UNCHANGED, "summary-unchanged"}, {VERDICT_UNCERTAIN, "summary-uncertain"}};
+    const char *said[3];
+    size_t n = 0;
+    for (size_t i = 0; i < 3; i++)
+        if (counts[parts[i].verdict])
+            said[n++] = SENTENCE(m->arena, m->style, parts[i].key, {"number", number_word(m->arena, counts[parts[i].verdict], false)});
+    if (!n)
+        return maker_word(m, "summary-no-rest");
+    const char *text = said[0];
+    for (size_t i = 1; i < n; i++)
+        text = i + 1 < n ? arena_printf(m->arena, "%s, %s", text, said[i]) : SENTENCE(m->arena, m->style, "list-and", {"first", text}, {"last", said[i]});
+    return arena_printf(m->arena, "%s.", capitalised(m->arena, text));
+}
+
 struct span *summary_lead(struct maker *m) {
     int n[VERDICT_COUNT] = {0};
     count_verdicts(m, m->unit, n);
     const char *lead = SENTENCE(m->arena, m->style, "summary-lead", {"unit", m->unit->name},
                                 {"met", number_word(m->arena, n[VERDICT_MET], true)},
                                 {"towards", number_word(m->arena, n[VERDICT_TOWARDS], true)});
-    const char *away = n[VERDICT_AWAY] ? SENTENCE(m->arena, m->style, n[VERDICT_AWAY] == 1 ? "summary-away-one" : "summary-away",
-                                                  {"away", number_word(m->arena, n[VERDICT_AWAY], false)})
-                                       : maker_word(m, "summary-away-none");
-    return text_span(m->arena, arena_printf(m->arena, "%s %s", lead, away));
+    return text_span(m->arena, arena_printf(m->arena, "%s %s", lead, summary_rest(m, n)));
 }
 
 static int judged(const int counts[VERDICT_COUNT]) {

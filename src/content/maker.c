@@ -179,8 +179,8 @@ const char *source_text(struct maker *m, const struct indicator *const *list, si
     const char *sources = "";
     bool example = false, real = false;
     for (size_t i = 0; i < n; i++) {
-        if (!listed(sources, list[i]->source))
-            sources = sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->source) : list[i]->source;
+        if (!listed(sources, list[i]->credit))
+            sources = sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->credit) : list[i]->credit;
         provenance(m, list[i], &example, &real);
     }
     m->content->example |= example;

@@ -107,7 +107,8 @@ struct indicator {
     const char *subject;    /* what moves, for sentences: "andelen elever som tar examen" */
     const char *statement;  /* the goal in words: "Fler gymnasieelever ska ta examen" */
     const char *definition; /* what is measured, one sentence */
-    const char *source;     /* printed: "Kolada", "Liv & Hälsa" */
+    const char *source;     /* in tables: "Kolada", "Liv & Hälsa" */
+    const char *credit;     /* in source lines: "Kolada (RKA)"; the source unless given */
     const char *measure_text; /* axis and table: "Andel elever med examen, procent" */
     struct kpi *kpis;       /* at least one */
     double scale, offset;   /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per 100 000 → per 1 000 */

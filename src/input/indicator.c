@@ -71,6 +71,7 @@ static void words_read(struct reading *r, const xmlNode *n, struct indicator *i)
     i->name = reading_text(r, n, "name", "");
     i->short_name = reading_text(r, n, "short-name", i->name);
     i->source = reading_text(r, n, "source", "");
+    i->credit = reading_text(r, n, "credit", i->source);
     i->statement = reading_child_text(r, n, "statement");
     i->subject = reading_child_text(r, n, "subject");
     i->definition = reading_child_text(r, n, "definition");
