@@ -2,6 +2,7 @@
 #define PDF_PAGE_H
 /* Pages (ISO 32000-1, 7.7.3): boxes, content, resources, annotations. */
 #include "pdf/canvas.h"
+#include "pdf/map.h"
 #include "pdf/object.h"
 #include "pdf/structure.h"
 #include "layout/document.h"
@@ -14,6 +15,7 @@ struct pages {
     const struct output_target *target;
     const struct glyphs *glyphs;
     struct object *const *fonts;  /* by enum font_id; NULL: not used */
+    const struct map *images;     /* struct image → its object */
     struct structure *tree;       /* NULL without tags */
     struct object **pages;        /* by page; made by pages_make */
     struct object *overprint[2];  /* graphics states by what they set; made when needed */
