@@ -1,5 +1,7 @@
 #include "base/diag.h"
 
+#include <string.h>
+
 void diag_init(struct diag *d) {
     *d = (struct diag){0};
     arena_init(&d->arena);
@@ -23,6 +25,18 @@ void diag_add(struct diag *d, const struct message *m) {
     d->last = copy;
     d->errors += m->severity == SEVERITY_ERROR;
     d->warnings += m->severity == SEVERITY_WARNING;
+}
+
+static bool same_text(const char *a, const char *b) {
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+bool diag_has(const struct diag *d, const struct message *m) {
+    for (const struct message *k = d->first; k; k = k->next)
+        if (k->severity == m->severity && k->at.line == m->at.line && same_text(k->at.file, m->at.file) &&
+            same_text(k->text, m->text) && same_text(k->hint, m->hint))
+            return true;
+    return false;
 }
 
 static void diag_record(struct diag *d, enum severity severity, struct place at, const char *hint,

@@ -49,6 +49,9 @@ void diag_note(struct diag *d, struct place at, const char *format, ...) __attri
 /* Records a copy of a message that came from another diag (another process). */
 void diag_add(struct diag *d, const struct message *m);
 
+/* Whether the same was recorded before. */
+bool diag_has(const struct diag *d, const struct message *m);
+
 /* "file:line: error: text" and, on its own line, the hint: the stable form in which messages are printed and tested. */
 char *message_format(struct arena *a, const struct message *m);
 

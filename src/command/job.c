@@ -32,7 +32,7 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     const struct look *look = job->look;
     const char *inputs = arena_printf(&a, "%s%s", p->inputs, look->style->sha256);
     bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
-              publication_layout(&a, c, look->style, look->fonts, p->hyphenator, inputs, d, &doc);
+              publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
     if (ok)
         ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(p, job, doc, d);
     arena_release(&a);

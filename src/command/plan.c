@@ -93,6 +93,7 @@ bool plan_make(struct arena *a, const struct build_options *options, const char 
     *out = (struct plan){.arena = a, .options = *options};
     if (!edition_read(a, options->edition, d, &out->edition))
         return false;
+    images_read(a, out->edition, d, &out->images);
     load_figures(out, d);
     hyphenator_open(out->edition->language, d, &out->hyphenator);
     plan_jobs(out, data, d);

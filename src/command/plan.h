@@ -3,6 +3,7 @@
 /*
  * The plan of a build: everything that the publications share, read once, and the list of files to make.
  */
+#include "draw/image.h"
 #include "figures/store.h"
 #include "input/edition.h"
 #include "input/style.h"
@@ -36,6 +37,7 @@ struct plan {
     struct arena *arena;
     struct build_options options;
     struct edition *edition;
+    struct image *images;         /* the edition's pictures, by number */
     struct figure_table *figures; /* NULL when no database is named */
     struct look *looks;
     struct hyphenator *hyphenator;

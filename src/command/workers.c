@@ -30,7 +30,12 @@ static void message_write(const struct message *m, struct buffer *out) {
         buffer_add(out, texts[i], strlen(texts[i]) + 1);
 }
 
-static void messages_read(const struct buffer *in, struct diag *d) {
+/*
+ * Records them, but for what another worker has said already: publications share pictures and texts. Returns how many are
+ * errors.
+ */
+static int messages_read(const struct buffer *in, struct diag *d) {
+    int errors = 0;
     for (size_t at = 0; at + 2 * sizeof(int) < in->len;) {
         int head[2];
         const char *texts[3];
@@ -40,11 +45,14 @@ static void messages_read(const struct buffer *in, struct diag *d) {
             texts[i] = in->bytes + at;
             at += strnlen(texts[i], in->len - at) + 1;
             if (at > in->len)
-                return;
+                return errors;
         }
         struct message m = {(enum severity)head[0], {texts[0][0] ? texts[0] : NULL, head[1]}, texts[1], texts[2][0] ? texts[2] : NULL, NULL};
-        diag_add(d, &m);
+        errors += m.severity == SEVERITY_ERROR;
+        if (!diag_has(d, &m))
+            diag_add(d, &m);
     }
+    return errors;
 }
 
 static void write_whole(int fd, const char *bytes, size_t len) {
@@ -132,10 +140,9 @@ static size_t running(const struct worker *workers, size_t started) {
 }
 
 static void collect(struct worker *w, const char *name, struct diag *d) {
-    int before = d->errors;
-    messages_read(&w->report, d);
+    int errors = messages_read(&w->report, d);
     buffer_release(&w->report);
-    if (w->failed && d->errors == before)
+    if (w->failed && !errors)
         diag_error(d, (struct place){0}, _("run it again with --only for this one and report what you see"),
                    _("making %s ended unexpectedly; its file is as it was"), name);
 }

@@ -70,6 +70,8 @@ static void dump_block(const struct block *b, int depth, struct buffer *out) {
     buffer_printf(out, "  %*s%s ", depth * 2, "", kinds[b->kind]);
     if (b->title)
         buffer_printf(out, "[%s] ", b->title);
+    if (b->alt)
+        buffer_printf(out, "%s <%s> ", b->source, b->alt);
     dump_spans(b->spans, out);
     buffer_putc(out, '\n');
     for (const struct block *c = b->children; c; c = c->next)

@@ -58,6 +58,12 @@ void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, e
     drawing_text_turned(d, run, x, y, 0, ink);
 }
 
+void drawing_image(struct drawing *d, const struct image *image, struct box frame) {
+    struct op *op = drawing_add(d, OP_IMAGE, INK_INK);
+    op->image = image;
+    op->frame = frame;
+}
+
 void drawing_link(struct drawing *d, struct box box, const char *uri, const char *dest, const char *contents,
                   struct tag *tag) {
     /* The annotation is no marked content: it hangs under its tag as an object of its own. */
@@ -112,6 +118,10 @@ void drawing_place(struct drawing *d, const struct drawing *part, mpt x, mpt y) 
         case OP_TEXT:
             op->at.x += x;
             op->at.y += y;
+            break;
+        case OP_IMAGE:
+            op->frame.x += x;
+            op->frame.y += y;
             break;
         case OP_LINK:
             op->box.x += x;

@@ -14,6 +14,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct image; /* draw/image.h */
+
 enum segment { SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_CURVE, SEGMENT_CLOSE }; /* with 1, 1, 3, 0 points */
 
 struct path {
@@ -29,7 +31,7 @@ struct stroke {
     bool round_cap; /* else butt */
 };
 
-enum op_kind { OP_FILL, OP_STROKE, OP_TEXT, OP_LINK };
+enum op_kind { OP_FILL, OP_STROKE, OP_TEXT, OP_IMAGE, OP_LINK };
 
 struct op {
     enum op_kind kind;
@@ -44,6 +46,10 @@ struct op {
             const struct text_run *run;
             struct point at;      /* left end of the baseline */
             int cos, sin;         /* direction of the baseline × 1 000 000; upright text: 1000000, 0; y downwards */
+        };
+        struct {
+            const struct image *image;
+            struct box frame;     /* that it fills */
         };
         struct {
             struct box box;
@@ -75,6 +81,8 @@ void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, e
 void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, enum ink_id ink);
 /* As drawing_text, with the baseline turned by `radians` clockwise as seen on the page. */
 void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians, enum ink_id ink);
+/* A picture that fills `frame`; its ink is of no account. */
+void drawing_image(struct drawing *d, const struct image *image, struct box frame);
 /* A link over `box`; one of uri and dest. `tag` is a ROLE_LINK tag and gets the annotation as its kid. */
 void drawing_link(struct drawing *d, struct box box, const char *uri, const char *dest, const char *contents,
                   struct tag *tag);

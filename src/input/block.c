@@ -32,7 +32,7 @@ static void image_read(struct reading *r, const xmlNode *n, struct block *b) {
     b->source = reading_text(r, n, "src", "");
     b->alt = reading_text(r, n, "alt", "");
     b->spans = spans_read(r, n, 0);
-    image_check(r, n, b);
+    b->picture = picture_read(r, b->at, b->source);
 }
 
 static void step_read(struct reading *r, const xmlNode *n, struct block *b) {

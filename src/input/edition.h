@@ -223,6 +223,16 @@ struct publication {
     struct publication *next;
 };
 
+/* A picture's file, as it is; what it shows is draw/image.h's to find out. Blocks that name the same file share it. */
+struct picture {
+    struct place at;  /* where it is named first */
+    int number;       /* 0, 1, …: the order in the XML */
+    const char *path; /* as messages show it */
+    const char *bytes;
+    size_t len;
+    struct picture *next;
+};
+
 struct edition {
     const char *file;   /* as given on the command line */
     const char *folder; /* of the file: what paths in the XML start from */
@@ -239,8 +249,9 @@ struct edition {
     struct result *results;
     struct cycle *cycles;
     struct publication *publications;
+    struct picture *pictures;
     char sha256[65]; /* of all files read in order of inclusion, then of its pictures */
-    int n_municipalities, n_goals, n_indicators;
+    int n_municipalities, n_goals, n_indicators, n_pictures;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */
     struct unit *region, *nation;  /* NULL when the edition has none */
 };

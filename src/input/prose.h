@@ -77,6 +77,8 @@ struct prose_table {
     bool *figures;      /* true where the column holds figures, set flush right */
 };
 
+struct picture;
+
 struct block {
     enum block_kind kind;
     struct place at;
@@ -84,6 +86,7 @@ struct block {
     const char *title;  /* step */
     const char *source; /* quote: whose words; image: path; cycle: id */
     const char *alt;    /* image */
+    const struct picture *picture; /* image: its file (input/edition.h) */
     struct span *spans;
     struct block *children;
     struct prose_table *table;

@@ -47,7 +47,8 @@ void publications_read(struct reading *r, const xmlNode *parent);
 /* Prose. `blocks_read` passes over elements that are no blocks. */
 struct block *blocks_read(struct reading *r, const xmlNode *parent);
 struct prose_table *table_read(struct reading *r, const xmlNode *n);
-void image_check(struct reading *r, const xmlNode *n, const struct block *b);
+/* The picture's file, read once; NULL when it cannot be. */
+const struct picture *picture_read(struct reading *r, struct place at, const char *source);
 enum { SPANS_HEADING = 1, SPANS_NOTE = 2, SPANS_LINK = 4 }; /* what the spans stand in: some may not stand in others */
 /* The text of an element, white space collapsed; lists in it are passed over. NULL when there is none. */
 struct span *spans_read(struct reading *r, const xmlNode *n, int inside);

@@ -1,5 +1,6 @@
 /* Pages and tags as stable text: what golden tests compare and a debugger looks at. */
 #include "base/buffer.h"
+#include "draw/image.h"
 #include "layout/publication.h"
 
 static void dump_path(const struct path *p, struct buffer *out) {
@@ -31,6 +32,10 @@ static void dump_op(const struct op *op, struct buffer *out) {
         buffer_printf(out, " \"%s\"", op->run->text);
         if (op->run->actual)
             buffer_printf(out, " read \"%s\"", op->run->actual);
+        break;
+    case OP_IMAGE:
+        buffer_printf(out, "  image %d,%d %dx%d \"%s\" %dx%d %s", op->frame.x, op->frame.y, op->frame.w, op->frame.h, op->image->path,
+                      image_width(op->image), image_height(op->image), op->image->components == 1 ? "grey" : "rgb");
         break;
     case OP_LINK:
         buffer_printf(out, "  link %d,%d %dx%d -> %s", op->box.x, op->box.y, op->box.w, op->box.h, op->uri ? op->uri : op->dest);

@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+struct box text_column(const struct style *s) {
+    return (struct box){style_column_x(s, 4), 0, style_column_w(s, 8), 0};
+}
+
 mpt units(const struct layouter *l, double n) {
     return mpt_from_points(mpt_to_points(l->style->unit) * n);
 }

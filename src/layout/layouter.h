@@ -20,6 +20,7 @@ struct layouter {
     struct arena *arena;
     const struct content *content;
     const struct style *style;
+    const struct image *images;    /* of the edition, by number */
     struct typesetter *set;
     struct diag *diag;
     struct document *doc;
@@ -42,6 +43,9 @@ struct layouter {
     mpt ruled;                     /* y of the last rule over the whole page: two never stand on top of each other */
     bool probing;                  /* measures only: see probe.h */
 };
+
+/* Where running text stands: the right eight columns. Headings stand beside it. */
+struct box text_column(const struct style *s);
 
 /* u × n from the top, or as a distance. */
 mpt units(const struct layouter *l, double n);

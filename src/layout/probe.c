@@ -15,6 +15,18 @@ static void probe_begin(const struct layouter *l, struct layouter *probe, struct
     probe->y = 0;
 }
 
+static mpt probe_height(const struct layouter *probe) {
+    return probe->y + (probe->style->content_bottom - probe->bottom);
+}
+
+mpt probe_paragraph(const struct layouter *l, const struct span *spans, enum type_id type) {
+    struct layouter probe;
+    struct document doc;
+    probe_begin(l, &probe, &doc);
+    prose_paragraph(&probe, ROLE_P, spans, type, 0, 0);
+    return probe_height(&probe);
+}
+
 mpt probe_columns(const struct layouter *l, const struct block *columns) {
     mpt highest = 0;
     for (const struct block *c = columns; c; c = c->next) {
@@ -24,7 +36,7 @@ mpt probe_columns(const struct layouter *l, const struct block *columns) {
         prose_set(&probe, c->children);
         if (doc.n_pages > 1)
             return -1;
-        mpt height = probe.y + (l->style->content_bottom - probe.bottom);
+        mpt height = probe_height(&probe);
         if (height > highest)
             highest = height;
     }

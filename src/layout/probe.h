@@ -9,4 +9,7 @@
  */
 mpt probe_columns(const struct layouter *l, const struct block *columns);
 
+/* The height of a paragraph in the layouter's column, with that of the notes it brings. */
+mpt probe_paragraph(const struct layouter *l, const struct span *spans, enum type_id type);
+
 #endif

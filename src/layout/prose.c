@@ -1,7 +1,8 @@
 #include "layout/prose.h"
 
-#include "layout/prose_table.h"
+#include "layout/picture.h"
 #include "layout/probe.h"
+#include "layout/prose_table.h"
 #include "layout/spans.h"
 
 /* Notes that a line refers to, as a list. */
@@ -89,6 +90,11 @@ static bool has_side(const struct layouter *l) {
     return l->column.x > l->style->margin + units(l, 10) && l->column.w > style_column_w(l->style, 6);
 }
 
+/* What a heading keeps with it: two lines of text, or a picture. */
+static mpt beginning(const struct layouter *l, const struct block *b) {
+    return b && b->kind == BLOCK_IMAGE ? picture_height(l, b) : 2 * l->style->types[TYPE_BODY].leading;
+}
+
 /* On the baseline of the text that follows, below a hairline over the whole page. */
 static void set_side_heading(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
@@ -96,7 +102,7 @@ static void set_side_heading(struct layouter *l, const struct block *b) {
     if (l->side_y > l->y)
         l->y = l->side_y;
     bool ruled = l->ruled == l->y;
-    page_need(l, (ruled ? 0 : s->types[TYPE_H2].before) + units(l, 7));
+    page_need(l, (ruled ? 0 : s->types[TYPE_H2].before) + units(l, 3) + beginning(l, b->next));
     ruled = ruled && l->ruled == l->y;
     space(l, ruled ? 0 : s->types[TYPE_H2].before);
     if (!ruled)
@@ -128,7 +134,6 @@ static void set_wide_heading(struct layouter *l, const struct block *b) {
     l->column = column;
 }
 
-/* A heading keeps at least two lines of what follows with it. */
 static void set_heading(struct layouter *l, const struct block *b) {
     enum type_id type = b->kind == BLOCK_H2 ? TYPE_H2 : TYPE_H3;
     const struct type_style *style = &l->style->types[type];
@@ -140,7 +145,7 @@ static void set_heading(struct layouter *l, const struct block *b) {
         (l->wide ? set_wide_heading : set_side_heading)(l, b);
         return;
     }
-    page_need(l, style->before + style->leading + style->after + 2 * l->style->types[TYPE_BODY].leading);
+    page_need(l, style->before + style->leading + style->after + beginning(l, b->next));
     space(l, style->before);
     prose_paragraph(l, b->kind == BLOCK_H2 ? ROLE_H2 : ROLE_H3, b->spans, type, 0, PARAGRAPH_NO_HYPHENS);
     l->y += style->after;
@@ -246,7 +251,7 @@ static void set_columns(struct layouter *l, const struct block *b) {
 
 static void set_steps(struct layouter *l, const struct block *b);
 
-static void set_block(struct layouter *l, const struct block *b) {
+void prose_set_block(struct layouter *l, const struct block *b) {
     l->set->at = b->at;
     switch (b->kind) {
     case BLOCK_H2:
@@ -269,6 +274,9 @@ static void set_block(struct layouter *l, const struct block *b) {
     case BLOCK_TABLE:
         prose_table_set(l, b);
         break;
+    case BLOCK_IMAGE:
+        picture_set(l, b);
+        break;
     case BLOCK_STEPS:
         set_steps(l, b);
         break;
@@ -279,7 +287,7 @@ static void set_block(struct layouter *l, const struct block *b) {
 
 void prose_set(struct layouter *l, const struct block *blocks) {
     for (const struct block *b = blocks; b; b = b->next)
-        set_block(l, b);
+        prose_set_block(l, b);
 }
 
 /* DESIGN-TOKENS page 02: steps side by side, an arrow from each to the next. */

@@ -3,8 +3,9 @@
 /* Inside layout/: prose blocks, set down the text column and over pages. */
 #include "layout/layouter.h"
 
-/* Sets blocks in the layouter's column. */
+/* Sets blocks in the layouter's column; one of them. */
 void prose_set(struct layouter *l, const struct block *blocks);
+void prose_set_block(struct layouter *l, const struct block *b);
 
 /*
  * Sets spans as a paragraph under a tag of `role`: at least two lines together at either end of a page. `indent` moves

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "layout/pages.h"
+#include "layout/picture.h"
 #include "layout/prose.h"
 #include "layout/table.h"
 
@@ -38,13 +39,10 @@ static void set_item(struct layouter *l, const struct item *i) {
     if (i->id)
         destination_add(l, i->id, l->y);
     switch (i->kind) {
-    case ITEM_BLOCK: {
-        struct block one = *i->block;
-        one.next = NULL;
+    case ITEM_BLOCK:
         l->wide = is_wide(i->next);
-        prose_set(l, &one);
+        prose_set_block(l, i->block);
         break;
-    }
     case ITEM_TABLE:
         set_table_item(l, i);
         break;
@@ -103,8 +101,7 @@ static void set_part(struct layouter *l, const struct part *p) {
     page_new(l);
     l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
     l->tag->title = p->title;
-    /* Running text stands in the right eight columns; headings stand beside it. */
-    l->column = (struct box){style_column_x(l->style, 4), 0, style_column_w(l->style, 8), 0};
+    l->column = text_column(l->style);
     if (begins_with_page(p)) {
         destination_add(l, s->id, 0);
         bookmark_add(l, p->title, 0, 0);
@@ -162,10 +159,11 @@ static bool same_pages(const struct document *a, const struct document *b) {
 }
 
 bool publication_layout(struct arena *a, const struct content *c, const struct style *s, const struct fontset *fonts,
-                        const struct hyphenator *h, const char *inputs, struct diag *d, struct document **out) {
+                        const struct hyphenator *h, const struct image *images, const char *inputs, struct diag *d,
+                        struct document **out) {
     struct typesetter set;
     typesetter_init(&set, a, s, fonts, h, d);
-    struct layouter l = {.arena = a, .content = c, .style = s, .set = &set, .diag = d};
+    struct layouter l = {.arena = a, .content = c, .style = s, .images = images, .set = &set, .diag = d};
     int before = d->errors;
     if (!pen_init(&l.pen, NULL))
         return diag_error(d, (struct place){0}, NULL, "%s", _("cairo has no memory"));
@@ -176,6 +174,7 @@ bool publication_layout(struct arena *a, const struct content *c, const struct s
         l.before = doc;
     }
     pen_release(&l.pen);
+    pictures_judge(&l);
     l.doc->meta = metadata_make(a, c, inputs);
     *out = l.doc;
     return d->errors == before;

@@ -65,6 +65,9 @@ void canvas_paint(struct canvas *c);
 /* OP_FILL and OP_STROKE; the path may wait for more of its kind (path.c). */
 void canvas_path(struct canvas *c, const struct op *op);
 
+/* OP_IMAGE (image.c). */
+void canvas_image(struct canvas *c, const struct op *op);
+
 /* OP_TEXT (show.c). */
 void canvas_show(struct canvas *c, const struct op *op);
 

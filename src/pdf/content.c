@@ -4,7 +4,7 @@
 struct group {
     const struct op *ops;
     size_t n;
-    bool paths; /* some of them, beside text */
+    bool graphics; /* paths and pictures are among them, beside text */
 };
 
 static bool same_mark(const struct mark *a, const struct mark *b) {
@@ -17,7 +17,7 @@ static struct group group_at(const struct drawing *d, size_t first) {
         const struct op *op = &g.ops[g.n];
         if (op->kind != OP_LINK && !same_mark(op->mark, g.ops->mark))
             break;
-        g.paths |= op->kind == OP_FILL || op->kind == OP_STROKE;
+        g.graphics |= op->kind != OP_TEXT && op->kind != OP_LINK;
         g.n++;
     }
     return g;
@@ -28,6 +28,8 @@ static void put_ops(struct canvas *c, const struct group *g) {
         const struct op *op = &g->ops[i];
         if (op->kind == OP_TEXT)
             canvas_show(c, op);
+        else if (op->kind == OP_IMAGE)
+            canvas_image(c, op);
         else if (op->kind != OP_LINK)
             canvas_path(c, op);
     }
@@ -40,13 +42,13 @@ static void put_ops(struct canvas *c, const struct group *g) {
  */
 static void put_group(struct canvas *c, const struct group *g) {
     c->mark = g->ops->mark;
-    c->splits = !g->paths;
-    if (g->paths) {
+    c->splits = !g->graphics;
+    if (g->graphics) {
         canvas_text_end(c);
         canvas_mark_begin(c);
     }
     put_ops(c, g);
-    if (g->paths)
+    if (g->graphics)
         canvas_text_end(c);
     canvas_mark_end(c);
 }

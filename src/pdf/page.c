@@ -1,6 +1,7 @@
 #include "pdf/page.h"
 
 #include "pdf/content.h"
+#include "pdf/image.h"
 #include "pdf/link.h"
 #include "pdf/syntax.h"
 
@@ -51,7 +52,21 @@ static struct object *overprint_state(struct pages *p, int on) {
     return p->overprint[on] = state;
 }
 
-static void put_resources(struct pages *p, struct object *page, const struct canvas *c) {
+static void put_images(struct pages *p, struct object *resources, const struct drawing *drawing) {
+    struct object *images = NULL;
+    char name[IMAGE_NAME];
+    for (size_t k = 0; k < drawing->n; k++) {
+        const struct op *op = &drawing->ops[k];
+        if (op->kind != OP_IMAGE)
+            continue;
+        if (!images)
+            images = object_dict(resources, "XObject");
+        /* The second time the same entry is set once more. */
+        object_ref(images, image_name(op->image, name), map_find(p->images, op->image));
+    }
+}
+
+static void put_resources(struct pages *p, struct object *page, const struct canvas *c, const struct drawing *drawing) {
     struct object *resources = object_dict(page, "Resources");
     struct object *fonts = NULL, *states = NULL;
     for (int f = 0; f < FONT_COUNT; f++) {
@@ -68,6 +83,7 @@ static void put_resources(struct pages *p, struct object *page, const struct can
             states = object_dict(resources, "ExtGState");
         object_ref(states, on ? "G1" : "G0", overprint_state(p, on));
     }
+    put_images(p, resources, drawing);
 }
 
 /* ISO 14289-1, 7.18.3: the tabulator key follows the structure. */
@@ -104,7 +120,7 @@ bool page_write(struct pages *p, size_t i, struct diag *d) {
     canvas.page = (int)i;
     content_write(&canvas, &p->doc->pages[i].drawing);
     put_boxes(p, page);
-    put_resources(p, page, &canvas);
+    put_resources(p, page, &canvas, &p->doc->pages[i].drawing);
     object_ref(page, "Contents", object_stream(p->objects, buffer_text(&p->content), p->content.len, false));
     if (p->tree)
         object_int(page, "StructParents", (int)i);

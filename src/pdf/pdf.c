@@ -2,6 +2,7 @@
 
 #include "pdf/destination.h"
 #include "pdf/embed.h"
+#include "pdf/image.h"
 #include "pdf/intent.h"
 #include "pdf/label.h"
 #include "pdf/metadata.h"
@@ -69,21 +70,24 @@ bool pdf_write(const struct document *doc, const struct output_target *target, s
     struct arena a;
     struct glyphs glyphs;
     struct object *fonts[FONT_COUNT] = {0};
+    struct map images;
     if (!metadata_check(&doc->meta, d))
         return false;
     if (!doc->n_pages)
         return diag_error(d, (struct place){0}, _("give it at least one section"), "%s",
                           _("the publication has no pages"));
     arena_init(&a);
+    map_init(&images, &a);
     glyphs_init(&glyphs, &a);
     glyphs_collect(&glyphs, doc);
     struct objects *objects = objects_new(&a);
-    struct pages pages = {
-        .arena = &a, .objects = objects, .doc = doc, .target = target, .glyphs = &glyphs, .fonts = fonts};
+    struct pages pages = {.arena = &a, .objects = objects, .doc = doc, .target = target, .glyphs = &glyphs, .fonts = fonts,
+                          .images = &images};
     if (target->tags)
         pages.tree = structure_new(&a, objects, doc->root, (int)doc->n_pages);
     pages_make(&pages);
-    bool ok = fonts_embed(objects, &glyphs, fonts, d) && pages_write(&pages, d) && catalog_write(&pages, d);
+    bool ok = fonts_embed(objects, &glyphs, fonts, d) && images_write(objects, doc, target, &images, d) && pages_write(&pages, d) &&
+              catalog_write(&pages, d);
     if (ok)
         save(objects, arena_strndup(&a, doc->meta.id, PDF_ID), out);
     objects_free(objects);

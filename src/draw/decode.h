@@ -1,0 +1,15 @@
+#ifndef DRAW_DECODE_H
+#define DRAW_DECODE_H
+/* Inside draw/: the decoders behind image_read. Each fills what image.h says of the kind, or reports why not. */
+#include "draw/image.h"
+
+bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
+bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
+
+/* False with a diagnostic when there are no pixels, or too many of them. */
+bool image_size_check(const struct picture *p, unsigned columns, unsigned rows, struct diag *d);
+
+/* The diagnostic of a picture that cannot be decoded to its end; `why`: a few words. Returns false. */
+bool image_damaged(const struct picture *p, const char *why, struct diag *d);
+
+#endif

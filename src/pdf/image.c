@@ -1,0 +1,79 @@
+#include "pdf/image.h"
+
+#include "draw/image.h"
+#include "pdf/canvas.h"
+#include "pdf/syntax.h"
+
+#include <libintl.h>
+#include <stdio.h>
+
+#define _(text) gettext(text)
+
+const char *image_name(const struct image *image, char name[IMAGE_NAME]) {
+    snprintf(name, IMAGE_NAME, "I%d", image->number);
+    return name;
+}
+
+/* Table 89; 7.4.8 for DCTDecode. */
+static struct object *image_write(struct objects *o, const struct image *image) {
+    bool jpeg = image->kind == IMAGE_JPEG;
+    struct object *obj = object_stream(o, image->bytes, image->len, jpeg);
+    object_name(obj, "Type", "XObject");
+    object_name(obj, "Subtype", "Image");
+    object_int(obj, "Width", image->columns);
+    object_int(obj, "Height", image->rows);
+    object_name(obj, "ColorSpace", image->components == 1 ? "DeviceGray" : "DeviceRGB");
+    object_int(obj, "BitsPerComponent", 8);
+    if (jpeg)
+        object_name(obj, "Filter", "DCTDecode");
+    if (image->plain_rgb)
+        object_int(object_dict(obj, "DecodeParms"), "ColorTransform", 0);
+    return obj;
+}
+
+static bool colours_fit(const struct image *image, const struct output_target *target, struct diag *d) {
+    if (!target->cmyk || image->components == 1)
+        return true;
+    return diag_error(d, image->at, _("save it in grey, take it out, or make the screen file only"),
+                      _("the picture %s is in colours; print files cannot hold those of pictures yet"), image->path);
+}
+
+bool images_write(struct objects *o, const struct document *doc, const struct output_target *target, struct map *out,
+                  struct diag *d) {
+    bool ok = true;
+    for (size_t i = 0; i < doc->n_pages; i++) {
+        const struct drawing *drawing = &doc->pages[i].drawing;
+        for (size_t k = 0; k < drawing->n; k++) {
+            const struct image *image = drawing->ops[k].image;
+            if (drawing->ops[k].kind != OP_IMAGE || map_find(out, image))
+                continue;
+            ok &= colours_fit(image, target, d);
+            *map_at(out, image) = image_write(o, image);
+        }
+    }
+    return ok;
+}
+
+/*
+ * 8.9.5.1: the image fills the unit square, its first row at the top. One row for each of Exif's orientations: what one
+ * step to the right and one up in that square are on the page, in widths and heights of the frame.
+ */
+static const signed char turns[][4] = {{1, 0, 0, 1},  {-1, 0, 0, 1},  {-1, 0, 0, -1}, {1, 0, 0, -1},
+                                       {0, -1, -1, 0}, {0, -1, 1, 0}, {0, 1, 1, 0},   {0, 1, -1, 0}};
+
+void canvas_image(struct canvas *c, const struct op *op) {
+    const signed char *t = turns[op->image->orientation - 1];
+    const struct box *f = &op->frame;
+    struct point corner = canvas_point(c, (struct point){f->x, f->y + f->h});
+    mpt matrix[] = {t[0] * f->w, t[1] * f->h, t[2] * f->w, t[3] * f->h, corner.x + (t[0] + t[2] < 0 ? f->w : 0),
+                    corner.y + (t[1] + t[3] < 0 ? f->h : 0)};
+    char name[IMAGE_NAME];
+    canvas_paint(c);
+    canvas_text_end(c);
+    buffer_puts(c->out, "q\n");
+    for (int i = 0; i < 6; i++) {
+        syntax_length(c->out, matrix[i]);
+        buffer_putc(c->out, ' ');
+    }
+    buffer_printf(c->out, "cm\n/%s Do\nQ\n", image_name(op->image, name));
+}
