@@ -8,12 +8,16 @@ static const char *measure_name(struct maker *m, const struct indicator *i) {
     return maker_word(m, keys[i->measure]);
 }
 
+static const char *with_former(struct maker *m, const char *target, const char *former) {
+    return former[0] ? arena_printf(m->arena, "%s.%s", target, former) : target;
+}
+
 static void add_facts(struct maker *m, struct indicator_page *p, const struct indicator *i) {
     p->facts[0] = (struct fact){maker_word(m, "measure"), i->definition};
     p->facts[1] = (struct fact){maker_word(m, "source"), i->source};
     p->facts[2] = (struct fact){maker_word(m, "measured-in"), measure_name(m, i)};
     p->facts[3] = (struct fact){maker_word(m, "base-year"), arena_printf(m->arena, "%d", i->target.base_year)};
-    p->facts[4] = (struct fact){maker_word(m, "goal"), target_words(m, i)};
+    p->facts[4] = (struct fact){maker_word(m, "goal"), with_former(m, target_words(m, i), former_words(m, i))};
 }
 
 static const char *with_sign(struct maker *m, const struct indicator *i, const char *number) {

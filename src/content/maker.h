@@ -77,6 +77,8 @@ const char *target_change_text(struct maker *m, const struct indicator *i);
 /* "Öka med minst 2 procentenheter från 2017". */
 const char *target_words(struct maker *m, const struct indicator *i);
 
+/* The levels that were the target once, as sentences after a space; "" for none. */
+const char *former_words(struct maker *m, const struct indicator *i);
 /* "Kolada (N15428)": the source with its KPIs. */
 const char *kpi_words(struct maker *m, const struct indicator *i);
 /* The words of spans, without notes. */

@@ -11,6 +11,15 @@ const char *target_words(struct maker *m, const struct indicator *i) {
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)});
 }
 
+/* " Tidigare nivå: minst 90 procent, nådd 2015." for each level that was the target once; "" when there is none. */
+const char *former_words(struct maker *m, const struct indicator *i) {
+    const char *text = "";
+    for (const struct former_level *f = i->former; f; f = f->next)
+        text = arena_printf(m->arena, "%s %s", text,
+                            SENTENCE(m->arena, m->style, "rule-former", {"level", f->text}, {"year", arena_printf(m->arena, "%d", f->met)}));
+    return text;
+}
+
 static const char *rule_words(struct maker *m, const struct indicator *i) {
     const char *text = arena_printf(m->arena, "%s.", target_words(m, i));
     if (!i->status)
@@ -22,10 +31,7 @@ static const char *rule_words(struct maker *m, const struct indicator *i) {
     for (const struct series_break *b = i->breaks; b; b = b->next)
         text = arena_printf(m->arena, "%s %s", text,
                             SENTENCE(m->arena, m->style, "rule-break", {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
-    for (const struct former_level *f = i->former; f; f = f->next)
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-former", {"level", f->text}, {"year", arena_printf(m->arena, "%d", f->met)}));
-    return text;
+    return arena_printf(m->arena, "%s%s", text, former_words(m, i));
 }
 
 const char *kpi_words(struct maker *m, const struct indicator *i) {
