@@ -44,7 +44,7 @@ static void make_indicators(struct maker *m, const struct block *b, struct item 
     struct item *i = item_add(m, tail, ITEM_TABLE);
     i->table = indicators_table_make(m);
     add_goals(m, i); /* the key to the numbers in the table's head */
-    i->note = maker_word(m, "indicators-note");
+    i->note = arena_printf(m->arena, "%s%s", maker_word(m, "indicators-note"), absent_key(m));
 }
 
 static void make_cycle(struct maker *m, const struct block *b, struct item ***tail) {

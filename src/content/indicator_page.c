@@ -33,7 +33,7 @@ static void add_key_figures(struct maker *m, struct indicator_page *p, const str
     p->key[p->n_key++] = (struct fact){base_label, a->base ? with_sign(m, i, base_text) : base_text};
     if (a->has_target)
         p->key[p->n_key++] = (struct fact){maker_word(m, "goal"), with_sign(m, i, number_plain(m->arena, a->target, 1))};
-    p->key[p->n_key++] = (struct fact){maker_word(m, "change"), change_text(m, a)};
+    p->key[p->n_key++] = (struct fact){maker_word(m, "change"), change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a)};
 }
 
 /* The unit that the page's number is of: the county where municipalities are not reported. */

@@ -9,7 +9,7 @@ static void add_row(struct maker *m, struct table *t, const struct indicator *i,
     c[0] = (struct table_cell){.kind = kind == ROW_INDENTED ? CELL_TEXT : CELL_STRONG, .text = name};
     c[1] = (struct table_cell){.kind = CELL_TEXT, .text = figure_text(m, series_year(s, i->target.base_year))};
     c[2] = (struct table_cell){.kind = CELL_TEXT, .text = figure_text(m, series_year(s, latest))};
-    c[3] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, &a)};
+    c[3] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, i, s, &a)};
 }
 
 static void add_unit(struct maker *m, struct table *t, const struct indicator *i, const struct unit *u) {

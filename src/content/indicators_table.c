@@ -2,8 +2,10 @@
 #include "content/maker.h"
 
 const char *target_change_text(struct maker *m, const struct indicator *i) {
-    if (!(i->target.change > 0))
+    if (!(i->target.change > 0)) {
+        m->no_target = true;
         return maker_word(m, "no-target-figure");
+    }
     return number_change(m->arena, i->direction * i->target.change, i->target.change == (int)i->target.change ? 0 : 1);
 }
 

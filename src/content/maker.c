@@ -116,25 +116,26 @@ static const char *const absent_keys[VALUE_STATUS_COUNT] = {
     [VALUE_NO_ROW] = "absent-no-row", [VALUE_WITHHELD] = "absent-withheld", [VALUE_MISSING] = "absent-missing",
     [VALUE_NOT_APPLICABLE] = "absent-not-applicable", [VALUE_PENDING] = "absent-pending"};
 
+static const char *absent_text(struct maker *m, enum value_status status) {
+    m->absent[status] = true;
+    return absent_letters[status];
+}
+
 const char *figure_text(struct maker *m, const struct figure *f) {
     if (f && f->status == VALUE_GIVEN) {
         m->content->example |= f->example;
         return number_plain(m->arena, f->value, 1);
     }
-    enum value_status status = f ? f->status : VALUE_NO_ROW;
-    m->absent[status] = true;
-    return absent_letters[status];
+    return absent_text(m, f ? f->status : VALUE_NO_ROW);
 }
 
-const char *change_text(struct maker *m, const struct assessment *a) {
+const char *change_text(struct maker *m, const struct indicator *i, const struct series *s, const struct assessment *a) {
     if (a->has_change)
         return number_change(m->arena, a->change, 1);
-    if (a->reason == REASON_LEVEL) {
-        m->absent[VALUE_NOT_APPLICABLE] = true;
-        return absent_letters[VALUE_NOT_APPLICABLE];
-    }
-    m->absent[VALUE_NO_ROW] = true;
-    return absent_letters[VALUE_NO_ROW];
+    if (a->reason == REASON_LEVEL || a->reason == REASON_BREAK || a->reason == REASON_SINGLE_YEAR)
+        return absent_text(m, VALUE_NOT_APPLICABLE);
+    /* The value that is missing says why there is no change. */
+    return figure_text(m, series_year(s, a->latest ? i->target.base_year : maker_latest(m, i)));
 }
 
 const char *measure_sign(const struct indicator *i) {
@@ -165,8 +166,11 @@ static bool listed(const char *list, const char *name) {
 }
 
 /* "[x] uppgift saknas i källan." for each kind of missing value that was printed. */
-static const char *absent_key(struct maker *m) {
+const char *absent_key(struct maker *m) {
     const char *text = "";
+    if (m->no_target)
+        text = arena_printf(m->arena, " %s\u00A0%s.", maker_word(m, "no-target-figure"), maker_word(m, "no-target-words"));
+    m->no_target = false;
     for (int s = 1; s < VALUE_STATUS_COUNT; s++) {
         if (m->absent[s])
             text = arena_printf(m->arena, "%s %s\u00A0%s.", text, absent_letters[s], maker_word(m, absent_keys[s]));

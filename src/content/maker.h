@@ -18,6 +18,7 @@ struct maker {
     int *first;                  /* [indicator number − 1]: first year with a figure */
     bool absent[VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
     struct series *gaps;             /* [indicator number − 1][unit]: of TARGET_GAP, the gap between women and men */
+    bool no_target;                  /* "[i]" was printed likewise */
     struct diag *diag;
 };
 
@@ -35,7 +36,8 @@ const char *verdict_word(const struct maker *m, enum verdict v);
 
 /* A value with the indicator's decimals, or the bracketed letter that says why there is none. */
 const char *figure_text(struct maker *m, const struct figure *f);
-const char *change_text(struct maker *m, const struct assessment *a);
+/* The change of an assessed series, or the letter that says why there is none. */
+const char *change_text(struct maker *m, const struct indicator *i, const struct series *s, const struct assessment *a);
 
 /* The measure behind a number: " %" or "" (big numbers); "procentenheter" and so on for changes. */
 const char *measure_sign(const struct indicator *i);
@@ -49,6 +51,9 @@ int maker_direction(const struct indicator *i);
 
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */
 const char *maker_measure_text(const struct maker *m, const struct indicator *i);
+
+/* A space and the key to the bracketed letters printed since it was last asked for; "" when there were none. */
+const char *absent_key(struct maker *m);
 
 /* Municipalities of the edition, in order. */
 const struct unit *next_municipality(const struct unit *u);

@@ -32,7 +32,7 @@ static void add_row(struct maker *m, struct movement_chart *c, const struct indi
     row->has_latest = a->latest != NULL;
     row->latest = a->latest ? a->latest->value : 0;
     row->latest_text = a->latest ? figure_text(m, a->latest) : figure_text(m, series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)));
-    row->change_text = change_text(m, a);
+    row->change_text = change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a);
 }
 
 static void add_key(struct maker *m, struct movement_chart *c, int year) {

@@ -93,12 +93,12 @@ static void add_indicator(struct maker *m, struct table *t, const struct indicat
     if (spark)
         c[3] = (struct table_cell){.kind = CELL_SPARK, .spark = spark};
     if (a->reason == REASON_LEVEL) {
-        c[4] = (struct table_cell){.kind = CELL_GREY, .text = change_text(m, a)};
+        c[4] = (struct table_cell){.kind = CELL_GREY, .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
         c[5] = c[4];
     } else {
         const struct figure *f = series_year(maker_series(m, i, m->unit, SEX_TOTAL), maker_latest(m, i));
         c[4] = (struct table_cell){.kind = CELL_STRONG, .text = figure_text(m, f)};
-        c[5] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, a)};
+        c[5] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
     }
     c[6] = (struct table_cell){.kind = CELL_GREY, .text = target_change_text(m, i)};
 }
