@@ -219,6 +219,9 @@ bool content_make(struct arena *a, const struct edition *e, const struct publica
     c->publication = p;
     c->unit = u;
     name_content(&m, c, p);
+    if (!m.unit)
+        return diag_error(d, p->at, _("add a unit of level region to <units>, or write per=\"municipality\""),
+                          _("the publication “%s” is the county's, but the edition has no region"), p->id);
     if (figures)
         maker_init(&m);
     struct part **tail = &c->parts;

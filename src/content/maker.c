@@ -242,7 +242,7 @@ const char *plain_words(struct maker *m, const struct span *spans) {
     for (const struct span *s = spans; s; s = s->next) {
         if (s->kind == SPAN_NOTE)
             continue;
-        const char *words = s->kind == SPAN_UNIT ? m->unit->name : s->text ? s->text : plain_words(m, s->children);
+        const char *words = s->kind == SPAN_UNIT && m->unit ? m->unit->name : s->text ? s->text : plain_words(m, s->children);
         text = arena_printf(m->arena, "%s%s", text, words);
     }
     return text;

@@ -4,6 +4,7 @@
 #include "chart/time.h"
 #include "layout/pages.h"
 #include "layout/prose.h"
+#include "layout/spans.h"
 #include "layout/table.h"
 
 static mpt full_width(const struct layouter *l) {
@@ -32,6 +33,10 @@ static void set_facts(struct layouter *l, const struct indicator_page *p) {
     mpt bottom = last + units(l, 1.2) > top + units(l, 6.5) ? last + units(l, 1.2) : top + units(l, 6.5);
     rule(l, s->margin, bottom, full_width(l), PT(0.4), INK_GREY20);
     l->y = bottom;
+}
+
+static mpt comment_width(const struct layouter *l) {
+    return style_column_w(l->style, 5) - PT(6);
 }
 
 static void set_number(struct layouter *l, const struct indicator_page *p, mpt top) {
@@ -86,9 +91,11 @@ static struct tag *figure_begin(struct layouter *l, const char *title, const cha
     return figure;
 }
 
-static void set_series(struct layouter *l, const struct indicator_page *p, mpt top) {
+/* Between the facts and the second row, as high as they leave room for. */
+static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
     const struct style *s = l->style;
-    struct box box = {style_column_x(s, 3) + PT(4), top + units(l, 6), style_column_w(s, 9) - PT(4), units(l, 22)};
+    mpt y = top + units(l, 6);
+    struct box box = {style_column_x(s, 3) + PT(4), y, style_column_w(s, 9) - PT(4), bottom - units(l, 2.5) - y};
     figure_begin(l, p->series->title, p->series->subtitle, p->series->alt, box.x, top + units(l, 2.5), box);
     time_draw(&l->pen, l->set, p->series, box);
     drawing_artifact(l->page, false);
@@ -123,28 +130,46 @@ static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, 
     table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
 }
 
-/* Two paragraphs side by side; what does not fit below the charts goes on on a page of its own. */
-static void set_comment(struct layouter *l, const struct indicator_page *p) {
+/* True when the comment is two short paragraphs, which fit side by side below the charts. */
+static bool comment_fits(struct layouter *l, const struct block *comment, mpt top) {
+    mpt room = l->style->content_bottom - units(l, 2) - top;
+    int n = 0;
+    struct layouter quiet = *l; /* notes in a comment are counted when it is set, not now */
+    for (const struct block *b = comment; b; b = b->next, n++) {
+        if (b->kind != BLOCK_P || n == 2)
+            return false;
+        bool notes = false;
+        struct spans set = spans_flatten(&quiet, b->spans, TYPE_COMMENT, &notes);
+        struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, comment_width(l), 0);
+        if (notes || (mpt)p->n * l->style->types[TYPE_COMMENT].leading > room)
+            return false;
+    }
+    return true;
+}
+
+/* Side by side when they are short; a longer comment goes on on a page of its own. */
+static void set_comment(struct layouter *l, const struct indicator_page *p, mpt top) {
     const struct style *s = l->style;
-    mpt top = units(l, 111.5);
-    int i = 0;
+    struct box column = l->column;
     if (!p->comment)
         return;
+    if (!comment_fits(l, p->comment, top)) {
+        page_next(l);
+        l->y += units(l, 2);
+        set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, s->margin, l->y + s->types[TYPE_BODY].leading);
+        prose_set(l, p->comment);
+        return;
+    }
     rule(l, s->margin, top, full_width(l), PT(0.75), INK_INK);
     set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, s->margin, top + units(l, 2));
-    struct box column = l->column;
-    const struct block *b = p->comment;
-    for (; b && i < 2; b = b->next, i++) {
-        l->column = (struct box){style_column_x(s, 2 + 5 * i), 0, style_column_w(s, 5) - PT(6), 0};
+    int i = 0;
+    for (const struct block *b = p->comment; b; b = b->next, i++) {
+        l->column = (struct box){style_column_x(s, 2 + 5 * i), 0, comment_width(l), 0};
         l->y = top;
         l->fresh = false;
         prose_paragraph(l, ROLE_P, b->spans, TYPE_COMMENT, 0, 0);
     }
     l->column = column;
-    if (b) {
-        page_next(l);
-        prose_set(l, b);
-    }
 }
 
 void indicator_set(struct layouter *l, const struct indicator_page *p) {
@@ -152,16 +177,16 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     l->head = p->area;
     page_title(l, p->kicker, p->title, p->id, p->lead, LEAD_COLUMNS, 2);
     set_facts(l, p);
-    mpt top = l->y;
+    mpt top = l->y, second = top + units(l, 24) > units(l, 64) ? top + units(l, 24) : units(l, 64);
     set_number(l, p, top);
     set_key_figures(l, p, top);
     if (p->series)
-        set_series(l, p, top);
-    top += units(l, 30.5);
+        set_series(l, p, top, second);
     if (p->movement)
-        set_movement(l, p, top);
+        set_movement(l, p, second);
     mpt x = p->movement ? style_column_x(s, 8) : s->margin;
-    set_side(l, p, x, p->movement ? style_column_w(s, 4) : style_column_w(s, 8), top);
+    set_side(l, p, x, p->movement ? style_column_w(s, 4) : style_column_w(s, 8), second);
+    mpt third = l->y + units(l, 2) > units(l, 111.5) ? l->y + units(l, 2) : units(l, 111.5);
     source_note(l, p->source, s->content_bottom + units(l, 0.5));
-    set_comment(l, p);
+    set_comment(l, p, third);
 }

@@ -26,6 +26,9 @@ void page_title(struct layouter *l, const char *kicker, const char *title, const
 /* A source line at the foot of what stands above, or on a fixed baseline (y 0: below l->y). */
 void source_note(struct layouter *l, const char *text, mpt y);
 
+/* The height that source_note takes below what stands above it. */
+mpt source_note_height(struct layouter *l, const char *text);
+
 /* The legend of the verdict marks, `columns` to a row, from (x, y); returns the last baseline. */
 mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows);
 

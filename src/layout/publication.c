@@ -17,7 +17,8 @@ static void set_table_item(struct layouter *l, const struct item *i) {
     bool headed = l->y == l->headed;
     l->y += l->fresh || headed ? 0 : units(l, 1);
     table_set(l, i->table,
-              (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns), .no_top = headed});
+              (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns), .no_top = headed,
+                                   .reserve = source_note_height(l, i->note)});
     source_note(l, i->note, 0);
     goals_key_set(l, i);
 }

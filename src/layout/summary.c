@@ -25,7 +25,8 @@ void summary_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     l->y = l->y > s->content_top ? l->y : s->content_top - units(l, 1);
     set_headlines(l, item);
-    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .no_top = true, .head_height = units(l, 9)};
+    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .no_top = true, .head_height = units(l, 9),
+                              .reserve = source_note_height(l, item->note)};
     mpt y = l->y + units(l, 2);
     set_line(l, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), s->margin, y);
     legend_set(l, s->margin, y + units(l, 1.9), PT(88), 3);

@@ -7,6 +7,8 @@
 
 static const mpt HAIR = PT(0.4), FINE = PT(0.75), THICK = PT(2), OVERHANG = PT(4);
 
+enum { KEPT_ROWS = 3 }; /* at least, after a break */
+
 struct setter {
     struct layouter *l;
     struct grid *g;
@@ -156,8 +158,11 @@ static size_t segment_end(const struct setter *s, size_t from, mpt room) {
     size_t to = from;
     while (to < g->n_rows && rows_height(g, from, to + 1) <= room)
         to++;
-    if (to == g->n_rows)
+    if (to == g->n_rows && rows_height(g, from, to) + g->look.reserve <= room + units(s->l, 0.5))
         return to;
+    /* The last rows go with the line that must stand below them, and never one or two alone. */
+    while (to > from + 1 && to + KEPT_ROWS > g->n_rows)
+        to--;
     size_t end = to;
     while (end > from && (g->rows[end - 1].row->kind == ROW_AREA || g->rows[end - 1].row->kind == ROW_SUBGROUP))
         end--;
@@ -170,14 +175,14 @@ static size_t segment_end(const struct setter *s, size_t from, mpt room) {
 static void draw_continued(struct setter *s, size_t from) {
     const struct grid *g = s->g;
     struct layouter *l = s->l;
-    if (g->rows[from].row->kind == ROW_AREA)
+    if (g->rows[from].row->kind == ROW_AREA || g->rows[from].row->kind == ROW_TOTAL)
         return;
     size_t i = from;
     while (i > 0 && g->rows[i].row->kind != ROW_AREA)
         i--;
     if (g->rows[i].row->kind != ROW_AREA)
         return;
-    const char *name = g->rows[i].row->cells[table_head_column(g->table)].text;
+    const char *name = g->rows[i].row->cells[0].text ? g->rows[i].row->cells[0].text : g->rows[i].row->cells[table_head_column(g->table)].text;
     const char *text = arena_printf(l->arena, "%s (%s)", name, style_word(l->style, "continued"));
     put(l, TYPE_KICKER, text, g->look.x, l->y + g->rows[i].height - units(l, 1));
     l->y += g->rows[i].height;

@@ -13,6 +13,7 @@ struct table_look {
     mpt head_height;  /* at least; 0: as high as the heads need */
     mpt row_height;   /* least height of a row; 0: 2.5 u */
     bool no_top;      /* no rule above the head */
+    mpt reserve;      /* kept free below the last row: its source line */
 };
 
 /* Sets the table from l->y on; y is then the bottom rule. Returns its tag. */

@@ -5,18 +5,19 @@
 
 static const mpt HANG = PT(0.8);
 
-static void set_lead(struct layouter *l, const struct span *lead, int columns) {
+/* `down` is how far a heading of several lines pushes the rest. */
+static void set_lead(struct layouter *l, const struct span *lead, int columns, mpt down) {
     const struct style *s = l->style;
     const struct type_style *type = &s->types[TYPE_LEAD];
     struct spans set = spans_flatten(l, lead, TYPE_LEAD, NULL);
     struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, columns), PARAGRAPH_NO_HYPHENS);
     struct tag *tag = tag_new(l->arena, l->tag, ROLE_P);
-    mpt y = s->lead_baseline;
+    mpt y = s->lead_baseline + down;
     for (size_t i = 0; i < p->n; i++, y += type->leading)
         spans_line(l, &p->lines[i], s->margin, y, tag, type->size);
     /* The design has room for two lines; a longer lead pushes the content down. */
     if (p->n > 2)
-        l->y = s->content_top + (mpt)(p->n - 2) * type->leading;
+        l->y += (mpt)(p->n - 2) * type->leading;
 }
 
 void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int columns, int depth) {
@@ -24,26 +25,34 @@ void page_title(struct layouter *l, const char *kicker, const char *title, const
     if (kicker)
         set_line(l, ROLE_P, TYPE_KICKER, kicker, s->margin, s->kicker_baseline);
     struct paragraph *p = paragraph_text(l->set, TYPE_H1, title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
-    mpt y = s->h1_baseline - (mpt)(p->n - 1) * s->types[TYPE_H1].leading;
+    mpt down = (mpt)(p->n ? p->n - 1 : 0) * s->types[TYPE_H1].leading;
     if (id)
         destination_add(l, id, 0);
     bookmark_add(l, title, 0, depth);
     drawing_tag(l->page, tag_new(l->arena, l->tag, depth ? ROLE_H2 : ROLE_H1));
-    put_paragraph(l, p, s->margin - HANG, y, s->types[TYPE_H1].leading);
+    put_paragraph(l, p, s->margin - HANG, s->h1_baseline, s->types[TYPE_H1].leading);
     drawing_artifact(l->page, false);
-    l->y = s->content_top;
+    l->y = s->content_top + down;
     if (lead)
-        set_lead(l, lead, columns);
+        set_lead(l, lead, columns, down);
     else
-        l->y = s->lead_baseline - units(l, 1);
+        l->y = s->lead_baseline + down - units(l, 1);
     l->fresh = false;
+}
+
+static struct paragraph *note_lines(struct layouter *l, const char *text) {
+    return paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(l->style, l->style->columns), PARAGRAPH_NO_HYPHENS);
+}
+
+mpt source_note_height(struct layouter *l, const char *text) {
+    return text ? units(l, 1.5) + (mpt)note_lines(l, text)->n * l->style->types[TYPE_SOURCE].leading : 0;
 }
 
 void source_note(struct layouter *l, const char *text, mpt y) {
     const struct style *s = l->style;
     if (!text)
         return;
-    struct paragraph *p = paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p = note_lines(l, text);
     mpt leading = s->types[TYPE_SOURCE].leading;
     /* On a fixed line it grows upwards: its last line stands there. */
     y = y ? y - (mpt)(p->n - 1) * leading : l->y + units(l, 2);
