@@ -111,6 +111,8 @@ static void what_draws_nothing_leaves_no_mark(void **state) {
     drawing_tag(&f->drawing, f->heading);
     drawing_tag(&f->drawing, f->text);
     drawing_text(&f->drawing, &empty, 0, 0, INK_INK);
+    drawing_fill(&f->drawing, (struct path){0}, INK_INK);
+    drawing_stroke(&f->drawing, (struct path){0}, (struct stroke){.width = 1}, INK_INK);
     drawing_artifact(&f->drawing, false);
     assert_int_equal(f->drawing.n, 0);
     assert_int_equal(kids(f->heading) + kids(f->text), 0);
