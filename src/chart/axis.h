@@ -1,6 +1,6 @@
 #ifndef CHART_AXIS_H
 #define CHART_AXIS_H
-/* A value axis with round steps: 1, 2 or 5 × 10ⁿ, five to seven of them where that is possible. */
+/* A value axis with round steps, 1, 2 or 5 × 10ⁿ, about as many of them as wanted. */
 
 struct axis {
     double low, high, step;

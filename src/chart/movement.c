@@ -112,22 +112,40 @@ void movement_draw(struct pen *p, struct typesetter *t, const struct movement_ch
     }
 }
 
-static double key_text(struct pen *p, struct typesetter *t, const char *text, double x, double y) {
-    const struct text_run *run = typeset(t, TYPE_AXIS, text);
-    pen_text(p, run, x, y, INK_INK);
-    return x + mpt_to_points(run->width) + 11;
+static const double RING_W = 8, MARK_W = 9, TICK_W = 5, KEY_GAP = 11; /* before each text of the key; between its entries */
+
+static double key_text_width(struct typesetter *t, const char *text) {
+    return mpt_to_points(typeset_width(t, TYPE_AXIS, text));
 }
 
-void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, mpt at_x, mpt at_y) {
-    double x = mpt_to_points(at_x), y = mpt_to_points(at_y), middle = y - 2.6;
+/* Between the entries, less where they would need more than the width. */
+static double key_gap(struct typesetter *t, const struct movement_chart *c, double width) {
+    double entries = RING_W + key_text_width(t, c->base_key);
+    size_t gaps = c->n_key;
+    for (size_t i = 0; i < c->n_key; i++)
+        entries += MARK_W + key_text_width(t, c->key[i].text);
+    if (c->target_key) {
+        entries += TICK_W + key_text_width(t, c->target_key);
+        gaps++;
+    }
+    return gaps ? fmin(KEY_GAP, (width - entries) / (double)gaps) : 0;
+}
+
+static double key_text(struct pen *p, struct typesetter *t, const char *text, double x, double y) {
+    pen_text(p, typeset(t, TYPE_AXIS, text), x, y, INK_INK);
+    return x + key_text_width(t, text);
+}
+
+void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
+    double x = mpt_to_points(box.x), y = mpt_to_points(box.y), middle = y - 2.6, gap = key_gap(t, c, mpt_to_points(box.w));
     pen_ring(p, x + 2.6, middle, 2.6, 1.1, INK_INK, INK_PAPER);
-    x = key_text(p, t, c->base_key, x + 8, y);
+    x = key_text(p, t, c->base_key, x + RING_W, y);
     for (size_t i = 0; i < c->n_key; i++) {
-        draw_latest(p, c->key[i].verdict, x + 3, middle, 3, INK_PAPER);
-        x = key_text(p, t, c->key[i].text, x + 9, y);
+        symbol_draw(p, c->key[i].verdict, x + gap + 3, middle, 3, INK_PAPER);
+        x = key_text(p, t, c->key[i].text, x + gap + MARK_W, y);
     }
     if (!c->target_key)
         return;
-    pen_line(p, x + 1, middle - 4.5, x + 1, middle + 4.5, 1.1, INK_INK);
-    key_text(p, t, c->target_key, x + 5, y);
+    pen_line(p, x + gap + 1, middle - 4.5, x + gap + 1, middle + 4.5, 1.1, INK_INK);
+    key_text(p, t, c->target_key, x + gap + TICK_W, y);
 }

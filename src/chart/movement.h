@@ -11,7 +11,7 @@ mpt movement_height(const struct movement_chart *c);
 /* Draws into `box` (its height is movement_height). */
 void movement_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box);
 
-/* The key above it: what rings, marks and ticks mean, on one line from (x, y), y being the baseline. */
-void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, mpt x, mpt y);
+/* The key above it: what rings, marks and ticks mean, on one line from (x, y), y being the baseline, within `box`'s width. */
+void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box);
 
 #endif

@@ -51,26 +51,37 @@ static void draw_grid(const struct plot *p) {
     }
 }
 
-/* Every year has a tick; labels thin out when they would touch, base and latest year staying. */
+static const struct text_run *year_label(const struct plot *p, int year) {
+    bool strong = !p->small && (year == p->chart->base_year || year == p->chart->last_year);
+    return typeset(p->set, strong ? TYPE_AXIS_STRONG : TYPE_AXIS, arena_printf(p->set->arena, "%d", year));
+}
+
+/* Marks a year as labelled unless its label would touch another's. */
+static void choose_year(const struct plot *p, int year, bool *chosen) {
+    double x = year_x(p, year), half = mpt_to_points(year_label(p, year)->width) / 2;
+    for (int other = p->chart->first_year; other <= p->chart->last_year; other++)
+        if (chosen[other - p->chart->first_year] && fabs(year_x(p, other) - x) < half + mpt_to_points(year_label(p, other)->width) / 2 + 3)
+            return;
+    chosen[year - p->chart->first_year] = true;
+}
+
+/* Every year has a tick; labels thin out when they would touch: the latest stays first of all, then the base year. */
 static void draw_years(const struct plot *p) {
     const struct time_chart *c = p->chart;
-    double last_right = -INFINITY;
-    int latest = c->last_year;
+    bool *chosen = ARENA_ARRAY(p->set->arena, bool, (size_t)(c->last_year - c->first_year) + 1);
+    choose_year(p, c->last_year, chosen);
+    if (!p->small && c->base_year >= c->first_year && c->base_year <= c->last_year)
+        choose_year(p, c->base_year, chosen);
+    choose_year(p, c->first_year, chosen);
     for (int year = c->first_year; year <= c->last_year; year++) {
         double x = year_x(p, year);
-        if (!p->small)
+        if (!p->small) {
             pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
-        bool strong = !p->small && (year == c->base_year || year == latest);
-        bool ends = year == c->first_year || year == latest;
-        if (p->small && !ends)
-            continue;
-        const struct text_run *run = typeset(p->set, strong ? TYPE_AXIS_STRONG : TYPE_AXIS, arena_printf(p->set->arena, "%d", year));
-        double half = mpt_to_points(run->width) / 2;
-        bool crowded = x - half < last_right + 3 || (!ends && x + half > year_x(p, latest) - half - 3);
-        if (crowded && !strong && !ends)
-            continue;
-        pen_text_center(p->pen, run, x, p->bottom + 12, strong ? INK_INK : INK_GREY70);
-        last_right = x + half;
+            choose_year(p, year, chosen);
+        }
+        bool strong = !p->small && (year == c->base_year || year == c->last_year);
+        if (chosen[year - c->first_year])
+            pen_text_center(p->pen, year_label(p, year), x, p->bottom + 12, strong ? INK_INK : INK_GREY70);
     }
 }
 
@@ -109,22 +120,27 @@ static const struct {
     [SERIES_MEN] = {1.8, 5, 2, INK_LAKE},          [SERIES_LINE] = {0.9, 0, 0, INK_GREY70},
 };
 
+/* A point between two gaps, which no line reaches. The latest has its mark. */
+static bool stands_alone(const struct plot *p, const struct chart_series *s, size_t i) {
+    return i + 1 < s->n && (i == 0 || broken_between(p->chart, s, i)) && broken_between(p->chart, s, i + 1);
+}
+
 static void draw_series(const struct plot *p, const struct chart_series *s) {
     cairo_t *cr = p->pen->cr;
     for (size_t i = 0; i < s->n; i++) {
         double x = year_x(p, s->points[i].year), y = value_y(p, s->points[i].value);
-        bool alone = (i == 0 || broken_between(p->chart, s, i)) && (i + 1 == s->n || broken_between(p->chart, s, i + 1));
         if (i == 0 || broken_between(p->chart, s, i))
             cairo_move_to(cr, x, y);
         else
             cairo_line_to(cr, x, y);
-        if (alone && i + 1 < s->n)
-            pen_disc(p->pen, x, y, lines[s->role].width * 0.9, lines[s->role].ink);
     }
     if (lines[s->role].dash > 0)
         pen_stroke_dashed(p->pen, lines[s->role].width, lines[s->role].dash, lines[s->role].gap, lines[s->role].ink);
     else
         pen_stroke(p->pen, lines[s->role].width, lines[s->role].ink);
+    for (size_t i = 0; i < s->n; i++)
+        if (stands_alone(p, s, i))
+            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), lines[s->role].width * 0.9, lines[s->role].ink);
 }
 
 static void draw_marks(const struct plot *p, const struct chart_series *s) {
@@ -206,7 +222,24 @@ static void draw_labels(const struct plot *p) {
         (p->small ? draw_small_label : draw_label)(p, &labels[i], at[i]);
 }
 
-static double label_width(struct typesetter *t, const struct axis *a) {
+static double text_width(const struct plot *p, int type, const char *text) {
+    return mpt_to_points(typeset_width(p->set, type, text));
+}
+
+/* Room beside the plot for the labels: the same on every page unless a name or a value with its year needs more. */
+static double labels_width(const struct plot *p) {
+    struct end_label labels[LABELS_MOST];
+    size_t n = collect_labels(p, labels);
+    double widest = p->small ? 44 : 64;
+    for (size_t i = 0; i < n; i++) {
+        int type = p->small ? TYPE_AXIS_STRONG : labels[i].type;
+        double name = text_width(p, type, labels[i].name), value = text_width(p, type, labels[i].value);
+        widest = fmax(widest, p->small ? 6 + fmax(name, value) : 8 + name + 6 + value);
+    }
+    return widest;
+}
+
+static double ticks_width(struct typesetter *t, const struct axis *a) {
     double widest = 0;
     for (int i = 0; i < a->n; i++)
         widest = fmax(widest, mpt_to_points(typeset_width(t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
@@ -229,11 +262,11 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
     double min, max;
     find_range(c, &min, &max);
     struct plot p = {.pen = pen, .set = t, .chart = c, .small = small, .axis = axis_make(min, max, small ? 4 : 6)};
-    p.left = mpt_to_points(box.x) + label_width(t, &p.axis) + 5;
+    p.left = mpt_to_points(box.x) + ticks_width(t, &p.axis) + 5;
     p.edge = mpt_to_points(box.x + box.w);
-    p.right = p.edge - (small ? 44 : 64);
-    p.top = mpt_to_points(box.y);
+    p.top = mpt_to_points(box.y + TIME_HEADROOM);
     p.bottom = mpt_to_points(box.y + box.h) - 14;
+    p.right = p.edge - labels_width(&p);
     return p;
 }
 

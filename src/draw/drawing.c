@@ -35,10 +35,14 @@ static struct op *drawing_add(struct drawing *d, enum op_kind kind, enum ink_id 
 }
 
 void drawing_fill(struct drawing *d, struct path path, enum ink_id ink) {
+    if (!path.n_segments)
+        return;
     drawing_add(d, OP_FILL, ink)->path = path;
 }
 
 void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, enum ink_id ink) {
+    if (!path.n_segments)
+        return;
     struct op *op = drawing_add(d, OP_STROKE, ink);
     op->path = path;
     op->stroke = stroke;

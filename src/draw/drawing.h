@@ -76,6 +76,7 @@ void drawing_tag(struct drawing *d, struct tag *tag);
 /* Ops from here on are an artifact: decoration, or (pagination) running heads and page numbers. */
 void drawing_artifact(struct drawing *d, bool pagination);
 
+/* An empty path or text draws nothing and makes no op. */
 void drawing_fill(struct drawing *d, struct path path, enum ink_id ink);
 void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, enum ink_id ink);
 void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, enum ink_id ink);

@@ -94,7 +94,7 @@ static struct tag *figure_begin(struct layouter *l, const char *title, const cha
 /* Between the facts and the second row, as high as they leave room for. */
 static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
     const struct style *s = l->style;
-    mpt y = top + units(l, 6);
+    mpt y = top + units(l, 6) - TIME_HEADROOM;
     struct box box = {style_column_x(s, 3) + PT(4), y, style_column_w(s, 9) - PT(4), bottom - units(l, 2.5) - y};
     figure_begin(l, p->series->title, p->series->subtitle, p->series->alt, box.x, top + units(l, 2.5), box);
     time_draw(&l->pen, l->set, p->series, box);
@@ -106,15 +106,16 @@ static void set_movement(struct layouter *l, const struct indicator_page *p, mpt
     mpt x = s->margin, w = style_column_w(s, 8);
     struct box box = {x, top + units(l, 6.5), w, movement_height(p->movement)};
     rule(l, x, top, w, PT(0.75), INK_INK);
-    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2), box);
-    movement_key_draw(&l->pen, l->set, p->movement, x, top + units(l, 5.5));
+    struct box with_key = {x, box.y - units(l, 2), w, box.h + units(l, 2)};
+    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2), with_key);
+    movement_key_draw(&l->pen, l->set, p->movement, (struct box){x, top + units(l, 5.5), w, 0});
     movement_draw(&l->pen, l->set, p->movement, box);
     drawing_artifact(l->page, false);
 }
 
 static mpt set_sexes(struct layouter *l, const struct indicator_page *p, mpt x, mpt top) {
     mpt w = style_column_w(l->style, 4);
-    struct box box = {x, top + units(l, 6), w, units(l, 15)};
+    struct box box = {x, top + units(l, 6) - TIME_HEADROOM, w, units(l, 15) + TIME_HEADROOM};
     rule(l, x, top, w, PT(0.75), INK_INK);
     figure_begin(l, p->sexes->title, p->sexes->subtitle, p->sexes->alt, x, top + units(l, 2), box);
     time_draw_small(&l->pen, l->set, p->sexes, box);
