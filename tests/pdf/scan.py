@@ -24,6 +24,7 @@ class Page:
         self.resources = set()   # (category, name) used
         self.colours = set()
         self.intents = set()
+        self.pictures = []       # (name, tag of the marked content around it) of what Do paints
         self.shown = {}          # {font name: {(code, True when under ActualText)}}
         self.deepest = 0         # q within q
         self.actual = []         # (text, language) of ActualText in property lists
@@ -58,6 +59,8 @@ class Page:
                 mode = args[0]
             elif op in ("gs", "Do"):
                 self.resources.add(("/ExtGState" if op == "gs" else "/XObject", args[0]))
+                if op == "Do":
+                    self.pictures.append((args[0], marks[-1]["tag"] if marks else None))
             elif op == "ri":
                 self.intents.add(args[0])
             if op in COLOURS:
@@ -79,7 +82,7 @@ class Page:
 
     def _begin(self, marks, args):
         tag, properties = args[0], args[1] if len(args) > 1 and isinstance(args[1], dict) else {}
-        mark = {"artifact": tag == "/Artifact", "tagged": "/MCID" in properties, "actual": "/ActualText" in properties}
+        mark = {"tag": tag, "artifact": tag == "/Artifact", "tagged": "/MCID" in properties, "actual": "/ActualText" in properties}
         if mark["actual"]:
             self.actual.append((properties["/ActualText"], properties.get("/Lang")))
         if mark["tagged"]:
@@ -161,6 +164,12 @@ class Scan:
                     yield from within(reference, v)
         for reference, value in self.pdf.objects.items():
             yield from within(reference, value)
+
+    def images(self, page):
+        """(reference, stream) of the pictures that a page shows, each once."""
+        resources = self.pdf.get(page.dictionary, "/Resources", "/XObject") or {}
+        references = dict.fromkeys(resources.get(name) for name, _ in page.pictures)
+        return [(r, self.pdf.get(r)) for r in references if r is not None]
 
     def fonts(self):
         """{reference: (dictionary, {(code, under ActualText)} shown)} of the fonts that pages use."""
