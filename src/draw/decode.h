@@ -9,7 +9,7 @@ bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struc
 /* False with a diagnostic when there are no pixels, or too many of them. */
 bool image_size_check(const struct picture *p, unsigned columns, unsigned rows, struct diag *d);
 
-/* The diagnostic of a picture that cannot be decoded to its end; `why`: a few words. Returns false. */
-bool image_damaged(const struct picture *p, const char *why, struct diag *d);
+/* The diagnostic of a picture that cannot be decoded to its end. Returns false. */
+bool image_damaged(const struct picture *p, struct diag *d);
 
 #endif

@@ -13,14 +13,15 @@ bool image_size_check(const struct picture *p, unsigned columns, unsigned rows, 
         return diag_error(d, p->at, _("open it in an image program and save it again"), _("the picture %s has no pixels: it is %u × %u"),
                           p->path, columns, rows);
     if ((uint64_t)columns * rows > IMAGE_MEGAPIXELS * UINT64_C(1000000))
-        return diag_error(d, p->at, _("scale it down: 2 500 pixels across fill a page"),
+        return diag_error(d, p->at, _("scale it down: 2500 pixels across fill a page"),
                           _("the picture %s is %u × %u pixels, more than %d million"), p->path, columns, rows, IMAGE_MEGAPIXELS);
     return true;
 }
 
-bool image_damaged(const struct picture *p, const char *why, struct diag *d) {
+/* What libraries find wrong (a checksum, a filter's number) helps nobody who has only the file. */
+bool image_damaged(const struct picture *p, struct diag *d) {
     return diag_error(d, p->at, _("fetch it anew, or open it in an image program and save it again"),
-                      _("the picture %s is damaged: %s"), p->path, why);
+                      _("the picture %s is damaged or cut off"), p->path);
 }
 
 bool image_read(struct arena *a, const struct picture *p, struct diag *d, struct image *out) {

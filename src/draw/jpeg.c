@@ -122,9 +122,9 @@ static bool copy_file(struct jpeg *j) {
 /* ISO 32000-1, 7.4.8: a PDF holds baseline and progressive JPEG. */
 static bool kind_fits(const struct jpeg *j, const struct picture *p, struct diag *d) {
     if (!j->frame)
-        return image_damaged(p, _("it ends too early"), d);
+        return image_damaged(p, d);
     if (j->components == 4)
-        return diag_error(d, p->at, _("save it in RGB, or in grey; a print file converts it then"),
+        return diag_error(d, p->at, _("save it in RGB or in grey"),
                           _("the picture %s is in CMYK colours"), p->path);
     if ((j->frame != SOF0 && j->frame != SOF2) || j->precision != 8 || (j->components != 1 && j->components != 3))
         return diag_error(d, p->at, _("save it again as an ordinary JPEG, or as PNG"),
@@ -141,7 +141,7 @@ static bool decodes(const struct jpeg *j, const struct picture *p, struct diag *
     int failed = !handle || tjDecompress2(handle, (const unsigned char *)j->out.bytes, j->out.len, room, columns, 0, rows, TJPF_GRAY,
                                           TJFLAG_LIMITSCANS) != 0;
     if (failed)
-        image_damaged(p, tjGetErrorStr2(handle), d);
+        image_damaged(p, d);
     buffer_release(&pixels);
     if (handle)
         tjDestroy(handle);
@@ -157,7 +157,7 @@ static bool is_plain_rgb(const struct jpeg *j) {
 
 bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out) {
     struct jpeg j = {.in = (const unsigned char *)p->bytes, .len = p->len, .transform = -1, .orientation = 1};
-    bool ok = copy_file(&j) || image_damaged(p, _("it ends too early"), d);
+    bool ok = copy_file(&j) || image_damaged(p, d);
     ok = ok && kind_fits(&j, p, d) && decodes(&j, p, d);
     if (ok) {
         out->kind = IMAGE_JPEG;

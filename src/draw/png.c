@@ -1,10 +1,7 @@
 #include "draw/decode.h"
 #include "input/edition.h"
 
-#include <libintl.h>
 #include <png.h>
-
-#define _(text) gettext(text)
 
 /* PNG (W3C recommendation of 2003), 11.2.2: IHDR comes first, with width and height in its first 8 bytes. */
 enum { IHDR_WIDTH = 16, IHDR_HEIGHT = 20, IHDR_END = 29 };
@@ -14,22 +11,16 @@ static unsigned big_endian(const char *bytes) {
     return (unsigned)b[0] << 24 | (unsigned)b[1] << 16 | (unsigned)b[2] << 8 | b[3];
 }
 
-static bool png_damaged(png_image *image, const struct picture *p, struct diag *d) {
-    image_damaged(p, image->message, d);
-    png_image_free(image);
-    return false;
-}
-
 bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out) {
     static const png_color white = {255, 255, 255};
     png_image image = {.version = PNG_IMAGE_VERSION};
     if (p->len < IHDR_END)
-        return image_damaged(p, _("it ends too early"), d);
+        return image_damaged(p, d);
     /* Before libpng looks: it would call the size invalid without naming it. */
     if (!image_size_check(p, big_endian(p->bytes + IHDR_WIDTH), big_endian(p->bytes + IHDR_HEIGHT), d))
         return false;
     if (!png_image_begin_read_from_memory(&image, p->bytes, p->len))
-        return png_damaged(&image, p, d);
+        return image_damaged(p, d);
     bool colour = image.format & PNG_FORMAT_FLAG_COLOR;
     image.format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
     image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB; /* else libpng takes 16 bits that do not say otherwise as linear light */
@@ -40,7 +31,7 @@ bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct
     out->len = (size_t)out->columns * (size_t)out->rows * (size_t)out->components;
     char *pixels = arena_alloc(a, out->len);
     if (!png_image_finish_read(&image, &white, pixels, 0, NULL))
-        return png_damaged(&image, p, d);
+        return image_damaged(p, d);
     out->bytes = pixels;
     return true;
 }

@@ -238,6 +238,20 @@ def cid_widths(array):
     return found
 
 
+# JPEG ----------------------------------------------------------------------------------------------------------------
+
+def jpeg_frame(data):
+    """(kind, precision, width, height, components) of the frame header; None in each place when there is none."""
+    at = 2
+    while data[:2] == b"\xff\xd8" and data[-2:] == b"\xff\xd9" and at + 10 < len(data) and data[at] == 0xFF:
+        marker, length = data[at + 1], int.from_bytes(data[at + 2:at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            precision, height, width, components = struct.unpack(">BHHB", data[at + 4:at + 10])
+            return marker, precision, width, height, components
+        at += 2 + length
+    return (None,) * 5
+
+
 # XMP -----------------------------------------------------------------------------------------------------------------
 
 class Xmp:

@@ -8,7 +8,7 @@ halftones …) must not be in the file at all: the last rule of part A sees to t
 import re
 import sys
 
-from pdffile import PdfFile, TrueType, cid_widths, text, to_unicode
+from pdffile import PdfFile, TrueType, cid_widths, jpeg_frame, text, to_unicode
 from scan import Scan
 
 RULES = []  # (clause, demand, function)
@@ -143,7 +143,8 @@ def colours(scan):
     profile = scan.pdf.get((scan.pdf.list(scan.pdf.catalog.get("/OutputIntents")) or [None])[0], "/DestOutputProfile")
     components = profile.get("/N") if profile else None
     for page in scan.pages:
-        wrong = page.colours - {3: {"RGB", "gray"}, 4: {"CMYK", "gray"}, 1: {"gray"}}.get(components, set())
+        pictures = {str(image.get("/ColorSpace")).removeprefix("/Device").replace("Gray", "gray") for _, image in scan.images(page)}
+        wrong = (page.colours | pictures) - {3: {"RGB", "gray"}, 4: {"CMYK", "gray"}, 1: {"gray"}}.get(components, set())
         if wrong:
             yield f"page {page.number}: {', '.join(sorted(wrong))}"
 
@@ -160,6 +161,22 @@ def rendering_intents(scan):
     known = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
     used = {i for p in scan.pages for i in p.intents} | {d["/RI"] for _, d in scan.dictionaries if "/RI" in d}
     yield from used - known
+
+
+@rule("PDF/A-2 6.2.8", "Pictures have 8 bits of grey or RGB for each pixel, and neither masks, alternates nor interpolation")
+def images(scan):
+    for page in scan.pages:
+        for reference, image in scan.images(page):
+            extra = set(image) & {"/Alternates", "/OPI", "/Interpolate", "/Mask", "/SMask", "/SMaskInData", "/ImageMask", "/Decode"}
+            wanted = (image.get("/Width"), image.get("/Height"), {"/DeviceGray": 1, "/DeviceRGB": 3}.get(image.get("/ColorSpace")))
+            if extra or None in wanted or image.get("/BitsPerComponent") != 8:
+                yield f"page {page.number}: {reference} has {', '.join(sorted(extra)) or dict(image)}"
+            elif image.get("/Filter") == "/DCTDecode":
+                frame = jpeg_frame(image.raw)
+                if frame[2:] != wanted or frame[0] not in (0xC0, 0xC2) or frame[1] != 8:
+                    yield f"page {page.number}: {reference} is a JPEG of {frame}, not {wanted}"
+            elif image.get("/Filter") != "/FlateDecode" or len(image.data) != wanted[0] * wanted[1] * wanted[2]:
+                yield f"page {page.number}: {reference} does not hold {wanted}"
 
 
 @rule("PDF/A-2 6.2.10", "Nothing is transparent: opaque ink, Normal blending, no soft masks, no groups")
@@ -385,7 +402,7 @@ def language(scan):
             yield str(value)
 
 
-@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, attached files, layers, scripts, signatures, pictures or XObjects of any kind")
+@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, attached files, layers, scripts, signatures or XObjects but pictures")
 def nothing_else(scan):
     for key in ("/AcroForm", "/OCProperties", "/Perms", "/Requirements", "/NeedsRendering", "/Collection", "/AF"):
         if key in scan.pdf.catalog:
@@ -394,8 +411,9 @@ def nothing_else(scan):
         if scan.pdf.get(scan.pdf.catalog, "/Names", key) is not None:
             yield f"the names have {key}"
     for reference, d in scan.dictionaries:
-        if d.get("/Type") in ("/XObject", "/Filespec", "/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d:
-            yield f"{reference}: {d.get('/Type')}"
+        if d.get("/Type") in ("/Filespec", "/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d or \
+                d.get("/Type") == "/XObject" and d.get("/Subtype") != "/Image" or d.get("/Subtype") in ("/Form", "/PS"):
+            yield f"{reference}: {d.get('/Type')} {d.get('/Subtype')}"
 
 
 # PDF/UA-1: the document ----------------------------------------------------------------------------------------------
@@ -477,11 +495,15 @@ def table_grid(scan):
             yield f"{table}: {widths}"
 
 
-@rule("PDF/UA-1 7.3", "Figures have a text in their place, and the box that they fill")
+@rule("PDF/UA-1 7.3", "Pictures are figures; figures have a text in their place, and the box that they fill")
 def figures(scan):
     for e in scan.of("Figure", "Formula"):
         if not (e.text("/Alt") or e.text("/ActualText")):
             yield f"{e} has no alternative text"
+    for page in scan.pages:
+        for name, tag in page.pictures:
+            if tag not in ("/Figure", "/Artifact"):
+                yield f"page {page.number}: {name} stands in {tag}"
     for e in scan.of("Figure"):
         box = e.attribute("Layout", "/BBox")
         page = scan.pdf.get(e.dictionary, "/Pg", "/MediaBox") or [0, 0, 0, 0]

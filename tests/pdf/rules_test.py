@@ -53,6 +53,10 @@ def annotation(f):
     return f.get(pages(f)[1]["/Annots"][0])
 
 
+def picture(f):
+    return next(d for d in f.objects.values() if isinstance(d, dict) and d.get("/Subtype") == "/Image")
+
+
 def add(f, value):
     f.objects[f"{len(f.objects) + 100} 0 R"] = value
 
@@ -89,6 +93,12 @@ breaks(rules.intent)(lambda f: f.get(f.get(f.catalog["/OutputIntents"][0])["/Des
 breaks(rules.colours)(lambda f: rewrite(f, 0, rb"\A", b"0 0 0 1 k\n"))
 breaks(rules.graphics_states)(lambda f: add(f, {"/Type": "/ExtGState", "/TR": "/Identity"}))
 breaks(rules.rendering_intents)(lambda f: rewrite(f, 0, rb"\A", b"/Vivid ri\n"))
+breaks(rules.colours)(lambda f: picture(f).update({"/ColorSpace": "/DeviceCMYK"}))
+breaks(rules.images)(lambda f: picture(f).update({"/Width": 3}))
+breaks(rules.images)(lambda f: picture(f).update({"/ColorSpace": "/DeviceRGB"}))
+breaks(rules.images)(lambda f: picture(f).update({"/Interpolate": True}))
+breaks(rules.images)(lambda f: picture(f).update({"/SMask": "1 0 R"}))
+breaks(rules.images)(lambda f: picture(f).update({"/Filter": "/DCTDecode"}))
 breaks(rules.transparency)(lambda f: add(f, {"/Type": "/ExtGState", "/ca": 0.5}))
 
 # Fonts
@@ -124,6 +134,7 @@ breaks(rules.language)(lambda f: f.catalog.pop("/Lang"))
 breaks(rules.language)(lambda f: elements(f, "P", Lang=1)[0].update({"/Lang": "u:på svenska"}))
 breaks(rules.nothing_else)(lambda f: f.catalog.update({"/AcroForm": {}}))
 breaks(rules.nothing_else)(lambda f: add(f, {"/Type": "/Filespec"}))
+breaks(rules.nothing_else)(lambda f: add(f, {"/Type": "/XObject", "/Subtype": "/Form"}))
 
 # PDF/UA
 breaks(rules.pdfua_claim)(lambda f: xmp(f, b"<pdfuaid:part>1", b"<pdfuaid:part>2"))
@@ -138,6 +149,7 @@ breaks(rules.table_parts)(lambda f: elements(f, "Table")[0]["/K"].insert(1, elem
 breaks(rules.table_grid)(lambda f: elements(f, "TR")[0]["/K"].pop())
 breaks(rules.figures)(lambda f: elements(f, "Figure")[0].pop("/Alt"))
 breaks(rules.figures)(lambda f: elements(f, "Figure")[0].pop("/A"))
+breaks(rules.figures)(lambda f: rewrite(f, 2, rb"/Figure(<</MCID \d+>>BDC\nq\n)", rb"/P\1"))
 breaks(rules.headings)(lambda f: elements(f, "H2")[0].update({"/S": "/H3"}))
 breaks(rules.headings)(lambda f: elements(f, "H1")[0].update({"/S": "/H2"}))
 breaks(rules.table_headers)(lambda f: elements(f, "TH")[0].pop("/A"))

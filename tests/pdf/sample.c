@@ -1,5 +1,7 @@
 #include "sample.h"
 
+#include "draw/image.h"
+
 #include <string.h>
 
 bool sample_open(struct sample *s, const char *root) {
@@ -208,6 +210,23 @@ static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
     drawing_text(d, typeset(&s->typesetter, TYPE_AXIS, "2022"), PT(230), PT(295), INK_GREY70);
 }
 
+/* Two rows of two greys, shown twice: once as stored, once a quarter turned. */
+static void picture(struct sample *s, struct drawing *d, struct tag *sect) {
+    struct image *images = ARENA_ARRAY(&s->arena, struct image, 2);
+    images[0] = (struct image){.path = "greys.png", .kind = IMAGE_PIXELS, .columns = 2, .rows = 2, .orientation = 1,
+                               .components = 1, .bytes = "\x20\x60\xA0\xE0", .len = 4};
+    images[1] = images[0];
+    images[1].number = 1;
+    images[1].orientation = 6;
+    for (int i = 0; i < 4; i++) {
+        struct tag *figure = tag_new(&s->arena, sect, ROLE_FIGURE);
+        figure->alt = "Fyra grå fält";
+        figure->box = (struct box){PT(57 + 60 * i), PT(400), PT(40), PT(20)};
+        drawing_tag(d, figure);
+        drawing_image(d, &images[i / 2], figure->box);
+    }
+}
+
 void sample_fill(struct sample *s) {
     cover(s);
     prose(s);
@@ -219,5 +238,6 @@ void sample_fill(struct sample *s) {
     chart(s, d, sect);
     struct tag *status = sample_line(s, d, sect, ROLE_P, TYPE_BODY, PT(57), PT(330), "→");
     status->actual = "på väg mot målet";
+    picture(s, d, sect);
     running_head(s, d);
 }

@@ -26,6 +26,7 @@ class Page:
         self.resources = set()   # (category, name) used
         self.colours = set()
         self.intents = set()
+        self.pictures = []       # (name, tag of the marked content around it) of what Do paints
         self.shown = {}          # {font name: {(code, True when under ActualText)}}
         self.deepest = 0         # q within q
         self.actual = []         # (text, language) of ActualText in property lists
@@ -60,6 +61,8 @@ class Page:
                 mode = args[0]
             elif op in ("gs", "Do"):
                 self.resources.add(("/ExtGState" if op == "gs" else "/XObject", args[0]))
+                if op == "Do":
+                    self.pictures.append((args[0], marks[-1]["tag"] if marks else None))
             elif op == "ri":
                 self.intents.add(args[0])
             if op in COLOURS:
@@ -81,7 +84,7 @@ class Page:
 
     def _begin(self, marks, args):
         tag, properties = args[0], args[1] if len(args) > 1 and isinstance(args[1], dict) else {}
-        mark = {"artifact": tag == "/Artifact", "tagged": "/MCID" in properties, "actual": "/ActualText" in properties}
+        mark = {"tag": tag, "artifact": tag == "/Artifact", "tagged": "/MCID" in properties, "actual": "/ActualText" in properties}
         if mark["actual"]:
             self.actual.append((properties["/ActualText"], properties.get("/Lang")))
         if mark["tagged"]:
@@ -163,6 +166,12 @@ class Scan:
                 for v in value:
                     yield from within(reference, v)
         return [pair for reference, value in self.pdf.objects.items() for pair in within(reference, value)]
+
+    def images(self, page):
+        """(reference, stream) of the pictures that a page shows, each once."""
+        resources = self.pdf.get(page.dictionary, "/Resources", "/XObject") or {}
+        references = dict.fromkeys(resources.get(name) for name, _ in page.pictures)
+        return [(r, self.pdf.get(r)) for r in references if r is not None]
 
     @cached_property
     def fonts(self):

@@ -100,6 +100,17 @@ for tool in "pdftoppm", "mutool", "gs":
     if image is not None and not near(pixels(image)(230, 234), (0x0E, 0x4A, 0x5B)):
         failures.append(f"{tool}: {pixels(image)(230, 234)} in the marker")
 
+# Pictures on page 3: the brightest quarter is lower right as stored, lower left turned clockwise.
+for tool in "pdftoppm", "mutool", "gs":
+    image = rendered(tool, screen, 3)
+    for place, wanted in (((65, 404), 0x20), ((90, 416), 0xE0), ((185, 416), 0xE0), ((210, 404), 0x20)) if image else ():
+        if not near(pixels(image)(*place), (wanted,) * 3, 8):
+            failures.append(f"{tool}: {pixels(image)(*place)} at {place} of the pictures, not {wanted}")
+pictures = run("pdfimages", "-list", screen)
+expect("pdfimages", pictures, r"(?s)2 +2 +gray.*2 +2 +gray.*2 +2 +gray.*2 +2 +gray")
+if pictures and len({line.split()[10] for line in pictures.decode().splitlines()[2:]}) != 2:
+    failures.append(f"pdfimages: two pictures are more than two objects:\n{pictures.decode()}")
+
 # Print: boxes of a page with 3 mm of bleed, no links, no RGB (device inkcov counts C, M, Y, K: the text is black only).
 boxes = run("pdfinfo", "-box", printed)
 expect("pdfinfo", boxes, r"MediaBox: +0\.00 +0\.00 +612\.28 +858\.90", r"BleedBox: +0\.00 +0\.00 +612\.28 +858\.90",

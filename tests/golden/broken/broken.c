@@ -4,6 +4,7 @@
  */
 #include "base/buffer.h"
 #include "base/file.h"
+#include "draw/image.h"
 #include "input/edition.h"
 
 #include <dirent.h>
@@ -16,16 +17,17 @@ static int is_case(const struct dirent *e) {
     return e->d_name[0] >= '0' && e->d_name[0] <= '9';
 }
 
-/* The diagnostics of the edition in the working folder, then "read" or "refused". */
+/* The diagnostics of the edition in the working folder and its pictures, then "read" or "refused". */
 static void report_make(struct arena *a, struct buffer *report) {
     struct diag d;
     struct edition *e = NULL;
     diag_init(&d);
     bool ok = edition_read(a, "edition.xml", &d, &e);
+    bool drawn = ok && images_read(a, e, &d, &(struct image *){NULL});
     for (const struct message *m = d.first; m; m = m->next)
         buffer_printf(report, "%s\n", message_format(a, m));
-    buffer_printf(report, "%s\n", ok ? "read" : "refused");
-    if (ok != (d.errors == 0) || ok != (e != NULL))
+    buffer_printf(report, "%s\n", drawn ? "read" : "refused");
+    if (drawn != (d.errors == 0) || ok != (e != NULL))
         buffer_puts(report, "the result does not go with the number of errors\n");
     diag_release(&d);
 }
