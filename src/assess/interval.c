@@ -4,7 +4,8 @@
 
 static const double pi = 3.14159265358979323846;
 
-/* Newton's method on P(|Z| ≤ z) = erf(z / √2). From 0 it climbs without overshooting, since the slope falls. */
+/* Newton's method on P(|Z| ≤ z) = erf(z / √2). From 0 it climbs without overshooting, since the slope falls.
+ */
 double interval_z(double confidence) {
     double wanted = confidence / 100, z = 0, step = 1;
     for (int i = 0; i < 100 && step > 1e-12; i++) {
@@ -31,7 +32,7 @@ struct interval interval_share(double value, double persons, double per, double 
 }
 
 struct interval interval_margin(double value, double margin, double z) {
-    double half = margin * z / interval_z(95);
+    double half = margin * (z / interval_z(95)); /* at 95 the margin itself, to the last bit */
     return (struct interval){value, value - half, value + half};
 }
 

@@ -44,7 +44,8 @@ static void remove_year(struct series *s, int year) {
     s->n = kept;
 }
 
-/* What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat it. */
+/* What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat
+ * it. */
 int repeat_remove(const struct indicator *i, struct series sexes[SEX_COUNT]) {
     int kept = next_year(sexes, 0), base = 0;
     for (int year = next_year(sexes, kept); year; year = next_year(sexes, year)) {

@@ -70,8 +70,8 @@ static enum value_status worse(enum value_status a, enum value_status b) {
 }
 
 /*
- * The margin of a mean: parts are samples of their own, so their variances add. 0 when one is unknown. A figure
- * whose margin is example data is itself taken for that: what is said of it rests on the margin.
+ * The margin of a mean: parts are samples of their own, so their variances add. 0 when one is unknown. A
+ * figure whose margin is example data is itself taken for that: what is said of it rests on the margin.
  */
 static double compute_margin(const struct indicator *i, const struct parts *p, int year, bool *example) {
     double squares = 0;
@@ -129,8 +129,8 @@ static struct series *table_cell(const struct figure_table *t, int indicator, in
 }
 
 /*
- * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators may
- * rest on one KPI, and what is done to the one's figures is not to reach the other's.
+ * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators
+ * may rest on one KPI, and what is done to the one's figures is not to reach the other's.
  */
 static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit,
                        struct diag *d) {
@@ -154,8 +154,8 @@ static size_t raw_count(const struct raw *r, const char *kpi, int unit) {
     return n;
 }
 
-static void report_absent_kpi(const struct raw *r, const char *kpi, struct place at, const struct indicator *i,
-                              struct diag *d) {
+static void report_absent_kpi(const struct raw *r, const char *kpi, struct place at,
+                              const struct indicator *i, struct diag *d) {
     size_t n = 0;
     for (int unit = 0; unit < r->n_units; unit++)
         n += raw_count(r, kpi, unit);

@@ -54,7 +54,8 @@ static void uncertainty_check(struct reading *r, const struct indicator *i, cons
 /* How many persons are behind a figure is known for what the source gives, not for a mean of several. */
 static void least_check(struct reading *r, const struct indicator *i) {
     if (i->least && kpis_count(i, PART_VALUE) > 1)
-        diag_error(r->d, i->at, _("take it away: a mean is withheld where the source withholds one of its parts"),
+        diag_error(r->d, i->at,
+                   _("take it away: a mean is withheld where the source withholds one of its parts"),
                    _("least=\"%d\" does not go with %d KPIs: their mean is about no number of persons"),
                    i->least, kpis_count(i, PART_VALUE));
 }

@@ -19,12 +19,13 @@ static void z_of_the_normal_distribution(void **state) {
     assert_true(fabs(interval_z(99) - 2.5758293035489) < 1e-12);
 }
 
-/* Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), table
- * I, method 3. */
+/* Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
+ * table I, method 3. */
 static void wilson_as_published(void **state) {
     static const struct {
         double events, persons, lo, hi;
-    } table[] = {{81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0, 0.1611}, {1, 29, 0.0061, 0.1718}};
+    } table[] = {
+        {81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0, 0.1611}, {1, 29, 0.0061, 0.1718}};
     (void)state;
     for (size_t k = 0; k < sizeof table / sizeof *table; k++) {
         struct interval i = share_of(table[k].events, table[k].persons);
@@ -33,14 +34,14 @@ static void wilson_as_published(void **state) {
     }
 }
 
-/* Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 17
- * (1998), table II, method 10. */
+/* Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine
+ * 17 (1998), table II, method 10. */
 static void newcombe_as_published(void **state) {
     static const struct {
         double events, persons, other_events, other_persons, lo, hi;
     } table[] = {
-        {56, 70, 48, 80, 0.0524, 0.3339}, {9, 10, 3, 10, 0.1705, 0.8090},   {6, 7, 2, 7, 0.0582, 0.8062},
-        {5, 56, 0, 29, -0.0381, 0.1926},  {0, 10, 0, 20, -0.1611, 0.2775},  {0, 10, 0, 10, -0.2775, 0.2775},
+        {56, 70, 48, 80, 0.0524, 0.3339}, {9, 10, 3, 10, 0.1705, 0.8090},  {6, 7, 2, 7, 0.0582, 0.8062},
+        {5, 56, 0, 29, -0.0381, 0.1926},  {0, 10, 0, 20, -0.1611, 0.2775}, {0, 10, 0, 10, -0.2775, 0.2775},
         {10, 10, 0, 20, 0.6791, 1.0000},  {10, 10, 0, 10, 0.6075, 1.0000},
     };
     (void)state;
@@ -67,7 +68,8 @@ static void no_limit_leaves_what_is_possible(void **state) {
     for (double confidence = 80; confidence < 100; confidence++)
         for (double persons = 1; persons < 3000; persons *= 1.7) {
             double z = interval_z(confidence);
-            struct interval none = interval_share(0, persons, 100, z), all = interval_share(100, persons, 100, z);
+            struct interval none = interval_share(0, persons, 100, z),
+                            all = interval_share(100, persons, 100, z);
             assert_true(none.lo == 0 && none.hi > 0 && none.hi < 100);
             assert_true(all.hi == 100 && all.lo < 100 && all.lo > 0);
             assert_true(fabs(none.hi - (100 - all.lo)) < 1e-9);
@@ -96,9 +98,12 @@ static void a_share_and_a_margin(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(z_of_the_normal_distribution),    cmocka_unit_test(wilson_as_published),
-        cmocka_unit_test(newcombe_as_published),           cmocka_unit_test(the_unit_of_the_value),
-        cmocka_unit_test(no_limit_leaves_what_is_possible), cmocka_unit_test(margins_add_as_squares),
+        cmocka_unit_test(z_of_the_normal_distribution),
+        cmocka_unit_test(wilson_as_published),
+        cmocka_unit_test(newcombe_as_published),
+        cmocka_unit_test(the_unit_of_the_value),
+        cmocka_unit_test(no_limit_leaves_what_is_possible),
+        cmocka_unit_test(margins_add_as_squares),
         cmocka_unit_test(a_share_and_a_margin),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* A unit's series from texts of a letter a year from 2010 on: values a, b, c, … ("-": a row without one, " ": no
- * row). What is left is written in the same way. */
+/* A unit's series from texts of a letter a year from 2010 on: values a, b, c, … ("-": a row without one, " ":
+ * no row). What is left is written in the same way. */
 struct unit_years {
     struct figure figures[SEX_COUNT][20];
     struct series sexes[SEX_COUNT];
@@ -45,11 +45,20 @@ static void totals_only(void **state) {
         int repeats;
         const char *given, *left;
     } cases[] = {
-        {1, "aabb", "aabb"},       {2, "aabb", "a b"},         {4, "aaaabbbb", "a   b"},
-        {4, "aaaaaaaa", "a   a"},  {4, "aaab", "a  b"},        {4, "aaaaab", "a   ab"},
-        {4, "abab", "abab"},       {4, "a  a", "a"},           {4, "a   a", "a   a"},
-        {3, "a-a", "a-a"},         {3, "aa-a", "a -a"},        {4, "----", "----"},
-        {4, "", ""},               {10, "aaaaaaaaaaa", "a         a"},
+        {1, "aabb", "aabb"},
+        {2, "aabb", "a b"},
+        {4, "aaaabbbb", "a   b"},
+        {4, "aaaaaaaa", "a   a"},
+        {4, "aaab", "a  b"},
+        {4, "aaaaab", "a   ab"},
+        {4, "abab", "abab"},
+        {4, "a  a", "a"},
+        {4, "a   a", "a   a"},
+        {3, "a-a", "a-a"},
+        {3, "aa-a", "a -a"},
+        {4, "----", "----"},
+        {4, "", ""},
+        {10, "aaaaaaaaaaa", "a         a"},
     };
     struct unit_years u;
     struct indicator i = more_by_two();

@@ -12,7 +12,8 @@ static struct hand *hand_new(struct fixture *f, int year) {
     h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION};
     h->eda = (struct unit){.code = "1730", .name = "Eda", .next = &h->nation};
     h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->eda};
-    h->edition = (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};
+    h->edition =
+        (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};
     return h;
 }
 
@@ -256,7 +257,8 @@ static void a_figure_leads_to_its_row(void **state) {
     assert_true(fixture_rows(f, BATCH_REAL,
                              arena_printf(&f->arena, "%s,%s", row_of(f, "N00925", "1715", 2019, 'T', "84.2"),
                                           row_of(f, "N2", "1715", 2019, 'K', "90"))));
-    assert_true(database_run(f->store, &f->diag, "UPDATE observation SET denominator = 35 WHERE kpi <> 'N2'"));
+    assert_true(
+        database_run(f->store, &f->diag, "UPDATE observation SET denominator = 35 WHERE kpi <> 'N2'"));
     const struct figure_table *t = hand_load(f, h);
     const struct figure *women = &figure_table_series(t, own, &h->kil, SEX_WOMEN)->figures[0];
     assert_string_equal(women->row.kpi, "N00925");
