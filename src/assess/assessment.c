@@ -1,5 +1,6 @@
 #include "assess/assessment.h"
 
+#include "assess/interval.h"
 #include "assess/movement.h"
 #include "base/decimal.h"
 
@@ -7,6 +8,10 @@
 
 static bool target_is_level(const struct target *t) {
     return t->kind == TARGET_CHANGE || t->kind == TARGET_RATE || t->kind == TARGET_COMPOSITE;
+}
+
+static bool target_met(const struct target *t, double towards) {
+    return target_is_level(t) ? towards >= t->change : towards > 0;
 }
 
 static enum verdict_reason reason_of(const struct indicator *i, const struct movement *m, int latest_year) {
@@ -21,16 +26,71 @@ static enum verdict_reason reason_of(const struct indicator *i, const struct mov
     return m->broken ? REASON_BREAK : REASON_GIVEN;
 }
 
-static enum verdict verdict_of(const struct indicator *i, enum verdict_reason reason, double towards) {
-    if (reason == REASON_NO_LATEST || reason == REASON_FOLLOWED)
-        return VERDICT_NONE;
-    if (reason != REASON_GIVEN)
-        return VERDICT_UNCERTAIN;
-    if (target_is_level(&i->target) ? towards >= i->target.change : towards > 0)
+/* How many persons a value of the measure counts among; 0 where it counts no persons. */
+static double measure_per(enum measure measure) {
+    static const double per[] = {
+        [MEASURE_PERCENT] = 100, [MEASURE_PER_1000] = 1e3, [MEASURE_PER_100000] = 1e5,
+        [MEASURE_YEARS] = 0,     [MEASURE_INDEX] = 0,      [MEASURE_POINTS] = 0};
+    return per[measure];
+}
+
+static bool figure_interval(const struct indicator *i, const struct figure *f, double z,
+                            struct interval *out) {
+    double per = measure_per(i->measure);
+    if (f->margin > 0) {
+        *out = interval_margin(f->value, f->margin, z);
+        return true;
+    }
+    if (per == 0 || f->denominator <= 0 || f->value < 0 || f->value > per)
+        return false;
+    *out = interval_share(f->value, f->denominator, per, z);
+    return true;
+}
+
+static void measure_certainty(const struct indicator *i, const struct movement *m, struct assessment *a) {
+    struct interval base, latest;
+    double z = m->measured ? interval_z(i->confidence) : 0;
+    if (!m->measured || !figure_interval(i, m->base, z, &base) || !figure_interval(i, m->latest, z, &latest))
+        return;
+    struct interval change = interval_change(base, latest);
+    a->certainty = CERTAINTY_INTERVAL;
+    a->lo = change.lo;
+    a->hi = change.hi;
+}
+
+static enum verdict verdict_as_it_stands(const struct indicator *i, double towards) {
+    if (target_met(&i->target, towards))
         return VERDICT_MET;
     if (fabs(towards) <= i->unchanged)
         return VERDICT_UNCHANGED;
     return towards > 0 ? VERDICT_TOWARDS : VERDICT_AWAY;
+}
+
+/* `lo` and `hi` are those of `towards`, too: in the wanted direction. */
+static enum verdict verdict_with_interval(const struct indicator *i, double towards, double lo, double hi) {
+    bool small = fabs(towards) <= i->unchanged;
+    double matters = target_is_level(&i->target) ? i->target.change : 3 * i->unchanged;
+    if (lo > 0 && target_met(&i->target, towards))
+        return VERDICT_MET;
+    if (lo > 0)
+        return small ? VERDICT_UNCHANGED : VERDICT_TOWARDS;
+    if (hi < 0)
+        return small ? VERDICT_UNCHANGED : VERDICT_AWAY;
+    return small && lo > -matters && hi < matters ? VERDICT_UNCHANGED : VERDICT_UNCERTAIN;
+}
+
+static void judge(const struct indicator *i, double towards, struct assessment *a) {
+    bool up = i->direction == DIRECTION_UP;
+    if (a->reason == REASON_NO_LATEST || a->reason == REASON_FOLLOWED)
+        a->verdict = VERDICT_NONE;
+    else if (a->reason != REASON_GIVEN)
+        a->verdict = VERDICT_UNCERTAIN;
+    else if (a->certainty == CERTAINTY_UNKNOWN)
+        a->verdict = verdict_as_it_stands(i, towards);
+    else
+        a->verdict = verdict_with_interval(i, towards, up ? a->lo : -a->hi, up ? a->hi : -a->lo);
+    if (a->verdict == VERDICT_UNCERTAIN && a->reason == REASON_GIVEN)
+        a->reason = REASON_INTERVAL;
 }
 
 struct assessment assess(const struct indicator *i, const struct series *s, int latest_year) {
@@ -45,7 +105,10 @@ struct assessment assess(const struct indicator *i, const struct series *s, int 
         .reason = reason_of(i, &m, latest_year),
         .example = (m.base && m.base->example) || (m.latest && m.latest->example),
     };
-    a.verdict = verdict_of(i, a.reason, towards);
+    if (m.latest && m.latest->denominator > 0)
+        a.worth = measure_per(i->measure) / m.latest->denominator;
+    measure_certainty(i, &m, &a);
+    judge(i, towards, &a);
     if (a.has_target)
         a.target = decimal_round(m.base->value + i->direction * i->target.change, 1);
     a.has_remaining = a.has_target && a.has_change;

@@ -5,34 +5,54 @@
 #include "figures/series.h"
 #include "input/edition.h"
 
+enum certainty {
+    CERTAINTY_UNKNOWN,  /* nothing says how sure base or latest are: the change is judged as it stands */
+    CERTAINTY_INTERVAL, /* the change has an interval, and is judged with it */
+};
+
 struct assessment {
     const struct figure *base;   /* in the target's base year, with a value; NULL when there is none */
     const struct figure *latest; /* in `latest_year`, with a value; NULL when there is none */
     bool has_change;
     double change; /* latest − base, rounded to one decimal as it is printed */
+    enum certainty certainty;
+    double lo, hi; /* the interval of the change, not rounded; 0 when it is not known */
+    double worth;  /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35 persons, 2.857… */
     bool has_target;
     double target; /* base ± the wanted change, one decimal: the level that meets the target */
     bool has_remaining;
-    double
-        remaining; /* distance to the target in the wanted direction, one decimal: 0 or less when it is met */
+    double remaining; /* distance to the target in the wanted direction, one decimal: 0 or less when it is met */
     enum verdict verdict;
     enum verdict_reason reason;
     bool example; /* base or latest is example data */
 };
 
 /*
- * Assesses a series of the indicator from its base year to `latest_year`. With d = change in the wanted
- * direction, the first that holds:
+ * Assesses a series of the indicator from its base year to `latest_year`. First, what stands in the way:
  *
- *   no value in latest_year                        VERDICT_NONE, REASON_NO_LATEST
- *   indicator without status; TARGET_GAP (gap.h)   VERDICT_NONE, REASON_FOLLOWED, with its change all the
- * same no value in the base year                      VERDICT_UNCERTAIN, REASON_NO_BASE latest_year not after
- * the base year            VERDICT_UNCERTAIN, REASON_SINGLE_YEAR a break between them VERDICT_UNCERTAIN,
- * REASON_BREAK: no change, no target d ≥ the target's change; for TARGET_DIRECTION d > 0   VERDICT_MET |d| ≤
- * indicator.unchanged                      VERDICT_UNCHANGED d > 0, d < 0 VERDICT_TOWARDS, VERDICT_AWAY
+ * - no value in latest_year: VERDICT_NONE, REASON_NO_LATEST
+ * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the same
+ * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
+ * - latest_year not after the base year: VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
+ * - a break between them: VERDICT_UNCERTAIN, REASON_BREAK, without change and target
  *
- * So a target is met by what was asked for, however small. The target's change is in the indicator's measure,
- * for TARGET_RATE too. REASON_LEVEL is for callers that know the unit; nothing here gives it.
+ * Else d is the change in the wanted direction, T the target's change, u indicator.unchanged. Met means d ≥ T,
+ * for TARGET_DIRECTION d > 0: by what was asked for, however small. T is in the indicator's measure, for
+ * TARGET_RATE too.
+ *
+ * When base and latest both have a margin or a denominator, d has an interval of indicator.confidence percent
+ * (interval.h; the margin goes first, since the source knows how its sample was drawn):
+ *
+ * - it lies above 0: VERDICT_MET when met, else VERDICT_UNCHANGED when d ≤ u, else VERDICT_TOWARDS
+ * - it lies below 0: VERDICT_UNCHANGED when −d ≤ u, else VERDICT_AWAY
+ * - it holds 0: VERDICT_UNCHANGED when |d| ≤ u and it lies inside (−T, T), for TARGET_DIRECTION inside (−3u, 3u),
+ *   so that a change that would matter is ruled out; else VERDICT_UNCERTAIN, REASON_INTERVAL
+ *
+ * When the uncertainty is not known: VERDICT_MET when met, else VERDICT_UNCHANGED when |d| ≤ u, else
+ * VERDICT_TOWARDS or VERDICT_AWAY.
+ *
+ * A denominator makes an interval only where values are shares or rates of persons, not for years, indices and
+ * points. REASON_LEVEL is for callers that know the unit; nothing here gives it.
  */
 struct assessment assess(const struct indicator *i, const struct series *s, int latest_year);
 

@@ -36,10 +36,12 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     g.reason = blocked->reason;
     g.verdict = blocked->verdict;
     g.has_gap = g.women.has_change && g.men.has_change;
-    if (g.has_gap) {
-        gap_measure(&g);
-        g.verdict = i->status ? gap_judge(i, &g) : VERDICT_NONE;
-    }
+    if (!g.has_gap)
+        return g;
+    gap_measure(&g);
+    bool chance = g.women.reason == REASON_INTERVAL || g.men.reason == REASON_INTERVAL;
+    g.reason = !i->status ? REASON_FOLLOWED : chance ? REASON_INTERVAL : REASON_GIVEN;
+    g.verdict = !i->status ? VERDICT_NONE : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);
     return g;
 }
 

@@ -13,7 +13,8 @@ struct gap {
 };
 
 /*
- * When both can be compared: VERDICT_MET when both have moved as wanted and the gap is smaller;
+ * When both can be compared: VERDICT_UNCERTAIN, REASON_INTERVAL when the change of a sex alone, judged by
+ * direction, cannot be told from chance (assessment.h); VERDICT_MET when both have moved as wanted and the gap is smaller;
  * VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged; VERDICT_TOWARDS
  * when both have moved as wanted, or the gap is smaller and neither has moved away; else VERDICT_AWAY. An
  * indicator without status: VERDICT_NONE.

@@ -21,6 +21,8 @@ enum verdict_reason {
     REASON_BREAK,    /* the series is broken between base year and latest year */
     REASON_FOLLOWED, /* followed without a verdict */
     REASON_SINGLE_YEAR, /* the latest year is the base year, or before it: nothing to compare yet */
+    REASON_INTERVAL, /* the change is no larger than chance can make it, and may yet be large enough to matter */
+    REASON_COUNT
 };
 
 #endif

@@ -25,7 +25,7 @@ static const char *reason_words(struct maker *m, const struct indicator *i, cons
     static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",    [REASON_LEVEL] = "reason-level",
                                        [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
                                        [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed",
-                                       [REASON_SINGLE_YEAR] = "reason-single-year"};
+                                       [REASON_SINGLE_YEAR] = "reason-single-year", [REASON_INTERVAL] = "reason-interval"};
     return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)},
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});

@@ -48,14 +48,20 @@ static size_t kpi_position(const struct raw *r, const char *id) {
     return k;
 }
 
+static void raw_list_kpi(struct raw *r, struct arena *a, const char *id, size_t *capacity) {
+    if (!id || kpi_position(r, id) < r->n_kpis)
+        return;
+    ARENA_PUSH(a, r->kpis, r->n_kpis, *capacity);
+    r->kpis[r->n_kpis++] = id;
+}
+
 static void raw_list_kpis(struct raw *r, struct arena *a, const struct edition *e) {
     size_t capacity = 0;
     for (int i = 0; i < e->n_indicators; i++)
-        for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next)
-            if (kpi_position(r, k->id) == r->n_kpis) {
-                ARENA_PUSH(a, r->kpis, r->n_kpis, capacity);
-                r->kpis[r->n_kpis++] = k->id;
-            }
+        for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next) {
+            raw_list_kpi(r, a, k->id, &capacity);
+            raw_list_kpi(r, a, k->uncertainty, &capacity);
+        }
 }
 
 static void json_add_string(struct buffer *b, const char *text) {
@@ -104,7 +110,11 @@ static const char *column_text(sqlite3_stmt *row, int column) {
     return (const char *)sqlite3_column_text(row, column);
 }
 
-static struct figure figure_of(sqlite3_stmt *row) {
+static enum sex sex_of(const char *letter) {
+    return *letter == 'K' ? SEX_WOMEN : *letter == 'M' ? SEX_MEN : SEX_TOTAL;
+}
+
+static struct figure figure_of(sqlite3_stmt *row, struct figure_row source) {
     bool given = sqlite3_column_type(row, COLUMN_VALUE) != SQLITE_NULL;
     return (struct figure){
         .year = sqlite3_column_int(row, COLUMN_PERIOD),
@@ -112,42 +122,42 @@ static struct figure figure_of(sqlite3_stmt *row) {
         .value = sqlite3_column_double(row, COLUMN_VALUE),
         .denominator = sqlite3_column_double(row, COLUMN_DENOMINATOR),
         .batch = sqlite3_column_int64(row, COLUMN_BATCH),
+        .row = source,
         .example = strcmp(column_text(row, COLUMN_KIND), "example") == 0,
     };
 }
 
-static enum sex sex_of(const char *letter) {
-    return *letter == 'K' ? SEX_WOMEN : *letter == 'M' ? SEX_MEN : SEX_TOTAL;
-}
-
-static struct range *reading_range(struct reading *r, sqlite3_stmt *row) {
+static const struct unit *reading_unit(const struct reading *r, sqlite3_stmt *row, size_t *position) {
     const char *code = column_text(row, COLUMN_UNIT);
-    size_t k = kpi_position(r->raw, column_text(row, COLUMN_KPI)), unit = 0;
-    for (const struct unit *u = r->edition->units; strcmp(u->code, code) != 0; u = u->next)
-        unit++;
-    return &r->ranges[(k * (size_t)r->raw->n_units + unit) * SEX_COUNT +
-                      sex_of(column_text(row, COLUMN_SEX))];
+    const struct unit *u = r->edition->units;
+    for (*position = 0; strcmp(u->code, code) != 0; u = u->next)
+        ++*position;
+    return u;
 }
 
-/* The value goes in as its bits, which no locale and no rounding touches; the batch's number stays out. */
+/* Numbers go in as their bits, which no locale and no rounding touches; the batch's number stays out. */
 static void reading_hash(struct reading *r, sqlite3_stmt *row, const struct figure *f) {
-    char bits[64];
-    uint64_t value = 0;
+    char bits[80];
+    uint64_t value = 0, denominator;
     if (f->status == VALUE_GIVEN)
         memcpy(&value, &f->value, sizeof value);
+    memcpy(&denominator, &f->denominator, sizeof denominator);
     for (int column = COLUMN_KPI; column <= COLUMN_SEX; column++)
         hash_add(&r->hash, column_text(row, column), (size_t)sqlite3_column_bytes(row, column) + 1);
-    int len =
-        snprintf(bits, sizeof bits, "%d %d %016" PRIx64 " %d", f->year, (int)f->status, value, f->example);
+    int len = snprintf(bits, sizeof bits, "%d %d %016" PRIx64 " %016" PRIx64 " %d", f->year, (int)f->status,
+                       value, denominator, f->example);
     hash_add(&r->hash, bits, (size_t)len + 1);
 }
 
 static void reading_add(struct reading *r, struct arena *a, sqlite3_stmt *row) {
-    struct range *range = reading_range(r, row);
+    size_t position, k = kpi_position(r->raw, column_text(row, COLUMN_KPI));
+    const struct unit *unit = reading_unit(r, row, &position);
+    enum sex sex = sex_of(column_text(row, COLUMN_SEX));
+    struct range *range = &r->ranges[(k * (size_t)r->raw->n_units + position) * SEX_COUNT + sex];
     if (range->n++ == 0)
         range->start = r->n;
     ARENA_PUSH(a, r->figures, r->n, r->capacity);
-    r->figures[r->n] = figure_of(row);
+    r->figures[r->n] = figure_of(row, (struct figure_row){r->raw->kpis[k], unit->code, sex});
     reading_hash(r, row, &r->figures[r->n]);
     r->n++;
 }

@@ -5,7 +5,7 @@
 #include "figures/database.h"
 
 struct raw {
-    const char **kpis; /* ids, each once, in the order in which the edition names them first */
+    const char **kpis; /* ids, those of uncertainty too, each once, in the order in which the edition names them first */
     size_t n_kpis;
     int n_units;           /* in the edition's order */
     struct series *series; /* [KPI][unit][sex] */

@@ -17,12 +17,20 @@ enum value_status {
     VALUE_STATUS_COUNT
 };
 
+/* With a figure's year, the key of a row in `observation` (schema.sql). */
+struct figure_row {
+    const char *kpi, *unit; /* "N00925", "1715" */
+    enum sex sex; /* as the source has it: SEX_TOTAL for a figure about women when the KPI is about women only */
+};
+
 struct figure {
     int year;
     enum value_status status;
     double value;        /* meaningful for VALUE_GIVEN only */
     double denominator;  /* number of persons behind it; 0 when unknown */
+    double margin;       /* half the width of the 95 % interval that the source publishes, in the value's unit; 0 when unknown */
     int64_t batch;       /* import batch the row came from; 0 for a computed value */
+    struct figure_row row; /* that it is, or is computed from; kpi NULL when it rests on several */
     bool example;        /* true when a row it rests on is example data */
 };
 

@@ -59,7 +59,11 @@ struct figure_table {
  * Loads the figures up to the edition's figures_until, as the indicators say: offset + scale × mean of
  * the parts, missing when a part is; women and men from KPIs of their own where there are such (then there is
  * no total). Women and men are loaded for indicators with `by_sex` only. A year without any row is not in the
- * series. A KPI or unit of which the database holds nothing at all gets a warning.
+ * series, nor is one that repeats a measurement (repeat.h). A figure's margin is that of the KPI named as its
+ * uncertainty, for the same unit, year and sex; of a mean, the root of the sum of the parts' squared margins by
+ * their number, when all are known. A scale applies to it, too.
+ *
+ * Warnings: a KPI or unit of which the database holds nothing at all; a base year that repeats a measurement.
  */
 bool store_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d,
                 struct figure_table **out);

@@ -1,10 +1,12 @@
 /* From the source's figures to the edition's: each indicator computed as its XML says. */
 #include "figures/raw.h"
+#include "figures/repeat.h"
 
 #include "base/decimal.h"
 
 #include <assert.h>
 #include <libintl.h>
+#include <math.h>
 #include <string.h>
 
 #define _(text) gettext(text)
@@ -12,6 +14,7 @@
 /* The series that one computed series rests on. */
 struct parts {
     const struct series **series;
+    const struct series **margins; /* of each, NULL where the edition names none */
     size_t n;
 };
 
@@ -31,12 +34,18 @@ static struct parts parts_of(const struct raw *r, struct arena *a, const struct 
     static const enum kpi_part own[] = {PART_VALUE, PART_WOMEN, PART_MEN};
     bool apart = sex != SEX_TOTAL && kpi_count(i, own[sex]) > 0;
     enum kpi_part part = apart ? own[sex] : PART_VALUE;
-    struct parts p = {.series = ARENA_ARRAY(a, const struct series *, kpi_count(i, part))};
+    size_t room = kpi_count(i, part);
+    struct parts p = {.series = ARENA_ARRAY(a, const struct series *, room),
+                      .margins = ARENA_ARRAY(a, const struct series *, room)};
     if (sex != SEX_TOTAL && !i->by_sex)
         return p;
-    for (const struct kpi *k = i->kpis; k; k = k->next)
-        if (k->part == part)
-            p.series[p.n++] = raw_series(r, k->id, unit, apart ? SEX_TOTAL : sex);
+    for (const struct kpi *k = i->kpis; k; k = k->next) {
+        if (k->part != part)
+            continue;
+        enum sex own_sex = apart ? SEX_TOTAL : sex;
+        p.margins[p.n] = k->uncertainty ? raw_series(r, k->uncertainty, unit, own_sex) : NULL;
+        p.series[p.n++] = raw_series(r, k->id, unit, own_sex);
+    }
     return p;
 }
 
@@ -60,6 +69,22 @@ static enum value_status worse(enum value_status a, enum value_status b) {
     return a;
 }
 
+/*
+ * The margin of a mean: parts are samples of their own, so their variances add. 0 when one is unknown. A
+ * figure whose margin is example data is itself taken for that: what is said of it rests on the margin.
+ */
+static double compute_margin(const struct indicator *i, const struct parts *p, int year, bool *example) {
+    double squares = 0;
+    for (size_t k = 0; k < p->n; k++) {
+        const struct figure *m = p->margins[k] ? series_year(p->margins[k], year) : NULL;
+        if (!m || m->status != VALUE_GIVEN || m->value <= 0)
+            return 0;
+        squares += m->value * m->value;
+        *example |= m->example;
+    }
+    return p->n ? fabs(i->scale) * sqrt(squares) / (double)p->n : 0;
+}
+
 static struct figure compute(const struct indicator *i, const struct parts *p, int year) {
     struct figure out = {.year = year};
     double sum = 0;
@@ -72,13 +97,19 @@ static struct figure compute(const struct indicator *i, const struct parts *p, i
         out.example |= f->example;
         out.batch = f->batch;
         out.denominator = f->denominator;
+        out.row = f->row;
     }
-    if (out.status == VALUE_GIVEN)
-        out.value = decimal_round(i->offset + i->scale * (sum / (double)p->n), DECIMALS_MAX);
+    bool as_is = p->n == 1 && i->scale == 1 && i->offset == 0;
+    if (out.status == VALUE_GIVEN) {
+        out.value = as_is ? sum : decimal_round(i->offset + i->scale * (sum / (double)p->n), DECIMALS_MAX);
+        out.margin = compute_margin(i, p, year, &out.example);
+    }
     if (i->computed || p->n > 1)
         out.batch = 0;
-    if (p->n > 1)
+    if (p->n > 1) {
         out.denominator = 0;
+        out.row = (struct figure_row){0};
+    }
     return out;
 }
 
@@ -93,14 +124,27 @@ static struct series series_compute(struct arena *a, const struct indicator *i, 
     return s;
 }
 
-/* Values as they are need no copy: they stay where raw_load put them. */
-static struct series series_make(struct arena *a, const struct indicator *i, const struct parts *p) {
-    bool as_is = p->n == 1 && i->scale == 1 && i->offset == 0 && !i->computed;
-    return as_is ? *p->series[0] : series_compute(a, i, p);
-}
-
 static struct series *table_cell(const struct figure_table *t, int indicator, int unit, int sex) {
     return &t->series[((size_t)indicator * (size_t)t->n_units + (size_t)unit) * SEX_COUNT + (size_t)sex];
+}
+
+/*
+ * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators
+ * may rest on one KPI, and what is done to the one's figures is not to reach the other's.
+ */
+static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit,
+                       struct diag *d) {
+    const struct indicator *i = t->edition->indicators[indicator];
+    struct series *cells = table_cell(t, indicator, unit, SEX_TOTAL);
+    for (int sex = 0; sex < SEX_COUNT; sex++) {
+        struct parts p = parts_of(r, a, i, unit, (enum sex)sex);
+        cells[sex] = series_compute(a, i, &p);
+    }
+    int measured = repeat_remove(i, cells);
+    if (measured)
+        diag_warning(d, i->target.at, _("write the year in which it was measured"),
+                     _("\"%s\" counts from %d, but for %s that is the measurement of %d once more"), i->name,
+                     i->target.base_year, t->units[unit]->name, measured);
 }
 
 static size_t raw_count(const struct raw *r, const char *kpi, int unit) {
@@ -110,18 +154,24 @@ static size_t raw_count(const struct raw *r, const char *kpi, int unit) {
     return n;
 }
 
+static void report_absent_kpi(const struct raw *r, const char *kpi, struct place at,
+                              const struct indicator *i, struct diag *d) {
+    size_t n = 0;
+    for (int unit = 0; unit < r->n_units; unit++)
+        n += raw_count(r, kpi, unit);
+    if (n == 0)
+        diag_warning(d, at, _("import its figures, or correct the id"),
+                     _("the database has no figures for %s (indicator \"%s\")"), kpi, i->id);
+}
+
 /* Names the KPIs of which the database knows nothing: most often an id that is wrong or an import that is
  * missing. */
 static void report_absent_kpis(const struct raw *r, const struct edition *e, struct diag *d) {
     for (int i = 0; i < e->n_indicators; i++)
         for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next) {
-            size_t n = 0;
-            for (int unit = 0; unit < r->n_units; unit++)
-                n += raw_count(r, k->id, unit);
-            if (n == 0)
-                diag_warning(d, k->at, _("import its figures, or correct the id"),
-                             _("the database has no figures for %s (indicator \"%s\")"), k->id,
-                             e->indicators[i]->id);
+            report_absent_kpi(r, k->id, k->at, e->indicators[i], d);
+            if (k->uncertainty)
+                report_absent_kpi(r, k->uncertainty, k->at, e->indicators[i], d);
         }
 }
 
@@ -151,10 +201,7 @@ bool store_load(struct store *s, struct arena *a, const struct edition *e, struc
     t->series = ARENA_ARRAY(a, struct series, (size_t)e->n_indicators * (size_t)t->n_units * SEX_COUNT);
     for (int i = 0; i < e->n_indicators; i++)
         for (int u = 0; u < t->n_units; u++)
-            for (int sex = 0; sex < SEX_COUNT; sex++) {
-                struct parts p = parts_of(&raw, a, e->indicators[i], u, sex);
-                *table_cell(t, i, u, sex) = series_make(a, e->indicators[i], &p);
-            }
+            cells_make(t, a, &raw, i, u, d);
     memcpy(t->sha256, raw.sha256, sizeof t->sha256);
     report_absent_kpis(&raw, e, d);
     report_absent_units(&raw, e, d);

@@ -86,6 +86,7 @@ enum kpi_part { PART_VALUE, PART_WOMEN, PART_MEN }; /* women and men: where each
 struct kpi {
     struct place at;
     const char *id; /* "N17461" */
+    const char *uncertainty; /* the KPI with its margins (Kolada's Osäkerhetstal); NULL when there is none */
     enum kpi_part part;
     struct kpi *next;
 };
@@ -113,12 +114,15 @@ struct indicator {
     struct kpi *kpis;       /* at least one */
     double scale, offset;   /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per 100 000 → per 1 000 */
     bool computed;          /* scale, offset or several parts: the figure is our own computation */
+    int repeats;            /* years for which the source repeats one measurement; 1 unless given */
     enum measure measure;
     enum direction direction;
     bool levels[3];         /* reported for unit_level i */
     bool by_sex;
     bool status;            /* judged at all; false: followed without a verdict */
     double unchanged;       /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless given, 1.0 per 1 000 */
+    int confidence;         /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
+    int least;              /* figures about fewer persons are withheld; 0 when none are */
     struct target target;
     struct former_level *former;
     struct series_break *breaks;

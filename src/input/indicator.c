@@ -90,6 +90,8 @@ static struct indicator *indicator_read(struct reading *r, const xmlNode *n) {
     i->by_sex = reading_yes(r, n, "by-sex", false);
     i->status = reading_yes(r, n, "status", true);
     i->unchanged = reading_number(r, n, "unchanged", i->measure == MEASURE_PER_1000 ? 1.0 : 0.3);
+    i->confidence = reading_whole(r, n, "confidence", 95);
+    i->least = reading_whole(r, n, "least", 0);
     levels_read(r, n, i);
     indicator_goals_read(r, n, i);
     figures_read(r, node_child(n, "figures"), i);

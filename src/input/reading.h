@@ -39,6 +39,7 @@ void areas_read(struct reading *r, const xmlNode *parent);
 /* The indicators among `parent`'s children from *first on, up to one of another name; *first is moved behind them. */
 struct indicator *indicators_read(struct reading *r, const xmlNode **first);
 void figures_read(struct reading *r, const xmlNode *n, struct indicator *i);
+int kpis_count(const struct indicator *i, enum kpi_part part);
 void target_read(struct reading *r, const xmlNode *n, struct indicator *i);
 void results_read(struct reading *r, const xmlNode *parent);
 void cycles_read(struct reading *r, const xmlNode *parent);

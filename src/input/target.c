@@ -5,46 +5,6 @@
 
 #define _(text) gettext(text)
 
-static int parts_count(const struct indicator *i, enum kpi_part part) {
-    int n = 0;
-    for (const struct kpi *k = i->kpis; k; k = k->next)
-        n += k->part == part;
-    return n;
-}
-
-static void kpis_check(struct reading *r, const xmlNode *n, const struct indicator *i) {
-    int values = parts_count(i, PART_VALUE), women = parts_count(i, PART_WOMEN),
-        men = parts_count(i, PART_MEN);
-    if ((women || men) && (values || women != 1 || men != 1))
-        diag_error(r->d, node_place(n), _("give one KPI of each sex and no other, or KPIs without part"),
-                   _("\"%s\" mixes parts: %d for women, %d for men, %d for all"), i->name, women, men,
-                   values);
-    for (const struct kpi *k = i->kpis; k; k = k->next)
-        for (const struct kpi *o = i->kpis; o != k; o = o->next)
-            if (strcmp(o->id, k->id) == 0)
-                diag_error(r->d, k->at, _("name each KPI once"), _("\"%s\" names the KPI %s twice"), i->name,
-                           k->id);
-}
-
-void figures_read(struct reading *r, const xmlNode *n, struct indicator *i) {
-    static const char *const parts[] = {"value", "women", "men"};
-    struct kpi **end = &i->kpis;
-    for (const xmlNode *k = node_child(n, "kpi"); k; k = node_next(k, "kpi")) {
-        struct kpi *kpi = ARENA_NEW(r->arena, struct kpi);
-        kpi->at = node_place(k);
-        kpi->id = reading_text(r, k, "id", "");
-        kpi->part = (enum kpi_part)reading_choice(r, k, "part", parts, LENGTH(parts), PART_VALUE);
-        LINK(end, kpi);
-    }
-    i->scale = reading_number(r, n, "scale", 1);
-    i->offset = reading_number(r, n, "offset", 0);
-    i->computed = i->scale != 1 || i->offset != 0 || i->kpis->next;
-    if (i->scale == 0)
-        diag_error(r->d, node_place(n), _("leave scale out, or give the factor"),
-                   _("scale=\"0\" makes every figure the same"));
-    kpis_check(r, n, i);
-}
-
 static void years_check(struct reading *r, const struct target *t) {
     if (t->base_year > r->edition->year)
         diag_error(r->d, t->at, _("give a year that has figures"),
@@ -58,7 +18,7 @@ static void years_check(struct reading *r, const struct target *t) {
 static void kind_check(struct reading *r, const struct indicator *i, bool given, const char *kind) {
     const struct target *t = &i->target;
     bool counts = t->kind == TARGET_CHANGE || t->kind == TARGET_RATE || t->kind == TARGET_COMPOSITE;
-    int values = parts_count(i, PART_VALUE);
+    int values = kpis_count(i, PART_VALUE);
     if (counts && !given)
         diag_error(r->d, t->at, _("add change=\"2\" for a change of at least 2"),
                    _("a target of kind \"%s\" needs a change"), kind);

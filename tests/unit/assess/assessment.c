@@ -2,6 +2,8 @@
 
 #include "hand.h"
 
+#include <math.h>
+
 static struct assessment moved(const struct indicator *i, double base, double latest) {
     return assess(i, SERIES(GIVEN(2017, base), GIVEN(2024, latest)), 2024);
 }
@@ -143,6 +145,165 @@ static void example_data_shows(void **state) {
     assert_false(moved(&i, 70, 73).example);
 }
 
+/* Margins of 3 and 4 make an interval of ±5, and so on: base 70 in each. */
+static void verdicts_with_an_interval(void **state) {
+    static const struct {
+        double half, latest;
+        enum verdict verdict, direction; /* towards a target of 2, and of the direction alone */
+    } cases[] = {
+        /* ±5: above 0 when the change is more */
+        {5, 76, VERDICT_MET, VERDICT_MET},
+        {5, 75.1, VERDICT_MET, VERDICT_MET},
+        {5, 74.9, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {5, 72, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {5, 70, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {5, 65.1, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {5, 64.9, VERDICT_AWAY, VERDICT_AWAY},
+        /* ±1.75, which lies inside (−2, 2) for 0.2 up or down, but not for 0.3; never inside (−0.9, 0.9) */
+        {1.75, 70.2, VERDICT_UNCHANGED, VERDICT_UNCERTAIN},
+        {1.75, 69.8, VERDICT_UNCHANGED, VERDICT_UNCERTAIN},
+        {1.75, 70.3, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {1.75, 69.7, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {1.75, 72, VERDICT_MET, VERDICT_MET},
+        {1.75, 71.9, VERDICT_TOWARDS, VERDICT_MET},
+        /* ±0.5 */
+        {0.5, 72, VERDICT_MET, VERDICT_MET},
+        {0.5, 71.9, VERDICT_TOWARDS, VERDICT_MET},
+        {0.5, 70.6, VERDICT_TOWARDS, VERDICT_MET},
+        {0.5, 70.4, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {0.5, 70.3, VERDICT_UNCHANGED, VERDICT_UNCHANGED},
+        {0.5, 69.7, VERDICT_UNCHANGED, VERDICT_UNCHANGED},
+        {0.5, 69.6, VERDICT_UNCERTAIN, VERDICT_UNCERTAIN},
+        {0.5, 69.4, VERDICT_AWAY, VERDICT_AWAY},
+        /* ±0.05: certain, and yet too small to count; 0.02 is printed as no change at all */
+        {0.05, 70.3, VERDICT_UNCHANGED, VERDICT_MET},
+        {0.05, 69.7, VERDICT_UNCHANGED, VERDICT_UNCHANGED},
+        {0.05, 69.6, VERDICT_AWAY, VERDICT_AWAY},
+        {0.005, 70.02, VERDICT_UNCHANGED, VERDICT_UNCHANGED},
+    };
+    (void)state;
+    for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
+        struct indicator i = more_by_two();
+        double half = cases[k].half;
+        const struct series *s =
+            SERIES(MARGIN(2017, 70, 0.6 * half), MARGIN(2024, cases[k].latest, 0.8 * half));
+        struct assessment a = assess(&i, s, 2024);
+        assert_int_equal(a.verdict, cases[k].verdict);
+        assert_int_equal(a.reason, a.verdict == VERDICT_UNCERTAIN ? REASON_INTERVAL : REASON_GIVEN);
+        assert_int_equal(a.certainty, CERTAINTY_INTERVAL);
+        assert_true(fabs(a.lo - (cases[k].latest - 70 - half)) < 1e-9);
+        assert_true(fabs(a.hi - (cases[k].latest - 70 + half)) < 1e-9);
+        assert_true(a.has_change && a.has_target && a.has_remaining && a.worth == 0);
+        i.target.kind = TARGET_DIRECTION;
+        assert_int_equal(assess(&i, s, 2024).verdict, cases[k].direction);
+        /* less is better: all the other way round */
+        i = more_by_two();
+        i.direction = DIRECTION_DOWN;
+        s = SERIES(MARGIN(2017, 70, 0.6 * half), MARGIN(2024, 140 - cases[k].latest, 0.8 * half));
+        a = assess(&i, s, 2024);
+        assert_int_equal(a.verdict, cases[k].verdict);
+        assert_true(fabs(a.lo - (70 - cases[k].latest - half)) < 1e-9);
+    }
+}
+
+/* A step below what counts as unchanged can be all that was asked for, and certain. */
+static void a_small_target_is_met(void **state) {
+    struct indicator i = more_by_two();
+    (void)state;
+    i.target.change = 0.2;
+    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 70, 0.03), MARGIN(2024, 70.2, 0.04)), 2024).verdict,
+                     VERDICT_MET);
+    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 70, 0.3), MARGIN(2024, 70.2, 0.4)), 2024).verdict,
+                     VERDICT_UNCERTAIN);
+}
+
+/* 70 % of `persons`; limits worked out with Wilson's and Newcombe's formulas by other means. */
+static void persons_make_an_interval(void **state) {
+    static const struct {
+        double persons, latest, lo, hi;
+        enum verdict verdict;
+    } cases[] = {
+        {35, 72, -18.7122, 22.4877, VERDICT_UNCERTAIN},    {4000, 72, 0.0113, 3.9866, VERDICT_MET},
+        {5000, 71, -0.7876, 2.7867, VERDICT_UNCERTAIN},    {20000, 71, 0.1062, 1.8936, VERDICT_TOWARDS},
+        {200000, 70.3, 0.0164, 0.5836, VERDICT_UNCHANGED}, {100000, 70.3, -0.1011, 0.7011, VERDICT_UNCHANGED},
+        {5000, 69.8, -1.9975, 1.5977, VERDICT_UNCHANGED},  {2000, 69.8, -3.0410, 2.6415, VERDICT_UNCERTAIN},
+        {20000, 68, -2.9060, -1.0936, VERDICT_AWAY},       {1000, 68, -6.0433, 2.0523, VERDICT_UNCERTAIN},
+    };
+    struct indicator i = more_by_two();
+    (void)state;
+    for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
+        double n = cases[k].persons;
+        struct assessment a = assess(&i, SERIES(AMONG(2017, 70, n), AMONG(2024, cases[k].latest, n)), 2024);
+        assert_true(fabs(a.lo - cases[k].lo) < 0.00006 && fabs(a.hi - cases[k].hi) < 0.00006);
+        assert_int_equal(a.verdict, cases[k].verdict);
+        assert_true(a.worth == 100 / n);
+    }
+}
+
+/* With 35 pupils one is 2.9 procentenheter: +2 is less than a single pupil. */
+static void a_small_cohort_cannot_be_judged(void **state) {
+    struct indicator i = more_by_two();
+    (void)state;
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(a.reason, REASON_INTERVAL);
+    assert_true(fabs(a.worth - 2.857142857) < 1e-9);
+    assert_true(a.has_change && a.change == 2);
+}
+
+static void what_makes_no_interval(void **state) {
+    struct indicator i = more_by_two();
+    (void)state;
+    /* one end is enough to spoil it, for an interval and for a worth */
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), GIVEN(2024, 72)), 2024);
+    assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
+    assert_int_equal(a.verdict, VERDICT_MET);
+    assert_true(a.worth == 0 && a.lo == 0 && a.hi == 0);
+    a = assess(&i, SERIES(GIVEN(2017, 70), AMONG(2024, 72, 35)), 2024);
+    assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
+    assert_true(a.worth > 2.8);
+    /* what stands in the way goes first */
+    a = assess(&i, SERIES(BLANK(2017), AMONG(2024, 72, 35)), 2024);
+    assert_int_equal(a.reason, REASON_NO_BASE);
+    a = assess(&i, SERIES(AMONG(2017, 70, 35)), 2024);
+    assert_int_equal(a.verdict, VERDICT_NONE);
+    /* neither years nor an index count persons */
+    i.measure = MEASURE_INDEX;
+    a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
+    assert_true(a.worth == 0);
+    a = assess(&i, SERIES(MARGIN(2017, 70, 3), MARGIN(2024, 72, 4)), 2024);
+    assert_int_equal(a.certainty, CERTAINTY_INTERVAL);
+    /* more events than persons are no share of them */
+    i.measure = MEASURE_PER_1000;
+    a = assess(&i, SERIES(AMONG(2017, 1001, 35), AMONG(2024, 72, 35)), 2024);
+    assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
+}
+
+/* Per 1 000, and the source's margin where there are both. */
+static void rates_and_margins(void **state) {
+    struct indicator i = more_by_two(), percent = more_by_two();
+    struct figure both[] = {{.year = 2017, .value = 70, .margin = 3, .denominator = 35},
+                            {.year = 2024, .value = 72, .margin = 4, .denominator = 35}};
+    (void)state;
+    i.measure = MEASURE_PER_1000;
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 700, 35), AMONG(2024, 720, 35)), 2024);
+    struct assessment b = assess(&percent, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    assert_true(fabs(a.lo - 10 * b.lo) < 1e-9 && fabs(a.hi - 10 * b.hi) < 1e-9);
+    assert_true(fabs(a.worth - 28.57142857) < 1e-8);
+    a = assess(&percent, &(struct series){both, 2}, 2024);
+    assert_true(fabs(a.lo + 3) < 1e-9 && fabs(a.hi - 7) < 1e-9 && a.worth > 2.8);
+}
+
+static void less_confidence_is_sooner_sure(void **state) {
+    struct indicator i = more_by_two();
+    const struct series *s = SERIES(AMONG(2017, 70, 1500), AMONG(2024, 72.8, 1500));
+    (void)state;
+    assert_int_equal(assess(&i, s, 2024).verdict, VERDICT_UNCERTAIN);
+    i.confidence = 80;
+    assert_int_equal(assess(&i, s, 2024).verdict, VERDICT_MET);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(verdicts_in_their_order),
@@ -152,6 +313,13 @@ int main(void) {
         cmocka_unit_test(what_stands_in_the_way),
         cmocka_unit_test(the_real_files),
         cmocka_unit_test(example_data_shows),
+        cmocka_unit_test(verdicts_with_an_interval),
+        cmocka_unit_test(a_small_target_is_met),
+        cmocka_unit_test(persons_make_an_interval),
+        cmocka_unit_test(a_small_cohort_cannot_be_judged),
+        cmocka_unit_test(what_makes_no_interval),
+        cmocka_unit_test(rates_and_margins),
+        cmocka_unit_test(less_confidence_is_sooner_sure),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

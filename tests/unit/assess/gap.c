@@ -41,6 +41,23 @@ static void followed_without_a_verdict(void **state) {
     assert_true(g.base == 3.9 && g.latest == 3.2 && g.change == -0.7 && g.women.change == 0.5);
 }
 
+/* Both have improved and the gap is smaller, but men's half year is within ±1. */
+static void chance_in_one_sex(void **state) {
+    struct indicator i = life_expectancy();
+    const struct series *women = SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.4, 0.04));
+    const struct series *men = SERIES(MARGIN(2017, 80.0, 0.6), MARGIN(2024, 80.5, 0.8));
+    (void)state;
+    struct gap g = assess_gap(&i, women, men, 2024);
+    assert_true(g.has_gap && g.change == -0.1);
+    assert_int_equal(g.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(g.reason, REASON_INTERVAL);
+    g = assess_gap(&i, women, SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 80.5, 0.04)), 2024);
+    assert_int_equal(g.verdict, VERDICT_MET);
+    assert_int_equal(g.reason, REASON_GIVEN);
+    i.status = false;
+    assert_int_equal(assess_gap(&i, women, men, 2024).reason, REASON_FOLLOWED);
+}
+
 static void one_sex_is_not_enough(void **state) {
     struct indicator i = life_expectancy();
     (void)state;
@@ -59,6 +76,7 @@ int main(void) {
         cmocka_unit_test(verdicts),
         cmocka_unit_test(followed_without_a_verdict),
         cmocka_unit_test(one_sex_is_not_enough),
+        cmocka_unit_test(chance_in_one_sex),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

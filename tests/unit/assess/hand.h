@@ -12,6 +12,10 @@
 
 #define GIVEN(y, v)                                                                                          \
     { .year = (y), .status = VALUE_GIVEN, .value = (v) }
+#define MARGIN(y, v, m)                                                                                      \
+    { .year = (y), .status = VALUE_GIVEN, .value = (v), .margin = (m) }
+#define AMONG(y, v, n)                                                                                       \
+    { .year = (y), .status = VALUE_GIVEN, .value = (v), .denominator = (n) }
 #define BLANK(y)                                                                                             \
     { .year = (y), .status = VALUE_WITHHELD }
 #define SERIES(...)                                                                                          \
@@ -26,6 +30,8 @@ static inline struct indicator more_by_two(void) {
                               .direction = DIRECTION_UP,
                               .status = true,
                               .unchanged = 0.3,
+                              .confidence = 95,
+                              .repeats = 1,
                               .target = {.kind = TARGET_CHANGE, .base_year = 2017, .change = 2}};
 }
 

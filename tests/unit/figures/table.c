@@ -12,7 +12,8 @@ static struct hand *hand_new(struct fixture *f, int year) {
     h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION};
     h->eda = (struct unit){.code = "1730", .name = "Eda", .next = &h->nation};
     h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->eda};
-    h->edition = (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};
+    h->edition =
+        (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};
     return h;
 }
 
@@ -183,6 +184,119 @@ static void what_the_database_lacks_is_a_warning(void **state) {
     fixture_close(f);
 }
 
+/* Osäkerhetstal are a KPI of their own; a row without one, one without a value and one of 0 say nothing. */
+static void margins_from_their_own_kpi(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N1"), *complement = hand_indicator(f, h, "N2");
+    (void)state;
+    i->kpis->uncertainty = complement->kpis->uncertainty = "N8";
+    complement->scale = -0.5;
+    complement->offset = 100;
+    complement->computed = true;
+    assert_true(fixture_rows(
+        f, BATCH_REAL,
+        arena_printf(&f->arena, "%s,%s,%s,%s,%s,%s,%s,%s", row_of(f, "N1", "1715", 2016, 'T', "70"),
+                     row_of(f, "N1", "1715", 2017, 'T', "71"), row_of(f, "N1", "1715", 2018, 'T', "72"),
+                     row_of(f, "N1", "1715", 2018, 'K', "73"), row_of(f, "N8", "1715", 2016, 'T', "2.5"),
+                     row_of(f, "N8", "1715", 2017, 'T', "null"), row_of(f, "N8", "1715", 2018, 'K', "0"),
+                     row_of(f, "N2", "1715", 2016, 'T', "30"))));
+    const struct figure_table *t = hand_load(f, h);
+    const struct series *total = figure_table_series(t, i, &h->kil, SEX_TOTAL);
+    assert_series(f, t, i, &h->kil, SEX_TOTAL, "2016 70 2017 71 2018 72");
+    assert_true(total->figures[0].margin == 2.5 && total->figures[1].margin == 0);
+    assert_true(total->figures[2].margin == 0);
+    assert_true(figure_table_series(t, i, &h->kil, SEX_WOMEN)->figures[0].margin == 0);
+    assert_true(figure_table_series(t, complement, &h->kil, SEX_TOTAL)->figures[0].margin == 1.25);
+    assert_int_equal(f->diag.warnings, 2);
+    fixture_close(f);
+}
+
+/* Margins of 3 and 4 around two values: 5 around their sum, 2.5 around their mean. */
+static void the_margin_of_a_mean(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N1 N2");
+    (void)state;
+    i->kpis->uncertainty = "N8";
+    i->kpis->next->uncertainty = "N9";
+    assert_true(fixture_rows(
+        f, BATCH_REAL,
+        arena_printf(&f->arena, "%s,%s,%s,%s,%s,%s", row_of(f, "N1", "1715", 2016, 'T', "70"),
+                     row_of(f, "N2", "1715", 2016, 'T', "80"), row_of(f, "N8", "1715", 2016, 'T', "3"),
+                     row_of(f, "N1", "1715", 2017, 'T', "70"), row_of(f, "N2", "1715", 2017, 'T', "80"),
+                     row_of(f, "N8", "1715", 2017, 'T', "3"))));
+    assert_true(fixture_rows(f, BATCH_EXAMPLE, row_of(f, "N9", "1715", 2016, 'T', "4")));
+    const struct series *s = figure_table_series(hand_load(f, h), i, &h->kil, SEX_TOTAL);
+    assert_true(s->figures[0].margin == 2.5 && s->figures[0].example);
+    assert_true(s->figures[1].margin == 0 && !s->figures[1].example);
+    fixture_close(f);
+}
+
+static void a_kpi_of_margins_that_is_absent(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    (void)state;
+    hand_indicator(f, h, "N15436")->kpis->uncertainty = "N8";
+    import_real(f);
+    h->kil.code = "1760";
+    h->eda.code = "1780";
+    hand_load(f, h);
+    assert_int_equal(f->diag.warnings, 1);
+    assert_string_equal(f->diag.first->text, "the database has no figures for N8 (indicator \"i\")");
+    fixture_close(f);
+}
+
+/* From a figure to its one row in the database, and to the import that brought it. */
+static void a_figure_leads_to_its_row(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *own = hand_indicator(f, h, "w:N00925 m:N00923"), *mean = hand_indicator(f, h, "N1 N2");
+    (void)state;
+    assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "1715", 2019, 'K', "80")));
+    assert_true(fixture_rows(f, BATCH_REAL,
+                             arena_printf(&f->arena, "%s,%s", row_of(f, "N00925", "1715", 2019, 'T', "84.2"),
+                                          row_of(f, "N2", "1715", 2019, 'K', "90"))));
+    assert_true(
+        database_run(f->store, &f->diag, "UPDATE observation SET denominator = 35 WHERE kpi <> 'N2'"));
+    const struct figure_table *t = hand_load(f, h);
+    const struct figure *women = &figure_table_series(t, own, &h->kil, SEX_WOMEN)->figures[0];
+    assert_string_equal(women->row.kpi, "N00925");
+    assert_string_equal(women->row.unit, "1715");
+    assert_int_equal(women->row.sex, SEX_TOTAL);
+    assert_int_equal(women->year, 2019);
+    assert_true(women->denominator == 35);
+    const struct figure *of_two = &figure_table_series(t, mean, &h->kil, SEX_WOMEN)->figures[0];
+    assert_true(of_two->value == 85 && of_two->denominator == 0);
+    assert_null(of_two->row.kpi);
+    assert_int_equal(of_two->batch, 0);
+    fixture_close(f);
+}
+
+/* A survey of every fourth year: its figure stands where it was made. */
+static void a_base_year_that_repeats_another(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *i = hand_indicator(f, h, "N1");
+    (void)state;
+    i->repeats = 4;
+    i->name = "I";
+    i->target = (struct target){.at = {"edition.xml", 9}, .base_year = 2017};
+    assert_true(fixture_rows(
+        f, BATCH_REAL,
+        arena_printf(&f->arena, "%s,%s,%s,%s,%s", row_of(f, "N1", "1715", 2016, 'T', "70"),
+                     row_of(f, "N1", "1715", 2017, 'T', "70"), row_of(f, "N1", "1715", 2020, 'T', "71"),
+                     row_of(f, "N1", "1730", 2017, 'T', "70"), row_of(f, "N1", "0000", 2017, 'T', "70"))));
+    const struct figure_table *t = hand_load(f, h);
+    assert_series(f, t, i, &h->kil, SEX_TOTAL, "2016 70 2020 71");
+    assert_series(f, t, i, &h->eda, SEX_TOTAL, "2017 70");
+    assert_int_equal(f->diag.warnings, 1);
+    assert_string_equal(fixture_message(f),
+                        "warning: \"I\" counts from 2017, but for Kil that is the measurement of 2016 once "
+                        "more\n    hint: write the year in which it was measured");
+    fixture_close(f);
+}
+
 static const char *hash_after(const char *value, enum batch_kind kind, bool other_first) {
     static char hex[2][65];
     static int turn;
@@ -206,6 +320,18 @@ static void the_hash_follows_the_figures(void **state) {
     assert_string_not_equal(hash_after("0", BATCH_REAL, false), hash_after("null", BATCH_REAL, false));
 }
 
+static void the_hash_follows_the_denominators(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    (void)state;
+    hand_indicator(f, h, "N1");
+    assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "1715", 2019, 'T', "1.5")));
+    const struct figure_table *unknown = hand_load(f, h);
+    assert_true(database_run(f->store, &f->diag, "UPDATE observation SET denominator = 35"));
+    assert_string_not_equal(hand_load(f, h)->sha256, unknown->sha256);
+    fixture_close(f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_as_the_source_has_them),
@@ -216,7 +342,13 @@ int main(void) {
         cmocka_unit_test(no_sexes_unless_the_edition_asks),
         cmocka_unit_test(why_there_is_no_value),
         cmocka_unit_test(what_the_database_lacks_is_a_warning),
+        cmocka_unit_test(margins_from_their_own_kpi),
+        cmocka_unit_test(the_margin_of_a_mean),
+        cmocka_unit_test(a_kpi_of_margins_that_is_absent),
+        cmocka_unit_test(a_figure_leads_to_its_row),
+        cmocka_unit_test(a_base_year_that_repeats_another),
         cmocka_unit_test(the_hash_follows_the_figures),
+        cmocka_unit_test(the_hash_follows_the_denominators),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -169,6 +169,36 @@ static void pictures_count_as_input(void **state) {
     assert_string_not_equal(one->sha256, two->sha256);
 }
 
+static const char with_uncertainty[] =
+    "<edition xmlns='urn:nya-perspektiv:edition:1' year='2025' name='N' language='sv'>"
+    "<imprint><publisher>R</publisher><decided-by>V</decided-by><decided>2025-04-25</decided></imprint>"
+    "<units><unit code='0017' name='L' slug='l' level='region'/></units>"
+    "<goals><goal id='g' name='G'><statement>S</statement></goal></goals>"
+    "<areas><area id='a' name='A'><indicator id='i' name='I' direction='up' measure='percent' "
+    "levels='region' by-sex='no' confidence='90' least='20' source='K'>"
+    "<statement>s</statement><subject>s</subject><definition>d</definition><axis>a</axis>"
+    "<figures repeats='4'><kpi id='U01405' uncertainty='U01511'/></figures><target kind='direction' "
+    "base-year='2017'/></indicator></area></areas>"
+    "<publications><publication id='p' layout='l' file='p' per='county' title='T'><subject>S</subject>"
+    "<section id='s' title='S'><p>T</p></section></publication></publications></edition>";
+
+static void how_sure_figures_are(void **state) {
+    struct fixture *f = *state;
+    struct edition *e = NULL;
+    assert_true(edition_read(&f->arena, fixture_file(f, "edition.xml", with_uncertainty), &f->diag, &e));
+    fixture_expect_silence(f);
+    const struct indicator *i = e->indicators[0], *exam = edition_indicator(read_sample(f, "2025"), "examen");
+    assert_int_equal(i->confidence, 90);
+    assert_int_equal(i->least, 20);
+    assert_int_equal(i->repeats, 4);
+    assert_string_equal(i->kpis->uncertainty, "U01511");
+    assert_false(i->computed);
+    assert_int_equal(exam->confidence, 95);
+    assert_int_equal(exam->least, 0);
+    assert_int_equal(exam->repeats, 1);
+    assert_null(exam->kpis->uncertainty);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         FIXTURE_TEST(edition_of_2025_is_whole),         FIXTURE_TEST(indicators_are_numbered_in_order),
@@ -176,6 +206,7 @@ int main(void) {
         FIXTURE_TEST(comments_are_found_by_unit),       FIXTURE_TEST(empty_months_are_empty),
         FIXTURE_TEST(sample_holds_every_kind_of_block), FIXTURE_TEST(edition_of_2020_differs),
         FIXTURE_TEST(publications_know_their_files),    FIXTURE_TEST(pictures_count_as_input),
+        FIXTURE_TEST(how_sure_figures_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
