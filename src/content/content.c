@@ -101,8 +101,20 @@ static void make_pages(struct maker *m, const struct block *b, struct item ***ta
     }
 }
 
+
+
+static void add_paragraph(struct maker *m, struct item ***tail, const char *text) {
+    struct block *p = ARENA_NEW(m->arena, struct block);
+    p->kind = BLOCK_P;
+    p->spans = text_span(m->arena, text);
+    item_add(m, tail, ITEM_BLOCK)->block = p;
+}
+
 static void make_rules(struct maker *m, const struct block *b, struct item ***tail) {
     (void)b;
+    add_paragraph(m, tail, SENTENCE(m->arena, m->style, "rule-certain", {"confidence", "95"}));
+    add_paragraph(m, tail, maker_word(m, "rule-uncertain"));
+    add_paragraph(m, tail, maker_word(m, "rule-unknown"));
     item_add(m, tail, ITEM_LEGEND);
     item_add(m, tail, ITEM_TABLE)->table = rules_table_make(m);
 }

@@ -56,7 +56,7 @@ struct indicator_page {
     const char *heading;  /* "Arvika 2024" */
     const char *number, *number_unit; /* "71,6", "%"; number NULL when there is none */
     const char *absent;   /* the words instead of the number */
-    struct fact key[3];   /* Basår, Mål, Förändring */
+    struct fact key[5];   /* Basår, Mål, Förändring, Osäkerhet, Trend */
     size_t n_key;
     enum verdict verdict;
     const char *verdict_word;

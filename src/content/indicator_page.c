@@ -25,6 +25,13 @@ static const char *with_sign(struct maker *m, const struct indicator *i, const c
     return sign ? arena_printf(m->arena, "%s\u00A0%s", number, sign) : number;
 }
 
+/* "−1,2 till +4,4", or that nobody knows. */
+static const char *certainty_text(struct maker *m, const struct assessment *a) {
+    if (a->certainty != CERTAINTY_INTERVAL)
+        return maker_word(m, "certainty-unknown");
+    return SENTENCE(m->arena, m->style, "certainty-interval", {"low", number_change(m->arena, a->lo, 1)}, {"high", number_change(m->arena, a->hi, 1)});
+}
+
 static void add_key_figures(struct maker *m, struct indicator_page *p, const struct indicator *i, const struct unit *u) {
     const struct assessment *a = maker_assessment(m, i, u);
     const struct figure *base = series_year(maker_series(m, i, u, SEX_TOTAL), i->target.base_year);
@@ -34,6 +41,8 @@ static void add_key_figures(struct maker *m, struct indicator_page *p, const str
     if (a->has_target)
         p->key[p->n_key++] = (struct fact){maker_word(m, "goal"), with_sign(m, i, number_plain(m->arena, a->target, 1))};
     p->key[p->n_key++] = (struct fact){maker_word(m, "change"), change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a)};
+    if (a->has_change && i->status)
+        p->key[p->n_key++] = (struct fact){maker_word(m, "certainty"), certainty_text(m, a)};
 }
 
 /* The unit that the page's number is of: the county where municipalities are not reported. */

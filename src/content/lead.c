@@ -26,7 +26,8 @@ static const char *reason_words(struct maker *m, const struct indicator *i, cons
                                        [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
                                        [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed",
                                        [REASON_SINGLE_YEAR] = "reason-single-year", [REASON_INTERVAL] = "reason-interval"};
-    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name},
+    const char *worth = a->worth > 0 ? SENTENCE(m->arena, m->style, "worth", {"worth", number_plain(m->arena, a->worth, 1)}, {"measure", measure_change(m, i)}) : "";
+    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name}, {"movement", movement_words(m, i, a)}, {"worth", worth},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)},
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
 }

@@ -28,6 +28,8 @@ static const char *rule_words(struct maker *m, const struct indicator *i) {
         text = arena_printf(m->arena, "%s %s", text,
                             SENTENCE(m->arena, m->style, "rule-unchanged", {"unchanged", number_size(m->arena, i->unchanged, 1)},
                                      {"measure", measure_change(m, i)}));
+    if (i->status && i->confidence != 95)
+        text = arena_printf(m->arena, "%s %s", text, SENTENCE(m->arena, m->style, "rule-confidence", {"confidence", arena_printf(m->arena, "%d", i->confidence)}));
     for (const struct series_break *b = i->breaks; b; b = b->next)
         text = arena_printf(m->arena, "%s %s", text,
                             SENTENCE(m->arena, m->style, "rule-break", {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
