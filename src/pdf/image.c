@@ -2,6 +2,7 @@
 
 #include "draw/image.h"
 #include "pdf/canvas.h"
+#include "pdf/predict.h"
 #include "pdf/syntax.h"
 
 #include <libintl.h>
@@ -14,20 +15,38 @@ const char *image_name(const struct image *image, char name[IMAGE_NAME]) {
     return name;
 }
 
-/* Table 89; 7.4.8 for DCTDecode. */
+/* 7.4.8. */
+static struct object *jpeg_write(struct objects *o, const struct image *image) {
+    struct object *obj = object_stream(o, image->bytes, image->len, true);
+    object_name(obj, "Filter", "DCTDecode");
+    if (image->plain_rgb)
+        object_int(object_dict(obj, "DecodeParms"), "ColorTransform", 0);
+    return obj;
+}
+
+/* 7.4.4. */
+static struct object *pixels_write(struct objects *o, const struct image *image) {
+    size_t pixel = (size_t)image->components;
+    struct buffer rows = {0};
+    predict_rows(image->bytes, (size_t)image->rows, (size_t)image->columns * pixel, pixel, &rows);
+    struct object *obj = object_stream(o, rows.bytes, rows.len, false);
+    struct object *parameters = object_dict(obj, "DecodeParms");
+    object_int(parameters, "Predictor", 15);
+    object_int(parameters, "Colors", image->components);
+    object_int(parameters, "Columns", image->columns);
+    buffer_release(&rows);
+    return obj;
+}
+
+/* Table 89. */
 static struct object *image_write(struct objects *o, const struct image *image) {
-    bool jpeg = image->kind == IMAGE_JPEG;
-    struct object *obj = object_stream(o, image->bytes, image->len, jpeg);
+    struct object *obj = (image->kind == IMAGE_JPEG ? jpeg_write : pixels_write)(o, image);
     object_name(obj, "Type", "XObject");
     object_name(obj, "Subtype", "Image");
     object_int(obj, "Width", image->columns);
     object_int(obj, "Height", image->rows);
     object_name(obj, "ColorSpace", image->components == 1 ? "DeviceGray" : "DeviceRGB");
     object_int(obj, "BitsPerComponent", 8);
-    if (jpeg)
-        object_name(obj, "Filter", "DCTDecode");
-    if (image->plain_rgb)
-        object_int(object_dict(obj, "DecodeParms"), "ColorTransform", 0);
     return obj;
 }
 

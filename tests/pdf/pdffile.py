@@ -15,7 +15,8 @@ REFERENCE = re.compile(r"^\d+ \d+ R$")
 
 
 class Stream(dict):
-    """The stream's dictionary; `raw` are its bytes as stored, `data` with FlateDecode undone (other filters stay)."""
+    """The stream's dictionary; `raw` are its bytes as stored, `data` with FlateDecode and its predictor undone (other filters
+    stay)."""
 
     raw = b""
 
@@ -28,7 +29,26 @@ class Stream(dict):
             if name != "/FlateDecode":
                 break
             data = zlib.decompress(data)
+            parameters = self.get("/DecodeParms") or {}
+            if parameters.get("/Predictor", 1) >= 10:
+                data = unpredicted(data, parameters.get("/Colors", 1), parameters.get("/Columns", 1))
         return data
+
+
+def unpredicted(data, pixel, columns):
+    """Rows of 8-bit components as they were before the PNG predictors."""
+    def paeth(a, b, c):
+        return min((abs(b - c), 0, a), (abs(a - c), 1, b), (abs(a + b - 2 * c), 2, c))[2]
+    predict = [lambda a, b, c: 0, lambda a, b, c: a, lambda a, b, c: b, lambda a, b, c: (a + b) // 2, paeth]
+    size, above, out = pixel * columns, bytes(pixel * columns), bytearray()
+    for at in range(0, len(data), size + 1):
+        row = bytearray(data[at + 1:at + 1 + size])
+        for i in range(len(row)):
+            left, corner = (row[i - pixel], above[i - pixel]) if i >= pixel else (0, 0)
+            row[i] = (row[i] + predict[data[at]](left, above[i], corner)) & 255
+        out += row
+        above = row
+    return bytes(out)
 
 
 class PdfFile:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent
-ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": ""}
+ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "PERSPEKTIV_DATA": str(HERE.resolve().parents[2])}
 
 
 def build(program, *options):

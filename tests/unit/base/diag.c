@@ -77,12 +77,30 @@ static void messages_of_another_outlive_it(void **state) {
     assert_string_equal(message_format(&d->arena, d->last), "warning: second");
 }
 
+static void only_the_same_message_is_there_already(void **state) {
+    struct diag *d = *state;
+    diag_error(d, (struct place){"a.xml", 1}, "mend it", "wrong");
+    diag_warning(d, (struct place){0}, NULL, "odd");
+    const struct {
+        struct message message;
+        bool there;
+    } cases[] = {
+        {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", "mend it", NULL}, true},   {{SEVERITY_WARNING, {NULL, 0}, "odd", NULL, NULL}, true},
+        {{SEVERITY_WARNING, {"a.xml", 1}, "wrong", "mend it", NULL}, false}, {{SEVERITY_ERROR, {"a.xml", 2}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"b.xml", 1}, "wrong", "mend it", NULL}, false},   {{SEVERITY_ERROR, {NULL, 1}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"a.xml", 1}, "odd", "mend it", NULL}, false},     {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", NULL, NULL}, false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(diag_has(d, &cases[i].message), cases[i].there);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(messages_have_one_form, setup, teardown),
         cmocka_unit_test_setup_teardown(an_error_is_false_and_counted, setup, teardown),
         cmocka_unit_test_setup_teardown(texts_and_names_are_copied, setup, teardown),
         cmocka_unit_test_setup_teardown(messages_of_another_outlive_it, setup, teardown),
+        cmocka_unit_test_setup_teardown(only_the_same_message_is_there_already, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
