@@ -13,6 +13,8 @@ import sys
 UNITS = ["1784", "1730", "1782", "1763", "1764", "1783", "1761", "1780", "1715", "1781", "1762", "1760", "1766", "1785",
          "1737", "1765", "0017", "0000"]  # Arvika, Eda, … Årjäng, Region Värmland, riket: as editions print them
 MUNICIPALITIES = UNITS[:16]
+GROUP = "G33624"  # Värmlands läns kommuner (ovägt medel)
+GROUP_ONLY = {"U28532"}  # Kolada has no figure of the county itself, only of the group of its municipalities
 SMALL = {"1762": 60, "1760": 55, "1730": 30, "1764": 25, "1765": 15}  # how often, in percent, a sex is withheld
 
 # One letter a unit, in the order of UNITS: M met, t towards, - unchanged, x away, ? no value in the base year,
@@ -194,8 +196,8 @@ def number(tenths):
     return "null" if tenths is None else f"{tenths // 10}.{tenths % 10}"
 
 
-def cell(gender, value):
-    return (f'{{"gender": "{gender}", "count": {0 if value is None else 1}, "status": "", "value": {number(value)}, '
+def cell(gender, value, count=1):
+    return (f'{{"gender": "{gender}", "count": {0 if value is None else count}, "status": "", "value": {number(value)}, '
             f'"isdeleted": false}}')
 
 
@@ -208,17 +210,33 @@ def answer(rows):
 
 
 def figures(code, kpi):
-    rows = []
+    """{unit: {year: {sex: value or None}}}"""
+    table = {}
     for unit in kpi.units:
         chance = Chance(code + unit)
+        table[unit] = {}
         for year, total in totals(chance, code, kpi, unit).items():
-            cells = [("T", total)]
+            table[unit][year] = {"T": total}
             if kpi.sexes is not None:
-                women, men = by_sex(chance, kpi, unit, total)
-                cells += [("K", women), ("M", men)]
-                if year % 2:  # the API promises no order
-                    cells = cells[1:] + cells[:1]
-            rows.append(row(code, unit, year, [cell(*c) for c in cells]))
+                table[unit][year]["K"], table[unit][year]["M"] = by_sex(chance, kpi, unit, total)
+    return table
+
+
+def group_mean(table, year, sex):
+    """The mean of the municipalities that have a value, each counted the same, and how many they are."""
+    values = [table[unit][year][sex] for unit in MUNICIPALITIES if table[unit].get(year, {}).get(sex) is not None]
+    return (2 * sum(values) + len(values)) // (2 * len(values)), len(values)
+
+
+def answer_rows(code, table):
+    rows = []
+    for unit, years in table.items():
+        group = code in GROUP_ONLY and unit == "0017"
+        for year, values in years.items():
+            cells = [cell(sex, *(group_mean(table, year, sex) if group else (value,))) for sex, value in values.items()]
+            if year % 2:  # the API promises no order
+                cells = cells[1:] + cells[:1]
+            rows.append(row(code, GROUP if group else unit, year, cells))
     return rows
 
 
@@ -247,7 +265,7 @@ def catalogue():
 
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
-    files = {code: figures(code, kpi) for code, kpi in KPIS.items()}
+    files = {code: answer_rows(code, figures(code, kpi)) for code, kpi in KPIS.items()}
     files["N00925"] = life_expectancy("N00925", 840, 843, 5)
     files["N00923"] = life_expectancy("N00923", 806, 810, 8)
     files["kpi"] = catalogue()

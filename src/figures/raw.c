@@ -7,7 +7,10 @@
 #include <stdio.h>
 #include <string.h>
 
-/* One row: the columns of `wanted`. */
+/*
+ * One row: the columns of `wanted`. A group's mean (?4) stands in for its region (?5), indicator by indicator, where no
+ * row of the region itself is read.
+ */
 enum {
     COLUMN_KPI,
     COLUMN_UNIT,
@@ -24,7 +27,10 @@ static const char wanted[] =
     "SELECT o.kpi, o.unit, o.sex, o.period, o.value, o.status, o.denominator, o.batch, b.kind"
     " FROM observation AS o JOIN batch AS b ON b.id = o.batch"
     " WHERE o.kpi IN (SELECT value FROM json_each(?1)) AND o.unit IN (SELECT value FROM json_each(?2))"
-    " AND o.period <= ?3 ORDER BY o.kpi, o.unit, o.sex, o.period";
+    " AND o.period <= ?3"
+    " AND (o.unit IS NOT ?4 OR NOT EXISTS (SELECT 1 FROM observation AS own"
+    "      WHERE own.kpi = o.kpi AND own.unit = ?5 AND own.period <= ?3))"
+    " ORDER BY o.kpi, o.unit, o.sex, o.period";
 
 /* A series while its figures may still move. */
 struct range {
@@ -81,8 +87,12 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
     struct buffer kpis = {0}, units = {0};
     for (size_t k = 0; k < r->n_kpis; k++)
         json_add_string(&kpis, r->kpis[k]);
+    const struct unit *region = e->region;
+    const char *mean = region ? region->mean : NULL;
     for (const struct unit *u = e->units; u; u = u->next)
         json_add_string(&units, u->code);
+    if (mean)
+        json_add_string(&units, mean);
     buffer_puts(&kpis, kpis.len ? "]" : "[]");
     buffer_puts(&units, units.len ? "]" : "[]");
     sqlite3_stmt *q = database_query(s, d, wanted);
@@ -90,6 +100,8 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
         sqlite3_bind_text(q, 1, buffer_text(&kpis), -1, SQLITE_TRANSIENT);
         sqlite3_bind_text(q, 2, buffer_text(&units), -1, SQLITE_TRANSIENT);
         sqlite3_bind_int(q, 3, e->figures_until);
+        sqlite3_bind_text(q, 4, mean, -1, SQLITE_STATIC);
+        sqlite3_bind_text(q, 5, region ? region->code : NULL, -1, SQLITE_STATIC);
     }
     buffer_release(&kpis);
     buffer_release(&units);
@@ -127,10 +139,14 @@ static struct figure figure_of(sqlite3_stmt *row, struct figure_row source) {
     };
 }
 
-static const struct unit *reading_unit(const struct reading *r, sqlite3_stmt *row, size_t *position) {
-    const char *code = column_text(row, COLUMN_UNIT);
+static bool is_mean(const struct unit *region, const char *code) {
+    return region && region->mean && strcmp(region->mean, code) == 0;
+}
+
+/* The unit that a row belongs to, and its position in the edition. */
+static const struct unit *reading_unit(const struct reading *r, const char *code, size_t *position) {
     const struct unit *u = r->edition->units;
-    for (*position = 0; strcmp(u->code, code) != 0; u = u->next)
+    for (*position = 0; strcmp(u->code, code) != 0 && !is_mean(u, code); u = u->next)
         ++*position;
     return u;
 }
@@ -151,13 +167,16 @@ static void reading_hash(struct reading *r, sqlite3_stmt *row, const struct figu
 
 static void reading_add(struct reading *r, struct arena *a, sqlite3_stmt *row) {
     size_t position, k = kpi_position(r->raw, column_text(row, COLUMN_KPI));
-    const struct unit *unit = reading_unit(r, row, &position);
+    const char *code = column_text(row, COLUMN_UNIT);
+    const struct unit *unit = reading_unit(r, code, &position);
+    bool mean = is_mean(unit, code);
     enum sex sex = sex_of(column_text(row, COLUMN_SEX));
     struct range *range = &r->ranges[(k * (size_t)r->raw->n_units + position) * SEX_COUNT + sex];
     if (range->n++ == 0)
         range->start = r->n;
     ARENA_PUSH(a, r->figures, r->n, r->capacity);
-    r->figures[r->n] = figure_of(row, (struct figure_row){r->raw->kpis[k], unit->code, sex});
+    r->figures[r->n] = figure_of(row, (struct figure_row){r->raw->kpis[k], mean ? unit->mean : unit->code, sex});
+    r->figures[r->n].unweighted_mean = mean;
     reading_hash(r, row, &r->figures[r->n]);
     r->n++;
 }

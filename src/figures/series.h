@@ -32,6 +32,8 @@ struct figure {
     int64_t batch;       /* import batch the row came from; 0 for a computed value */
     struct figure_row row; /* that it is, or is computed from; kpi NULL when it rests on several */
     bool example;        /* true when a row it rests on is example data */
+    bool unweighted_mean; /* true when one is the mean of the region's municipalities, each counted the same, because the
+                             source has no figure of the region itself; to be printed as such */
 };
 
 /* One unit, sex and indicator: figures in order of year, one a year at most. Lives in the arena it was made in. */

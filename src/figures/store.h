@@ -63,6 +63,9 @@ struct figure_table {
  * uncertainty, for the same unit, year and sex; of a mean, the root of the sum of the parts' squared margins by
  * their number, when all are known. A scale applies to it, too.
  *
+ * Where a KPI has no row of the region up to that year, the rows of the group that the region names (`mean`) stand
+ * in, and the figures say so; they have no margin.
+ *
  * Warnings: a KPI or unit of which the database holds nothing at all; a base year that repeats a measurement.
  */
 bool store_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d,

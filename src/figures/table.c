@@ -71,13 +71,14 @@ static enum value_status worse(enum value_status a, enum value_status b) {
 
 /*
  * The margin of a mean: parts are samples of their own, so their variances add. 0 when one is unknown. A
- * figure whose margin is example data is itself taken for that: what is said of it rests on the margin.
+ * figure whose margin is example data is itself taken for that: what is said of it rests on the margin. A mean of
+ * municipalities' margins is none.
  */
 static double compute_margin(const struct indicator *i, const struct parts *p, int year, bool *example) {
     double squares = 0;
     for (size_t k = 0; k < p->n; k++) {
         const struct figure *m = p->margins[k] ? series_year(p->margins[k], year) : NULL;
-        if (!m || m->status != VALUE_GIVEN || m->value <= 0)
+        if (!m || m->status != VALUE_GIVEN || m->value <= 0 || m->unweighted_mean)
             return 0;
         squares += m->value * m->value;
         *example |= m->example;
@@ -95,6 +96,7 @@ static struct figure compute(const struct indicator *i, const struct parts *p, i
             continue;
         sum += f->value;
         out.example |= f->example;
+        out.unweighted_mean |= f->unweighted_mean;
         out.batch = f->batch;
         out.denominator = f->denominator;
         out.row = f->row;
@@ -102,7 +104,8 @@ static struct figure compute(const struct indicator *i, const struct parts *p, i
     bool as_is = p->n == 1 && i->scale == 1 && i->offset == 0;
     if (out.status == VALUE_GIVEN) {
         out.value = as_is ? sum : decimal_round(i->offset + i->scale * (sum / (double)p->n), DECIMALS_MAX);
-        out.margin = compute_margin(i, p, year, &out.example);
+        if (!out.unweighted_mean)
+            out.margin = compute_margin(i, p, year, &out.example);
     }
     if (i->computed || p->n > 1)
         out.batch = 0;

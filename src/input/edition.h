@@ -18,6 +18,7 @@ struct unit {
     const char *name; /* "Arvika" */
     const char *long_name; /* "Arvika kommun"; the name again when not given */
     const char *slug; /* "arvika": part of the file name */
+    const char *mean; /* of the region: code of the group whose mean stands in where it has no figures; NULL: none */
     enum unit_level level;
     struct unit *next;
 };

@@ -6,6 +6,12 @@
 #define _(text) gettext(text)
 #define N_(text) text
 
+static void unit_mean_check(struct reading *r, const struct unit *u) {
+    if (u->mean && u->level != LEVEL_REGION)
+        diag_error(r->d, u->at, _("take mean away, or write it at the region"),
+                   _("\"%s\" is no region: no group's mean can stand in for it"), u->name);
+}
+
 static void unit_count(struct reading *r, struct unit *u) {
     struct edition *e = r->edition;
     struct unit **only = u->level == LEVEL_REGION ? &e->region : &e->nation;
@@ -27,6 +33,8 @@ static struct unit *unit_read(struct reading *r, const xmlNode *n) {
     u->long_name = reading_text(r, n, "long-name", u->name);
     u->slug = reading_text(r, n, "slug", "");
     u->level = (enum unit_level)reading_choice(r, n, "level", levels, LENGTH(levels), LEVEL_MUNICIPALITY);
+    u->mean = reading_text(r, n, "mean", NULL);
+    unit_mean_check(r, u);
     return u;
 }
 

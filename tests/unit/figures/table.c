@@ -151,6 +151,73 @@ static void no_sexes_unless_the_edition_asks(void **state) {
     fixture_close(f);
 }
 
+/* Gives the edition a region with a group, and the group's figures of one KPI. */
+static void hand_add_region(struct fixture *f, struct hand *h, struct unit *region) {
+    *region = (struct unit){.code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624"};
+    h->nation.next = h->edition.region = region;
+    assert_true(fixture_rows(f, BATCH_REAL,
+                             "{\"kpi\":\"N1\",\"municipality\":\"G33624\",\"period\":2019,\"values\":["
+                             "{\"gender\":\"T\",\"count\":15,\"value\":70.5},{\"gender\":\"K\",\"count\":9,\"value\":72}]}"));
+}
+
+static void a_group_stands_in_for_its_region(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2020);
+    struct indicator *plain = hand_indicator(f, h, "N1"), *mean = hand_indicator(f, h, "N1 N2");
+    struct unit region;
+    (void)state;
+    hand_add_region(f, h, &region);
+    assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N2", "0017", 2019, 'T', "60.5")));
+    const struct figure_table *t = hand_load(f, h);
+    assert_series(f, t, plain, &region, SEX_TOTAL, "2019 70.5");
+    assert_series(f, t, plain, &region, SEX_WOMEN, "2019 72");
+    assert_series(f, t, plain, &region, SEX_MEN, "");
+    assert_true(figure_table_series(t, plain, &region, SEX_TOTAL)->figures->unweighted_mean);
+    assert_string_equal(figure_table_series(t, plain, &region, SEX_TOTAL)->figures->row.unit, "G33624");
+    /* One part of two is enough to say so. */
+    assert_series(f, t, mean, &region, SEX_TOTAL, "2019 65.5");
+    assert_true(figure_table_series(t, mean, &region, SEX_TOTAL)->figures->unweighted_mean);
+    fixture_close(f);
+}
+
+/* A row of the region's own, be it of another year, of one sex or without a value, leaves the group out. */
+static void the_regions_own_rows_go_first(void **state) {
+    static const struct {
+        int year;
+        char sex;
+        const char *value, *total;
+    } own[] = {{2019, 'T', "61", "2019 61"}, {2017, 'T', "61", "2017 61"}, {2019, 'M', "61", ""}, {2019, 'T', "null", "2019 -2"}};
+    (void)state;
+    for (size_t k = 0; k < sizeof own / sizeof *own; k++) {
+        struct fixture *f = fixture_open();
+        struct hand *h = hand_new(f, 2020);
+        struct indicator *i = hand_indicator(f, h, "N1");
+        struct unit region;
+        hand_add_region(f, h, &region);
+        assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "0017", own[k].year, own[k].sex, own[k].value)));
+        const struct figure_table *t = hand_load(f, h);
+        assert_series(f, t, i, &region, SEX_TOTAL, own[k].total);
+        const struct series *s = figure_table_series(t, i, &region, SEX_TOTAL);
+        assert_false(s->n && s->figures->unweighted_mean);
+        fixture_close(f);
+    }
+}
+
+/* What is published after the edition's year is not seen: the group still stands in. */
+static void later_rows_of_the_region_do_not_count(void **state) {
+    struct fixture *f = fixture_open();
+    struct hand *h = hand_new(f, 2019);
+    struct indicator *i = hand_indicator(f, h, "N1");
+    struct unit region;
+    (void)state;
+    hand_add_region(f, h, &region);
+    assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "0017", 2020, 'T', "61")));
+    assert_series(f, hand_load(f, h), i, &region, SEX_TOTAL, "2019 70.5");
+    region.mean = NULL;
+    assert_series(f, hand_load(f, h), i, &region, SEX_TOTAL, "");
+    fixture_close(f);
+}
+
 static void why_there_is_no_value(void **state) {
     struct fixture *f = fixture_open();
     struct hand *h = hand_new(f, 2020);
@@ -340,6 +407,9 @@ int main(void) {
         cmocka_unit_test(a_mean_is_missing_when_a_part_is),
         cmocka_unit_test(women_and_men_from_their_own_kpis),
         cmocka_unit_test(no_sexes_unless_the_edition_asks),
+        cmocka_unit_test(a_group_stands_in_for_its_region),
+        cmocka_unit_test(the_regions_own_rows_go_first),
+        cmocka_unit_test(later_rows_of_the_region_do_not_count),
         cmocka_unit_test(why_there_is_no_value),
         cmocka_unit_test(what_the_database_lacks_is_a_warning),
         cmocka_unit_test(margins_from_their_own_kpi),

@@ -19,6 +19,8 @@ static void edition_of_2025_is_whole(void **state) {
     assert_int_equal(e->n_indicators, 24);
     assert_string_equal(e->region->name, "Värmland");
     assert_string_equal(e->region->long_name, "Region Värmland");
+    assert_string_equal(e->region->mean, "G33624");
+    assert_null(e->nation->mean);
     assert_string_equal(e->nation->code, "0000");
     assert_string_equal(edition_unit(e, "1763")->slug, "forshaga");
     assert_null(edition_unit(e, "9999"));
