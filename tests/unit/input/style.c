@@ -1,7 +1,6 @@
 #include "input/style.h"
 #include "base/file.h"
 
-#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -93,46 +92,6 @@ static void words_are_found_by_key(void **state) {
     assert_string_equal(style_word(s, "no-such-word"), "no-such-word");
 }
 
-/* Every style_word(…, "key") in the program has its word in layouts/style.xml. */
-static void keys_in_source_are_known(const struct style *s, struct arena *a, const char *path) {
-    struct diag d;
-    char *text;
-    size_t len;
-    diag_init(&d);
-    assert_true(file_read(a, path, &d, &text, &len));
-    diag_release(&d);
-    for (const char *call = strstr(text, "style_word("); call; call = strstr(call + 1, "style_word(")) {
-        size_t to_quote = strcspn(call, "\");\n");
-        if (call[to_quote] != '"')
-            continue;
-        const char *key = call + to_quote + 1;
-        const char *copy = arena_strndup(a, key, strcspn(key, "\""));
-        if (!strchr(copy, '%') && style_word(s, copy) == copy)
-            fail_msg("%s asks for the word \"%s\", which layouts/style.xml does not have", path, copy);
-    }
-}
-
-static void folder_walk(const struct style *s, struct arena *a, const char *folder) {
-    DIR *dir = opendir(folder);
-    assert_non_null(dir);
-    for (struct dirent *e = readdir(dir); e; e = readdir(dir)) {
-        const char *path = file_join(a, folder, e->d_name), *dot = strrchr(e->d_name, '.');
-        struct stat st;
-        if (e->d_name[0] == '.' || stat(path, &st) != 0)
-            continue;
-        if (S_ISDIR(st.st_mode))
-            folder_walk(s, a, path);
-        else if (dot && strcmp(dot, ".c") == 0)
-            keys_in_source_are_known(s, a, path);
-    }
-    closedir(dir);
-}
-
-static void program_asks_for_known_words_only(void **state) {
-    struct fixture *f = *state;
-    folder_walk(read_shipped(f, "aktuellt-perspektiv"), &f->arena, SOURCE_ROOT "/src");
-}
-
 /* The shipped style.xml with one piece of text replaced, in a data folder of its own. */
 static const char *data_with(struct fixture *f, const char *from, const char *to) {
     char *text, *folder = arena_strdup(&f->arena, "/tmp/style-XXXXXX");
@@ -212,7 +171,6 @@ int main(void) {
         cmocka_unit_test_setup_teardown(files_of_fonts_and_profile_exist, setup, teardown),
         cmocka_unit_test_setup_teardown(columns_fill_the_text_width, setup, teardown),
         cmocka_unit_test_setup_teardown(words_are_found_by_key, setup, teardown),
-        cmocka_unit_test_setup_teardown(program_asks_for_known_words_only, setup, teardown),
         cmocka_unit_test_setup_teardown(faults_are_reported, setup, teardown),
         cmocka_unit_test_setup_teardown(missing_names_are_listed, setup, teardown),
         cmocka_unit_test_setup_teardown(missing_layout_is_named, setup, teardown),

@@ -1,0 +1,105 @@
+"""Every word that the program prints on its own is in layouts/, every word there is printed, and every brace is filled.
+
+words.py ROOT: looks at each maker_word(…, key), style_word(…, key), SENTENCE(…, key, slots) and each function that passes
+its parameter `key` on; prints what is wrong with its place; exit status 1 when there is something.
+"""
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree
+
+LAYOUT = "{urn:nya-perspektiv:layout:1}"
+STRING = r'"((?:[^"\\]|\\.)*)"'
+SETTERS = {"maker_word": 1, "style_word": 1, "SENTENCE": 2, "sentence": 2}  # function: position of its key
+
+
+def words(root):
+    found = {}
+    for path in sorted((root / "layouts").glob("*.xml")):
+        for word in xml.etree.ElementTree.parse(path).iter(LAYOUT + "word"):
+            found[word.get("key")] = "".join(word.itertext())
+    return found
+
+
+def without_comments(text):
+    blank = lambda m: m[0] if m[0][0] == '"' else re.sub(r"[^\n]", " ", m[0])
+    return re.sub(r'"(?:[^"\\\n]|\\.)*"|/\*.*?\*/|//[^\n]*', blank, text, flags=re.S)
+
+
+def arguments(text, start):
+    """The arguments of a call whose opening parenthesis is at `start`."""
+    depth, at, args, begin = 0, start, [], start + 1
+    while at < len(text):
+        if text[at] == '"':
+            at = re.compile(STRING).match(text, at).end() - 1
+        elif text[at] in "([{":
+            depth += 1
+        elif text[at] in ")]}":
+            depth -= 1
+            if depth == 0:
+                return args + [text[begin:at]]
+        elif text[at] == "," and depth == 1:
+            args.append(text[begin:at])
+            begin = at + 1
+        at += 1
+    return args
+
+
+def key_functions(text):
+    """Functions of this file that pass a parameter on: `key`, or a table of keys."""
+    for found in re.finditer(r"^static [^;={}]*?\b(\w+)\(([^)]*)\) \{", text, re.M):
+        for position, parameter in enumerate(found[2].split(",")):
+            if re.search(r"\bconst char \*(key|const \*heads)$", parameter.strip()):
+                yield found[1], position
+
+
+def keys_of(argument, before):
+    """The keys that an argument can be: literals in it, or in the last table of its name; None when there is no telling."""
+    literals = re.findall(STRING, argument)
+    name = re.match(r"\s*([\w>-]*)", argument)[1]
+    if literals or name in ("key", "w->key"):
+        return literals
+    if re.search(r"\*const \*%s[,)][^{}]*\{[^}]*$" % name, before):
+        return []
+    tables = re.findall(r"\b%s\[\w*\] = (\{.*?\});" % name, before, re.S)
+    return re.findall(STRING, tables[-1]) if tables else None
+
+
+def braces(text):
+    return {name[0].lower() + name[1:] for name in re.findall(r"\{(\w+)\}", text)}
+
+
+def check_call(place, name, args, position, before, known, used):
+    if len(args) <= position or re.search(r"\bconst char \*", args[position]):
+        return
+    keys = keys_of(args[position], before)
+    if keys is None:
+        yield f"{place}: error: {name}() takes its key from “{args[position].strip()}”, which words.py cannot follow"
+    for key in keys or []:
+        used.add(key)
+        if key not in known:
+            yield f"{place}: error: layouts/ has no word “{key}”"
+        elif name == "SENTENCE":
+            slots = set(re.findall(r"\{\s*" + STRING, ",".join(args[position + 1:])))
+            for missing in sorted(braces(known[key]) - slots):
+                yield f"{place}: error: nothing fills {{{missing}}} of “{key}”"
+        elif name in ("maker_word", "style_word") and braces(known[key]):
+            yield f"{place}: error: “{key}” has braces, but is printed as it is"
+
+
+def main(root):
+    known, used, errors = words(root), set(), []
+    for path in sorted((root / "src").glob("*/*.c")):
+        text = without_comments(path.read_text(encoding="utf-8"))
+        setters = SETTERS | (dict(key_functions(text)) if path.parent.name in ("content", "layout", "chart") else {})
+        for call in re.finditer(r"\b(%s)\(" % "|".join(setters), text):
+            line = text.count("\n", 0, call.start()) + 1
+            args = arguments(text, call.end() - 1)
+            errors += check_call(f"{path.relative_to(root)}:{line}", call[1], args, setters[call[1]], text[:call.start()], known, used)
+    errors += [f"layouts/: error: no code prints the word “{key}”" for key in sorted(known.keys() - used)]
+    print("\n".join(errors) if errors else f"{len(known)} words, each in its place")
+    return 1 if errors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))
