@@ -115,6 +115,7 @@ static void make_rules(struct maker *m, const struct block *b, struct item ***ta
     add_paragraph(m, tail, SENTENCE(m->arena, m->style, "rule-certain", {"confidence", "95"}));
     add_paragraph(m, tail, maker_word(m, "rule-uncertain"));
     add_paragraph(m, tail, maker_word(m, "rule-unknown"));
+    add_paragraph(m, tail, maker_word(m, "rule-trend"));
     item_add(m, tail, ITEM_LEGEND);
     item_add(m, tail, ITEM_TABLE)->table = rules_table_make(m);
 }

@@ -1,4 +1,5 @@
 /* An indicator's page: its facts, the unit's figures in brief, and the charts with their table. */
+#include "assess/trend.h"
 #include "content/maker.h"
 
 static const char *measure_name(struct maker *m, const struct indicator *i) {
@@ -32,6 +33,13 @@ static const char *certainty_text(struct maker *m, const struct assessment *a) {
     return SENTENCE(m->arena, m->style, "certainty-interval", {"low", number_change(m->arena, a->lo, 1)}, {"high", number_change(m->arena, a->hi, 1)});
 }
 
+/* Where the latest measurements go, kept apart from the goal; NULL when there are too few. */
+static const char *trend_text(struct maker *m, const struct indicator *i, const struct unit *u) {
+    static const char *const keys[] = {[TREND_RISING] = "trend-rising", [TREND_FALLING] = "trend-falling", [TREND_NONE] = "trend-none"};
+    struct trend t = trend_of(i, maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i));
+    return t.direction == TREND_UNKNOWN ? NULL : maker_word(m, keys[t.direction]);
+}
+
 static void add_key_figures(struct maker *m, struct indicator_page *p, const struct indicator *i, const struct unit *u) {
     const struct assessment *a = maker_assessment(m, i, u);
     const struct figure *base = series_year(maker_series(m, i, u, SEX_TOTAL), i->target.base_year);
@@ -43,6 +51,9 @@ static void add_key_figures(struct maker *m, struct indicator_page *p, const str
     p->key[p->n_key++] = (struct fact){maker_word(m, "change"), change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a)};
     if (a->has_change && i->status)
         p->key[p->n_key++] = (struct fact){maker_word(m, "certainty"), certainty_text(m, a)};
+    const char *trend = trend_text(m, i, u);
+    if (trend)
+        p->key[p->n_key++] = (struct fact){maker_word(m, "trend"), trend};
 }
 
 /* The unit that the page's number is of: the county where municipalities are not reported. */
@@ -73,6 +84,8 @@ static const char *page_source(struct maker *m, const struct indicator *i) {
     for (const struct series_break *b = i->breaks; b; b = b->next)
         axis = arena_printf(m->arena, "%s %s", axis,
                             SENTENCE(m->arena, m->style, "rule-break", {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
+    if (i->levels[LEVEL_REGION] && maker_is_mean(m, i, m->edition->region))
+        axis = arena_printf(m->arena, "%s %s", SENTENCE(m->arena, m->style, "mean-note", {"unit", m->edition->region->name}), axis);
     return source_text(m, &i, 1, axis);
 }
 

@@ -12,10 +12,16 @@ static void add_row(struct maker *m, struct table *t, const struct indicator *i,
     c[3] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, i, s, &a)};
 }
 
+static const char *row_name(struct maker *m, const struct indicator *i, const struct unit *u) {
+    if (maker_is_mean(m, i, u))
+        return SENTENCE(m->arena, m->style, "mean-row", {"unit", u->name});
+    return i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-row", {"unit", u->name}) : u->name;
+}
+
 static void add_unit(struct maker *m, struct table *t, const struct indicator *i, const struct unit *u) {
     if (!u || !i->levels[u->level])
         return;
-    add_row(m, t, i, u, SEX_TOTAL, ROW_STRONG, i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-row", {"unit", u->name}) : u->name);
+    add_row(m, t, i, u, SEX_TOTAL, ROW_STRONG, row_name(m, i, u));
     if (!i->by_sex)
         return;
     add_row(m, t, i, u, SEX_WOMEN, ROW_INDENTED, maker_word(m, "women"));

@@ -22,6 +22,14 @@ const struct series *maker_series(const struct maker *m, const struct indicator 
     return figure_table_series(m->figures, i, u, sex);
 }
 
+bool maker_is_mean(const struct maker *m, const struct indicator *i, const struct unit *u) {
+    const struct series *s = u ? maker_series(m, i, u, SEX_TOTAL) : NULL;
+    for (size_t k = 0; s && k < s->n; k++)
+        if (s->figures[k].unweighted_mean)
+            return true;
+    return false;
+}
+
 int maker_direction(const struct indicator *i) {
     return i->target.kind == TARGET_GAP ? DIRECTION_DOWN : i->direction;
 }

@@ -46,6 +46,9 @@ const char *measure_change(const struct maker *m, const struct indicator *i);
 /* "Källa: Kolada. Exempeldata." for what rests on these indicators' figures of all units. `axis` is added when given. */
 const char *source_text(struct maker *m, const struct indicator *const *list, size_t n, const char *axis);
 
+/* True when the unit's figures are the unweighted mean of its municipalities: the source has none of its own. */
+bool maker_is_mean(const struct maker *m, const struct indicator *i, const struct unit *u);
+
 /* The direction wanted of what is shown as the total: a gap is to shrink. */
 int maker_direction(const struct indicator *i);
 
