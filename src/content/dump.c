@@ -62,6 +62,15 @@ static void dump_table(const struct table *t, struct buffer *out) {
     }
 }
 
+static void dump_row(const char *kind, const struct row *r, int depth, struct buffer *out) {
+    buffer_printf(out, "  %*s%s", depth * 2 + 2, "", kind);
+    for (const struct cell *c = r->cells; c; c = c->next) {
+        buffer_puts(out, " | ");
+        dump_spans(c->spans, out);
+    }
+    buffer_putc(out, '\n');
+}
+
 static void dump_block(const struct block *b, int depth, struct buffer *out) {
     static const char *const kinds[] = {
         [BLOCK_H2] = "h2",       [BLOCK_H3] = "h3",         [BLOCK_P] = "p",           [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",
@@ -72,18 +81,19 @@ static void dump_block(const struct block *b, int depth, struct buffer *out) {
         buffer_printf(out, "[%s] ", b->title);
     if (b->alt)
         buffer_printf(out, "%s <%s> ", b->source, b->alt);
+    if (b->table)
+        buffer_puts(out, b->table->title);
     dump_spans(b->spans, out);
+    if (b->kind == BLOCK_QUOTE && b->source)
+        buffer_printf(out, " (%s)", b->source);
     buffer_putc(out, '\n');
     for (const struct block *c = b->children; c; c = c->next)
         dump_block(c, depth + 1, out);
-    for (const struct row *r = b->table ? b->table->rows : NULL; r; r = r->next) {
-        buffer_printf(out, "  %*srow", depth * 2 + 2, "");
-        for (const struct cell *c = r->cells; c; c = c->next) {
-            buffer_puts(out, " | ");
-            dump_spans(c->spans, out);
-        }
-        buffer_putc(out, '\n');
-    }
+    if (!b->table)
+        return;
+    dump_row("head", b->table->head, depth, out);
+    for (const struct row *r = b->table->rows; r; r = r->next)
+        dump_row("row", r, depth, out);
 }
 
 static void dump_series(const char *kind, const struct time_chart *c, struct buffer *out) {

@@ -1,5 +1,6 @@
 /* Takeaway sentences, made from the verdicts. */
 #include "assess/gap.h"
+#include "assess/movement.h"
 #include "content/maker.h"
 
 #include <math.h>
@@ -21,6 +22,12 @@ const char *movement_words(struct maker *m, const struct indicator *i, const str
                     {"change", number_plain(ar, fabs(a->change), 1)}, {"measure", measure_change(m, i)}, {"base", base});
 }
 
+/* The year from which figures cannot be compared with the base year's. */
+static int break_year(const struct maker *m, const struct indicator *i, const struct unit *u) {
+    struct movement moved = movement_of(i, maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i));
+    return moved.broken ? moved.broken->year : i->target.base_year;
+}
+
 static const char *reason_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {
     static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",    [REASON_LEVEL] = "reason-level",
                                        [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
@@ -28,7 +35,7 @@ static const char *reason_words(struct maker *m, const struct indicator *i, cons
                                        [REASON_SINGLE_YEAR] = "reason-single-year", [REASON_INTERVAL] = "reason-interval"};
     const char *worth = a->worth > 0 ? SENTENCE(m->arena, m->style, "worth", {"worth", number_plain(m->arena, a->worth, 1)}, {"measure", measure_change(m, i)}) : "";
     return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name}, {"movement", movement_words(m, i, a)}, {"worth", worth},
-                    {"base", arena_printf(m->arena, "%d", i->target.base_year)},
+                    {"base", arena_printf(m->arena, "%d", i->target.base_year)}, {"break", arena_printf(m->arena, "%d", break_year(m, i, u))},
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
 }
 
@@ -87,7 +94,13 @@ static void count_verdicts(const struct maker *m, const struct unit *u, int coun
         counts[maker_assessment(m, m->edition->indicators[k], u)->verdict]++;
 }
 
-/* "Fyra rör sig åt fel håll, två står still och en kan inte avgöras." */
+/* "fyra indikatorer" the first time, then "fyra". */
+static const char *counted(struct maker *m, int count, bool first) {
+    const char *number = number_word(m->arena, count, false);
+    return first ? SENTENCE(m->arena, m->style, count == 1 ? "one-indicator" : "indicators", {"number", number}) : number;
+}
+
+/* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
 static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]) {
     static const struct {
         enum verdict verdict;
@@ -95,9 +108,13 @@ static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]
     } parts[] = {{VERDICT_AWAY, "summary-away"}, {VERDICT_UNCHANGED, "summary-unchanged"}, {VERDICT_UNCERTAIN, "summary-uncertain"}};
     const char *said[3];
     size_t n = 0;
-    for (size_t i = 0; i < 3; i++)
-        if (counts[parts[i].verdict])
-            said[n++] = SENTENCE(m->arena, m->style, parts[i].key, {"number", number_word(m->arena, counts[parts[i].verdict], false)});
+    for (size_t i = 0; i < 3; i++) {
+        int count = counts[parts[i].verdict];
+        if (!count)
+            continue;
+        said[n] = SENTENCE(m->arena, m->style, parts[i].key, {"number", counted(m, count, n == 0)});
+        n++;
+    }
     if (!n)
         return maker_word(m, "summary-no-rest");
     const char *text = said[0];
@@ -109,7 +126,8 @@ static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]
 struct span *summary_lead(struct maker *m) {
     int n[VERDICT_COUNT] = {0};
     count_verdicts(m, m->unit, n);
-    const char *lead = SENTENCE(m->arena, m->style, "summary-lead", {"unit", m->unit->name},
+    static const char *const keys[2][2] = {{"summary-lead-neither", "summary-lead-towards"}, {"summary-lead-met", "summary-lead"}};
+    const char *lead = SENTENCE(m->arena, m->style, keys[n[VERDICT_MET] > 0][n[VERDICT_TOWARDS] > 0], {"unit", m->unit->name},
                                 {"met", number_word(m->arena, n[VERDICT_MET], true)},
                                 {"towards", number_word(m->arena, n[VERDICT_TOWARDS], true)});
     return text_span(m->arena, arena_printf(m->arena, "%s %s", lead, summary_rest(m, n)));

@@ -157,14 +157,28 @@ const char *measure_change(const struct maker *m, const struct indicator *i) {
     return maker_word(m, keys[i->measure]);
 }
 
-/* True when any figure of the indicator that this edition may print is example data; likewise for real. */
+/*
+ * Whether a year's figure stands on a page about the indicator: all of the unit's own, the county's and the nation's; of
+ * the other municipalities base and latest, without the sexes.
+ */
+static bool is_printed(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex, int year) {
+    if (!i->levels[u->level] || year > maker_latest(m, i))
+        return false;
+    bool other = u->level == LEVEL_MUNICIPALITY && u != m->unit;
+    return !other || (sex == SEX_TOTAL && (year == i->target.base_year || year == maker_latest(m, i)));
+}
+
+/* True when a figure that is printed is example data; likewise for real. */
 static void provenance(const struct maker *m, const struct indicator *i, bool *example, bool *real) {
     for (const struct unit *u = m->edition->units; u; u = u->next)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
             const struct series *s = maker_series(m, i, u, (enum sex)sex);
             for (size_t k = 0; k < s->n; k++) {
-                *example |= s->figures[k].example;
-                *real |= s->figures[k].status == VALUE_GIVEN && !s->figures[k].example;
+                const struct figure *f = &s->figures[k];
+                if (f->status != VALUE_GIVEN || !is_printed(m, i, u, (enum sex)sex, f->year))
+                    continue;
+                *example |= f->example;
+                *real |= !f->example;
             }
         }
 }

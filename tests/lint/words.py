@@ -1,7 +1,8 @@
-"""Every word that the program prints on its own is in layouts/, every word there is printed, and every brace is filled.
+"""Every word that the program prints on its own is in layouts/, and every brace in it is filled.
 
 words.py ROOT: looks at each maker_word(…, key), style_word(…, key), SENTENCE(…, key, slots) and each function that passes
-its parameter `key` on; prints what is wrong with its place; exit status 1 when there is something.
+its parameter `key` on; prints what is wrong with its place; exit status 1 when there is something. Words that no code prints are
+named as well, and are no error.
 """
 import pathlib
 import re
@@ -61,7 +62,7 @@ def keys_of(argument, before):
         return literals
     if re.search(r"\*const \*%s[,)][^{}]*\{[^}]*$" % name, before):
         return []
-    tables = re.findall(r"\b%s\[\w*\] = (\{.*?\});" % name, before, re.S)
+    tables = re.findall(r"\b%s(?:\[\w*\])+ = (\{.*?\});" % name, before, re.S)
     return re.findall(STRING, tables[-1]) if tables else None
 
 
@@ -96,8 +97,8 @@ def main(root):
             line = text.count("\n", 0, call.start()) + 1
             args = arguments(text, call.end() - 1)
             errors += check_call(f"{path.relative_to(root)}:{line}", call[1], args, setters[call[1]], text[:call.start()], known, used)
-    errors += [f"layouts/: error: no code prints the word “{key}”" for key in sorted(known.keys() - used)]
     print("\n".join(errors) if errors else f"{len(known)} words, each in its place")
+    print("".join(f"layouts/: note: no code prints the word “{key}”\n" for key in sorted(known.keys() - used)), end="")
     return 1 if errors else 0
 
 
