@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <libintl.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define _(text) gettext(text)
@@ -47,16 +48,23 @@ static const struct finding_text *finding_text(const char *problem) {
     return &texts[i];
 }
 
-static void finding_say(struct arena *a, sqlite3_stmt *row, const struct answer *w, struct diag *d) {
+static int finding_line(const char *where, const char *json) {
+    static const char line[] = "line ";
+    if (json)
+        return json_line(json, where);
+    return strncmp(where, line, strlen(line)) == 0 ? (int)strtol(where + strlen(line), NULL, 10) : 0;
+}
+
+static void finding_say(struct arena *a, sqlite3_stmt *row, const char *path, const char *json, struct diag *d) {
     const struct finding_text *t = finding_text(database_text(a, row, 1));
     const char *where = database_text(a, row, 0), *detail = database_text(a, row, 2);
     const char *other = database_text(a, row, 3);
-    struct place at = {w->path, json_line(w->json, where)};
+    struct place at = {path, finding_line(where, json)};
     diag_error(d, at, t->hint ? _(t->hint) : _("fetch the file again, or correct it"), _(t->text), where,
                detail ? detail : _("(missing)"), other ? other : "");
 }
 
-bool finding_report(struct store *s, struct diag *d, const struct answer *w, size_t *refused) {
+bool finding_report(struct store *s, struct diag *d, const char *path, const char *json, size_t *refused) {
     struct arena a;
     arena_init(&a);
     bool ok = true;
@@ -66,9 +74,9 @@ bool finding_report(struct store *s, struct diag *d, const struct answer *w, siz
                                        " WHERE problem IS NOT NULL ORDER BY rowid");
     while (row && database_next(s, d, row, &ok))
         if (n++ < FINDINGS_SHOWN)
-            finding_say(&a, row, w, d);
+            finding_say(&a, row, path, json, d);
     if (n > FINDINGS_SHOWN)
-        diag_error(d, (struct place){w->path, 0}, NULL,
+        diag_error(d, (struct place){path, 0}, NULL,
                    ngettext("%zu more row is refused", "%zu more rows are refused", n - FINDINGS_SHOWN),
                    n - FINDINGS_SHOWN);
     sqlite3_finalize(row);

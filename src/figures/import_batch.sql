@@ -1,9 +1,9 @@
 -- Records the file as a batch, with what temp.incoming has decided for each row. The script that follows finds its
 -- number in temp.this_batch.
 
-INSERT INTO main.batch (file, sha256, imported, kind, api, content,
+INSERT INTO main.batch (file, sha256, imported, kind, format, map, map_sha256, content,
                         n_read, n_added, n_changed, n_unchanged, n_removed)
-SELECT file, sha256, imported, kind, api, content,
+SELECT file, sha256, imported, kind, format, map, map_sha256, content,
        (SELECT count(*) FROM temp.incoming),
        (SELECT count(*) FROM temp.incoming WHERE action = 'added'),
        (SELECT count(*) FROM temp.incoming WHERE action = 'changed'),

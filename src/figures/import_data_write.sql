@@ -14,8 +14,8 @@ DELETE FROM main.observation
 WHERE (kpi, unit, sex, period) IN (SELECT kpi, unit, sex, period FROM temp.incoming
                                    WHERE action IN ('changed', 'removed'));
 
-INSERT INTO main.observation (kpi, unit, sex, period, value, status, count, batch)
-SELECT i.kpi, i.unit, i.sex, i.period, i.value, i.status, i.count, b.id
+INSERT INTO main.observation (kpi, unit, sex, period, value, status, count, denominator, batch)
+SELECT i.kpi, i.unit, i.sex, i.period, i.value, i.status, i.count, i.denominator, b.id
 FROM temp.incoming AS i, temp.this_batch AS b
 WHERE i.action IN ('added', 'changed')
 ORDER BY i.kpi, i.unit, i.sex, i.period;

@@ -1,5 +1,5 @@
 -- A catalogue of indicators: fills temp.incoming with one row an indicator in temp.answer, with what is wrong with it
--- and what is to be done with it; see import_data_read.sql.
+-- and what is to be done with it; see import_data_begin.sql.
 
 CREATE TEMP TABLE incoming (
     place TEXT, -- 'values[3] (N15419)'

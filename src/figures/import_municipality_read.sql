@@ -1,5 +1,5 @@
 -- A catalogue of municipalities and regions: fills temp.incoming with one row a unit in temp.answer, with what is wrong
--- with it and what is to be done with it; see import_data_read.sql.
+-- with it and what is to be done with it; see import_data_begin.sql.
 
 CREATE TEMP TABLE incoming (
     place TEXT, -- 'values[3] (1730)'

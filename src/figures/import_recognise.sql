@@ -1,8 +1,6 @@
 -- What the file in temp.answer is, seen from its content: Kolada's answers do not name themselves.
 
-DROP TABLE IF EXISTS temp.recognised;
-
-CREATE TEMP TABLE recognised AS
+INSERT INTO temp.recognised (content, format, next, said)
 SELECT
     CASE
         WHEN json_type(text) IS NOT 'object' OR json_type(text, '$.values') IS NOT 'array' THEN 'none'
@@ -24,7 +22,7 @@ SELECT
           OR json_type(text, '$.values[0].values[0].isdeleted') IS NOT NULL
           OR json_type(text, '$.values[0].auspice') IS NOT NULL THEN 'v3'
         ELSE 'v2'
-    END AS api,
+    END AS format,
     -- address of the next page: null, "" and no key all mean that there is none
     nullif(coalesce(json_extract(text, '$.next_url'), json_extract(text, '$.next_page'), ''), '') AS next,
     -- what a server says when it refuses

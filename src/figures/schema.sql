@@ -1,10 +1,10 @@
--- The database of figures, version 1. Made by store_create; every later stage reads it through figures/ only.
+-- The database of figures, version 2. Made by store_create; every later stage reads it through figures/ only.
 --
 -- A printed number leads back to one row of `observation`, from there to the `batch` that brought it, and so to one
 -- file, named by its SHA-256. A value that a later batch changed or removed is kept in `observation_former`.
 
 PRAGMA application_id = 0x4e705376; -- "NpSv": marks the file as ours
-PRAGMA user_version = 1;            -- version of these tables
+PRAGMA user_version = 2;            -- version of these tables
 
 -- One imported file.
 CREATE TABLE batch (
@@ -13,14 +13,16 @@ CREATE TABLE batch (
     sha256    TEXT NOT NULL CHECK (length(sha256) = 64), -- of its bytes
     imported  TEXT NOT NULL,    -- when, UTC: '2025-03-01T10:00:00Z'
     kind      TEXT NOT NULL CHECK (kind IN ('real', 'example')), -- example: invented figures, always printed as such
-    api       TEXT NOT NULL CHECK (api IN ('v2', 'v3')),         -- version of Kolada's API that has this shape
+    format    TEXT NOT NULL CHECK (format IN ('v2', 'v3', 'csv')), -- shape: a version of Kolada's API, or CSV
+    map       TEXT NOT NULL DEFAULT '', -- CSV: name of the map that says what the columns hold (mapping.h)
+    map_sha256 TEXT NOT NULL DEFAULT '', -- and of its bytes
     content   TEXT NOT NULL CHECK (content IN ('data', 'kpi', 'municipality')), -- what it held
     n_read      INTEGER NOT NULL DEFAULT 0, -- values, or entries of a catalogue; the sum of the four below
     n_added     INTEGER NOT NULL DEFAULT 0,
     n_changed   INTEGER NOT NULL DEFAULT 0, -- had another value, or come from example data, before
     n_unchanged INTEGER NOT NULL DEFAULT 0, -- were there already; they keep the batch that brought them first
     n_removed   INTEGER NOT NULL DEFAULT 0, -- the source says that they are deleted
-    UNIQUE (sha256, kind) -- the same file again changes nothing
+    UNIQUE (sha256, kind, map_sha256) -- the same file again, read in the same way, changes nothing
 ) STRICT;
 
 -- A municipality, region, the nation (all Kolada's `municipality`) or a group of them.
@@ -58,9 +60,10 @@ CREATE TABLE observation (
     sex         TEXT NOT NULL CHECK (sex IN ('T', 'K', 'M')), -- total, women, men
     period      INTEGER NOT NULL CHECK (period BETWEEN 1000 AND 2999), -- year
     value       REAL,    -- NULL: the source has the row, but no value
-    status      TEXT NOT NULL, -- the source's word for a row without a value: '' (mostly), 'Not applicable', …
+    status      TEXT NOT NULL, -- why there is no value: the API's word, '' (mostly), 'Missing', 'Not applicable', …;
+                               -- of CSV 'Withheld', 'Missing' or 'Not applicable', whatever word the file has for it
     count       INTEGER, -- Kolada's `count`: members behind a group's mean; says nothing for a single unit
-    denominator REAL,    -- persons behind the value; NULL when unknown. Kolada's answers never say
+    denominator REAL,    -- persons behind the value; NULL when unknown. CSV may say, Kolada's answers never do
     batch       INTEGER NOT NULL REFERENCES batch, -- that brought this value
     PRIMARY KEY (kpi, unit, sex, period)
 ) STRICT, WITHOUT ROWID;

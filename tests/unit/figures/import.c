@@ -17,7 +17,7 @@ static void the_shape_of_v2(void **state) {
         fixture_query(f, "SELECT sex, period, value, status, count, denominator FROM observation"),
         "K|2016|NULL|Not applicable|1|NULL\nM|2016|85.7||1|NULL\nT|2016|89.5||1|NULL");
     assert_string_equal(
-        fixture_query(f, "SELECT id, imported, kind, api, content, n_read, n_added FROM batch"),
+        fixture_query(f, "SELECT id, imported, kind, format, content, n_read, n_added FROM batch"),
         "1|" NOW "|real|v2|data|3|3");
     assert_string_equal(fixture_query(f, "SELECT code, title FROM unit"), "1730|NULL");
     fixture_close(f);
@@ -33,7 +33,7 @@ static void the_shape_of_v3(void **state) {
         "\"isdeleted\":false}]}],\"count\":1,\"next_url\":null,\"previous_url\":null}"));
     assert_report(f, .rows = 1, .added = 1);
     assert_string_equal(fixture_query(f, both), "N15613|1715|T|2022|85.0|1");
-    assert_string_equal(fixture_query(f, "SELECT kind, api, content FROM batch"), "example|v3|data");
+    assert_string_equal(fixture_query(f, "SELECT kind, format, content FROM batch"), "example|v3|data");
     assert_int_equal(f->diag.warnings, 0);
     fixture_close(f);
 }
