@@ -148,19 +148,10 @@ static bool comment_fits(struct layouter *l, const struct block *comment, mpt to
     return true;
 }
 
-/* Side by side when they are short; a longer comment goes on on a page of its own. */
-static void set_comment(struct layouter *l, const struct indicator_page *p, mpt top) {
+/* Two paragraphs side by side. */
+static void set_short_comment(struct layouter *l, const struct indicator_page *p, mpt top) {
     const struct style *s = l->style;
     struct box column = l->column;
-    if (!p->comment)
-        return;
-    if (!comment_fits(l, p->comment, top)) {
-        page_next(l);
-        l->y += units(l, 2);
-        set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, s->margin, l->y + s->types[TYPE_BODY].leading);
-        prose_set(l, p->comment);
-        return;
-    }
     rule(l, s->margin, top, full_width(l), PT(0.75), INK_INK);
     set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, s->margin, top + units(l, 2));
     int i = 0;
@@ -171,6 +162,14 @@ static void set_comment(struct layouter *l, const struct indicator_page *p, mpt 
         prose_paragraph(l, ROLE_P, b->spans, TYPE_COMMENT, 0, 0);
     }
     l->column = column;
+}
+
+/* A longer comment goes on on pages of its own. */
+static void set_long_comment(struct layouter *l, const struct indicator_page *p) {
+    page_next(l);
+    l->y += units(l, 2);
+    set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, l->style->margin, l->y + l->style->types[TYPE_BODY].leading);
+    prose_set(l, p->comment);
 }
 
 void indicator_set(struct layouter *l, const struct indicator_page *p) {
@@ -188,6 +187,10 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     mpt x = p->movement ? style_column_x(s, 8) : s->margin;
     set_side(l, p, x, p->movement ? style_column_w(s, 4) : style_column_w(s, 8), second);
     mpt third = l->y + units(l, 2) > units(l, 111.5) ? l->y + units(l, 2) : units(l, 111.5);
+    bool fits = comment_fits(l, p->comment, third);
+    if (p->comment && fits)
+        set_short_comment(l, p, third);
     source_note(l, p->source, s->content_bottom + units(l, 0.5));
-    set_comment(l, p, third);
+    if (p->comment && !fits)
+        set_long_comment(l, p);
 }
