@@ -20,6 +20,27 @@ static void print_help(void) {
         printf("  perspektiv %s %s\n      %s\n", commands[i].name, _(commands[i].usage), _(commands[i].help));
 }
 
+/* The folder that the program lies in; "." when the system does not say. */
+static const char *program_folder(struct arena *a) {
+    char program[4096];
+    ssize_t len = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (len <= 0)
+        return ".";
+    program[len] = '\0';
+    return file_folder(a, program);
+}
+
+/* The first of the places, as seen from the program's folder, that holds the file; NULL when none does. */
+static const char *find_folder(struct arena *a, const char *const *places, size_t n, const char *file) {
+    const char *program = program_folder(a);
+    for (size_t i = 0; i < n; i++) {
+        const char *folder = file_join(a, program, places[i]);
+        if (access(file_join(a, folder, file), R_OK) == 0)
+            return folder;
+    }
+    return NULL;
+}
+
 /*
  * The folder with layouts/ and fonts/: PERSPEKTIV_DATA, or the one that was installed with the program, or the source
  * tree around the build folder that the program lies in.
@@ -28,19 +49,30 @@ static const char *find_data(struct arena *a) {
     const char *named = getenv("PERSPEKTIV_DATA");
     if (named)
         return named;
-    char program[4096];
-    ssize_t len = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (len <= 0)
-        return ".";
-    program[len] = '\0';
-    const char *folder = file_folder(a, program);
     static const char *const places[] = {"../share/perspektiv", "../..", "..", "."};
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const char *data = file_join(a, folder, places[i]);
-        if (access(file_join(a, data, "layouts/style.xml"), R_OK) == 0)
-            return data;
+    const char *found = find_folder(a, places, sizeof places / sizeof *places, "layouts/style.xml");
+    return found ? found : ".";
+}
+
+/*
+ * Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG, in this order; English when it has no catalogue.
+ * gettext asks the system for the locale first: where that is not installed, the language is taken from its name.
+ */
+static void choose_language(struct arena *a) {
+    static const char *const places[] = {"po", "../share/locale"};
+    const char *catalogues = find_folder(a, places, sizeof places / sizeof *places, "sv/LC_MESSAGES/perspektiv.mo");
+    setlocale(LC_CTYPE, "");
+    if (!setlocale(LC_MESSAGES, "") && setlocale(LC_MESSAGES, "C.UTF-8")) {
+        const char *names[] = {getenv("LANGUAGE"), getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")};
+        size_t i = 0;
+        while (i < 3 && (!names[i] || !names[i][0]))
+            i++;
+        setenv("LANGUAGE", names[i] ? names[i] : "", 1);
     }
-    return ".";
+    if (catalogues)
+        bindtextdomain("perspektiv", catalogues);
+    bind_textdomain_codeset("perspektiv", "UTF-8");
+    textdomain("perspektiv");
 }
 
 /* The time that is recorded: the clock's, or, for results that can be made again, SOURCE_DATE_EPOCH. */
@@ -90,9 +122,7 @@ int main(int argc, char **argv) {
     struct arena arena;
     arena_init(&arena);
     struct context ctx = {.diag = &diag, .out = &out, .data = find_data(&arena)};
-    setlocale(LC_CTYPE, "");
-    setlocale(LC_MESSAGES, "");
-    textdomain("perspektiv");
+    choose_language(&arena);
     if (argc == 2 && strcmp(argv[1], "--help") == 0) {
         print_help();
         return 0;

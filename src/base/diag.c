@@ -1,6 +1,10 @@
 #include "base/diag.h"
 
+#include <libintl.h>
 #include <string.h>
+
+#define _(text) gettext(text)
+#define N_(text) text /* found by gettext's tools, translated where it is used */
 
 void diag_init(struct diag *d) {
     *d = (struct diag){0};
@@ -67,10 +71,10 @@ void diag_note(struct diag *d, struct place at, const char *format, ...) {
 }
 
 char *message_format(struct arena *a, const struct message *m) {
-    static const char *const words[] = {[SEVERITY_NOTE] = "note", [SEVERITY_WARNING] = "warning", [SEVERITY_ERROR] = "error"};
+    static const char *const words[] = {[SEVERITY_NOTE] = N_("note"), [SEVERITY_WARNING] = N_("warning"), [SEVERITY_ERROR] = N_("error")};
     const char *where = "";
     if (m->at.file)
         where = m->at.line > 0 ? arena_printf(a, "%s:%d: ", m->at.file, m->at.line) : arena_printf(a, "%s: ", m->at.file);
-    return arena_printf(a, "%s%s: %s%s%s", where, words[m->severity], m->text, m->hint ? "\n    hint: " : "",
-                        m->hint ? m->hint : "");
+    char *text = arena_printf(a, "%s%s: %s", where, _(words[m->severity]), m->text);
+    return m->hint ? arena_printf(a, "%s\n    %s: %s", text, _("hint"), m->hint) : text;
 }
