@@ -13,7 +13,7 @@
 
 const struct command commands[] = {
     {"build", command_build,
-     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|tags]"),
+     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"import", command_import, N_("DB [--example] FILE…"),
      N_("read figures and catalogues of Kolada into a database")},

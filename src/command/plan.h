@@ -3,6 +3,7 @@
 /*
  * The plan of a build: everything that the publications share, read once, and the list of files to make.
  */
+#include "assess/suppression.h"
 #include "figures/store.h"
 #include "input/edition.h"
 #include "input/style.h"
@@ -37,6 +38,7 @@ struct plan {
     struct build_options options;
     struct edition *edition;
     struct figure_table *figures; /* NULL when no database is named */
+    struct suppression *suppression; /* what has been taken out of them; NULL likewise */
     struct look *looks;
     struct hyphenator *hyphenator;
     struct job *jobs;
