@@ -22,7 +22,11 @@ static bool number_option(const char *text, int *out) {
 }
 
 static bool known_dump(const char *name) {
-    return strcmp(name, "content") == 0 || strcmp(name, "pages") == 0 || strcmp(name, "tags") == 0;
+    static const char *const names[] = {"content", "pages", "suppression", "tags"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
 }
 
 /* Takes one option with its value; false when either is not known. */
@@ -73,6 +77,11 @@ static const char *build_name(void *work, size_t i) {
 
 static enum command_status dump_all(struct context *ctx, struct plan *p) {
     size_t failed = 0;
+    if (strcmp(p->options.dump, "suppression") == 0) { /* the same for every file */
+        if (p->suppression)
+            suppression_print(p->suppression, ctx->out);
+        return COMMAND_DONE;
+    }
     for (size_t i = 0; i < p->n_jobs; i++)
         failed += !job_run(p, &p->jobs[i], ctx->diag, ctx->out);
     return failed ? COMMAND_SOME_FAILED : COMMAND_DONE;

@@ -14,7 +14,7 @@
 
 const struct command commands[] = {
     {"build", command_build,
-     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|tags]"),
+     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"check", command_check, N_("EDITION.xml [--figures DB]"), N_("tell everything to know before an edition is printed")},
     {"import", command_import, N_("DB [--example] FILE…"),

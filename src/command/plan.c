@@ -75,6 +75,10 @@ static bool load_figures(struct plan *p, struct diag *d) {
         return true;
     bool ok = store_open(p->options.figures, d, &store) && store_load(store, p->arena, p->edition, d, &p->figures);
     store_close(store);
+    if (ok) {
+        p->suppression = suppression_apply(p->figures, p->arena);
+        suppression_report(p->suppression, d);
+    }
     return ok;
 }
 

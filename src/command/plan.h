@@ -3,6 +3,7 @@
 /*
  * The plan of a build: everything that the publications share, read once, and the list of files to make.
  */
+#include "assess/suppression.h"
 #include "draw/image.h"
 #include "figures/store.h"
 #include "input/edition.h"
@@ -39,6 +40,7 @@ struct plan {
     struct edition *edition;
     struct image *images;         /* the edition's pictures, by number */
     struct figure_table *figures; /* NULL when no database is named */
+    struct suppression *suppression; /* what has been taken out of them; NULL likewise */
     struct look *looks;
     struct hyphenator *hyphenator;
     struct job *jobs;
