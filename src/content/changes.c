@@ -93,9 +93,14 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
         return;
     enum sex sex = sex_of(v->sex);
     const struct figure *f = series_year(figure_table_series(c->m->figures, i, u, sex), (int)strtol(v->year, NULL, 10));
+    /* A value that is not printed needs no key to its letter. */
+    bool absent[VALUE_STATUS_COUNT];
+    memcpy(absent, c->m->absent, sizeof absent);
     const char *now = figure_text(c->m, f);
-    if (strcmp(now, v->text) == 0)
+    if (strcmp(now, v->text) == 0) {
+        memcpy(c->m->absent, absent, sizeof absent);
         return;
+    }
     static const char *const sexes[SEX_COUNT] = {[SEX_TOTAL] = "total", [SEX_WOMEN] = "women", [SEX_MEN] = "men"};
     if (!c->n_revised || c->revised[c->n_revised - 1] != i)
         c->revised[c->n_revised++] = i;

@@ -89,7 +89,10 @@ struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i) 
     c->series = ARENA_ARRAY(m->arena, struct chart_series, 2);
     add_series(m, c, maker_series(m, i, u, SEX_WOMEN), SERIES_WOMEN, maker_word(m, "women"), maker_latest(m, i));
     add_series(m, c, maker_series(m, i, u, SEX_MEN), SERIES_MEN, maker_word(m, "men"), maker_latest(m, i));
-    if (!c->n)
+    bool course = false; /* single points make no line: the table says it all */
+    for (size_t k = 0; k < c->n; k++)
+        course |= c->series[k].n > 1;
+    if (!course)
         return NULL;
     add_breaks(m, c, i);
     c->title = SENTENCE(m->arena, m->style, "sexes-title", {"unit", u->name});
