@@ -112,11 +112,11 @@ static void kinds_collect(const struct block *b, bool *seen) {
  * their own. */
 static void sample_holds_every_kind_of_block(void **state) {
     const struct edition *e = read_sample(*state, "2025");
-    bool seen[BLOCK_COLOPHON + 1] = {0};
+    bool seen[BLOCK_COUNT] = {0};
     for (const struct publication *p = e->publications; p; p = p->next)
         for (const struct section *s = p->sections; s; s = s->next)
             kinds_collect(s->blocks, seen);
-    for (int k = 0; k <= BLOCK_COLOPHON; k++)
+    for (int k = 0; k < BLOCK_COUNT; k++)
         assert_true(seen[k] || k == BLOCK_IMAGE);
 }
 
