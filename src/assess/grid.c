@@ -4,7 +4,7 @@
 
 /* What a path hides. Compared from the first member to the last. */
 struct price {
-    int nation, totals, region, cells;
+    int totals, region, cells;
     double persons;
     int rank;   /* sum of the hidden cells' ranks: by unit, then total, women, men */
     int length; /* all cells of the path, hidden or not */
@@ -47,8 +47,7 @@ static int cell_column(const struct search *s, struct grid_place p) {
 }
 
 static int price_compare(const struct price *a, const struct price *b) {
-    const int first[][2] = {
-        {a->nation, b->nation}, {a->totals, b->totals}, {a->region, b->region}, {a->cells, b->cells}};
+    const int first[][2] = {{a->totals, b->totals}, {a->region, b->region}, {a->cells, b->cells}};
     for (size_t i = 0; i < sizeof first / sizeof *first; i++)
         if (first[i][0] != first[i][1])
             return first[i][0] < first[i][1] ? -1 : 1;
@@ -61,13 +60,11 @@ static int price_compare(const struct price *a, const struct price *b) {
 
 static struct price price_after(const struct search *s, struct price p, struct grid_place at) {
     const struct grid_cell *c = cell_at(s->g, at);
-    enum unit_level level = s->g->rows[at.row].level;
     p.length++;
     if (c->state != CELL_PRINTED)
         return p;
-    p.nation += level == LEVEL_NATION;
     p.totals += at.sex == SEX_TOTAL;
-    p.region += level == LEVEL_REGION;
+    p.region += s->g->rows[at.row].level == LEVEL_REGION;
     p.cells++;
     p.persons += c->persons > 0 ? c->persons : s->largest;
     p.rank += s->g->rows[at.row].rank * SEX_COUNT + (int)at.sex;
@@ -75,14 +72,11 @@ static struct price price_after(const struct search *s, struct price p, struct g
 }
 
 static bool can_use(const struct search *s, struct grid_place at) {
-    enum unit_level level = s->g->rows[at.row].level;
     if (same_place(at, s->through))
         return false;
     if (cell_at(s->g, at)->state != CELL_PRINTED)
         return true;
-    if (level == LEVEL_NATION && at.row != s->through.row)
-        return false;
-    return s->may_hide && (level == LEVEL_MUNICIPALITY || at.sex != SEX_TOTAL);
+    return s->may_hide && (s->g->rows[at.row].level == LEVEL_MUNICIPALITY || at.sex != SEX_TOTAL);
 }
 
 /* Goes along a cell from one of its ends; true when that is a cheaper way to the other. */

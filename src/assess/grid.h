@@ -65,10 +65,10 @@ struct grid {
  * marked open. Cells that are hidden already stay so.
  *
  * One secret cell after the other gets its cheapest loop, in the order of the table; then hidden cells that have
- * become needless are printed again, the last first. Of two loops the cheaper one hides fewer cells of the nation,
- * then fewer totals, then fewer cells of the region, fewer cells, cells about fewer persons, cells of lower rank.
- * A cell whose persons are unknown counts as the largest. The totals of region and nation are never hidden, and
- * women and men in the nation only for the nation's own sake.
+ * become needless are printed again, the last first. Of two loops the cheaper one hides fewer totals, then fewer
+ * cells of the region, fewer cells, cells about fewer persons, cells of lower rank. A cell whose persons are
+ * unknown counts as the largest. The totals of region and nation are never hidden; and as the nation's row is
+ * bound in itself only, its women and men are for its own sake.
  */
 void grid_protect(struct grid *g);
 

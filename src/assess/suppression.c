@@ -87,11 +87,10 @@ static struct grid_cell cell_make(struct listing *l, struct figure_place at, boo
     if (!f || (f->status != VALUE_GIVEN && f->status != VALUE_WITHHELD))
         return (struct grid_cell){.state = CELL_MISSING};
     struct grid_cell cell = {.state = CELL_SECRET, .persons = persons_behind(l->table, at, f)};
-    const struct suppressed *known = shared ? listed(l->out, at) : NULL;
     const struct suppressed *other = shared ? listed_elsewhere(l, at, f) : NULL;
-    if (known)
-        cell.state = known->kind == SUPPRESSION_SECONDARY ? CELL_HIDDEN : CELL_SECRET;
-    else if (f->status == VALUE_WITHHELD)
+    if (shared && listed(l->out, at))
+        return cell;
+    if (f->status == VALUE_WITHHELD)
         list_add(l, at, SUPPRESSION_SOURCE, at);
     else if (cell.persons > 0 && cell.persons < at.indicator->least)
         list_add(l, at, SUPPRESSION_LEAST, at);

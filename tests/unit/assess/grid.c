@@ -108,6 +108,21 @@ static void small_units_first(void **state) {
     t.rows[0].rank = 2;
     t.rows[2].rank = 0;
     assert_string_equal(table_protect(&t), "-:ppp -:ppp -:phh -:psh r:ppp");
+    /* the region's women and men only when nothing else will do, whatever its rank */
+    table_read(&t, "-:psp -:ppp r:ppp");
+    t.rows[2].rank = 0;
+    t.rows[0].rank = 2;
+    assert_string_equal(table_protect(&t), "-:psh -:phh r:ppp");
+}
+
+/* One cell about many rather than two about few: the men of the second unit are missing. */
+static void few_cells_first(void **state) {
+    struct table t;
+    (void)state;
+    table_read(&t, "-:psm -:ppm -:ppp r:ppp");
+    t.rows[1].cells[SEX_WOMEN].persons = 900;
+    t.rows[2].cells[SEX_WOMEN].persons = t.rows[2].cells[SEX_MEN].persons = 10;
+    assert_string_equal(table_protect(&t), "-:psm -:phm -:ppp r:ppp");
 }
 
 /* Women of the first unit take men of the same and women of the second, whose men are missing. Then men of the
@@ -138,12 +153,16 @@ static void loops(void **state) {
     assert_true(loop[1].row == 1 && loop[1].sex == SEX_WOMEN);
     assert_true(loop[2].row == 1 && loop[2].sex == SEX_MEN);
     assert_true(loop[3].row == 0 && loop[3].sex == SEX_MEN);
+    /* the longer way, by the totals of the second and third unit, comes first in the table */
+    table_read(&t, "-:pss -:sps -:ssp -:pss r:ppp");
+    assert_int_equal(grid_loop(&t.grid, (struct grid_place){0, SEX_WOMEN}, loop), 4);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(by_hand),
         cmocka_unit_test(small_units_first),
+        cmocka_unit_test(few_cells_first),
         cmocka_unit_test(what_has_become_needless_is_printed),
         cmocka_unit_test(loops),
     };

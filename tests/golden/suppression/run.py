@@ -1,0 +1,123 @@
+"""run.py PROGRAM SOURCE: imports the samples' figures, asks "build --dump suppression" what each sample edition withholds,
+and tries to compute it from the rest: total = women + men in each unit, region = the sum of its municipalities for each
+sex, with numbers of persons that are made up but known to the attacker. Reads the XML and the database by itself."""
+import os
+import pathlib
+import random
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+
+PRIME = 2**61 - 1  # the equations are solved in the field of this many elements
+SEXES = {"T": "total", "K": "women", "M": "men"}
+ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "SOURCE_DATE_EPOCH": "1740823200"}
+NAMESPACE = "{urn:nya-perspektiv:edition:1}"
+
+
+def withheld(program, edition, database):
+    """{(indicator, year): {(unit, sex): is it primary}} as the program says."""
+    text = subprocess.run([program, "build", edition, "--figures", database, "--dump", "suppression"], env=ENVIRONMENT,
+                          capture_output=True, encoding="utf-8", check=True).stdout
+    found, at = {}, None
+    for line in text.splitlines():
+        if head := re.fullmatch(r"\d+ (\S+), (\d{4})", line):
+            at = found.setdefault((head[1], int(head[2])), {})
+        elif cell := re.fullmatch(r"  (.+) (total|women|men): (.*)", line):
+            at[cell[1], cell[2]] = not cell[3].startswith("protects ")
+    return found
+
+
+def tables(edition, database):
+    """{(indicator, year): {(unit, sex): has it a value}}: what the source has, as the edition combines it."""
+    folder, figures = edition.parent, {}
+    units = {u.get("code"): u.get("name") for u in xml.parse(folder / "units.xml").iter(NAMESPACE + "unit")}
+    root = xml.parse(edition).getroot()
+    until = int(root.get("figures-until") or root.get("year"))
+    for indicator in xml.parse(folder / "indicators.xml").iter(NAMESPACE + "indicator"):
+        kpis = indicator.findall(f"{NAMESPACE}figures/{NAMESPACE}kpi")
+        for kpi in kpis:
+            part = kpi.get("part")
+            rows = database.execute("SELECT unit, sex, period, value IS NOT NULL FROM observation WHERE kpi = ? AND period <= ?",
+                                    (kpi.get("id"), until))
+            for unit, sex, year, given in rows:
+                sex = part or SEXES[sex]
+                if unit in units and (sex == "total" or indicator.get("by-sex") == "yes"):
+                    table = figures.setdefault((indicator.get("id"), year), {})
+                    table.setdefault((units[unit], sex), []).append(given)
+        for key in [k for k in figures if k[0] == indicator.get("id")]:
+            parts = 1 if kpis[0].get("part") else len(kpis)
+            # A mean with a part that has no row is missing, which the source has not withheld: left out here.
+            figures[key] = {cell: all(given) for cell, given in figures[key].items() if len(given) == parts or not all(given)}
+    return figures
+
+
+def equations(units):
+    """Rows {cell: coefficient} that sum to 0."""
+    chance = random.Random(1)
+    persons = {(u, s): chance.randrange(1, 10**6) for u in units for s in ("women", "men")}
+    counties = [u for u, level in units.items() if level == "region"]
+    towns = [u for u, level in units.items() if level == "municipality"]
+    for s in ("women", "men"):
+        persons.update({(r, s): sum(persons[u, s] for u in towns) for r in counties})
+    persons.update({(u, "total"): persons[u, "women"] + persons[u, "men"] for u in units})
+    for u in units:
+        yield {(u, "total"): persons[u, "total"], (u, "women"): -persons[u, "women"], (u, "men"): -persons[u, "men"]}
+    for r in counties:
+        for s in SEXES.values():
+            yield {(r, s): persons[r, s], **{(u, s): -persons[u, s] for u in towns}}
+
+
+def computable(units, unknown):
+    """The cells of `unknown` that the equations determine."""
+    rows = [{c: v for c, v in row.items() if c in unknown} for row in equations(units)]
+    solved = {}
+    for row in rows:
+        for cell, done in solved.items():
+            if factor := row.get(cell, 0):
+                for c, v in done.items():
+                    row[c] = (row.get(c, 0) - factor * v) % PRIME
+        row = {c: v for c, v in row.items() if v % PRIME}
+        if not row:
+            continue
+        pivot = next(iter(row))
+        inverse = pow(row[pivot], -1, PRIME)
+        row = {c: v * inverse % PRIME for c, v in row.items()}
+        for cell, done in solved.items():
+            if factor := done.get(pivot, 0):
+                solved[cell] = {c: x for c in done | row if (x := (done.get(c, 0) - factor * row.get(c, 0)) % PRIME)}
+        solved[pivot] = row
+    return {cell for cell, row in solved.items() if len(row) == 1}
+
+
+def attack(program, edition, path):
+    said, leaks, open_before = withheld(program, edition, path), [], 0
+    units = {u.get("name"): u.get("level") for u in xml.parse(edition.parent / "units.xml").iter(NAMESPACE + "unit")}
+    everything = {(u, s) for u in units for s in SEXES.values()}
+    for key, table in sorted(tables(edition, sqlite3.connect(path)).items()):
+        secret = {cell for cell, given in table.items() if not given}
+        hidden = said.get(key, {})
+        leaks += [f"{key} {cell}: withheld by the source, but not listed" for cell in secret - hidden.keys()]
+        missing = everything - table.keys()
+        open_before += len(computable(units, missing | secret) & secret)
+        leaks += [f"{key} {cell}: can be computed" for cell in computable(units, missing | secret | hidden.keys()) & hidden.keys()]
+    return leaks, open_before
+
+
+def main():
+    program, source = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
+    failed = False
+    with tempfile.TemporaryDirectory() as folder:
+        database = os.path.join(folder, "figures.db")
+        subprocess.run(["sh", source / "samples/figures.sh", program, database], env=ENVIRONMENT, check=True, capture_output=True)
+        for edition in sorted(source.glob("samples/*/edition.xml")):
+            leaks, before = attack(program, edition, database)
+            print(f"{edition.parent.name}: {before} secret figures could be computed from the source's, {len(leaks)} from the edition's")
+            print("".join(leak + "\n" for leak in leaks), end="")
+            failed |= bool(leaks) or before == 0
+    sys.exit(failed)
+
+
+main()
