@@ -60,8 +60,8 @@ struct table_cell {
 
 enum row_kind {
     ROW_PLAIN,
-    ROW_AREA,     /* names a goal area; only `cells[head]` is filled */
-    ROW_SUBGROUP, /* names a subgroup; likewise */
+    ROW_AREA,     /* names a goal area; only the first cell is filled */
+    ROW_SUBGROUP, /* names a subgroup; only `cells[head]` is filled */
     ROW_OWN,      /* this unit's row: tinted */
     ROW_STRONG,   /* county and nation: emphasised */
     ROW_INDENTED, /* belongs to the row above */

@@ -115,7 +115,7 @@ static void draw_row_rule(struct setter *s, size_t i, bool last) {
 }
 
 static struct tag *row_cell_tag(struct setter *s, struct tag *row, const struct grid_row *r, size_t column) {
-    bool heads = column == table_head_column(s->g->table);
+    bool heads = column == (r->row->kind == ROW_AREA ? 0 : table_head_column(s->g->table));
     struct tag *tag = tag_new(s->l->arena, row, heads && r->row->cells[column].kind != CELL_EMPTY ? ROLE_TH : ROLE_TD);
     tag->scope = tag->role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
     return tag;
@@ -171,30 +171,32 @@ static size_t segment_end(const struct setter *s, size_t from, mpt room) {
     return to > from ? to : from + 1; /* a row higher than the page goes where it is */
 }
 
-/* Names the area again that goes on from the page before, for the eye only. */
-static void draw_continued(struct setter *s, size_t from) {
-    const struct grid *g = s->g;
-    struct layouter *l = s->l;
-    if (g->rows[from].row->kind == ROW_AREA || g->rows[from].row->kind == ROW_TOTAL)
-        return;
+/* The row of the area that goes on from the page before; NULL when there is none. */
+static const struct grid_row *continued_area(const struct grid *g, size_t from) {
     size_t i = from;
+    if (g->rows[from].row->kind == ROW_AREA || g->rows[from].row->kind == ROW_TOTAL)
+        return NULL;
     while (i > 0 && g->rows[i].row->kind != ROW_AREA)
         i--;
-    if (g->rows[i].row->kind != ROW_AREA)
-        return;
-    const char *name = g->rows[i].row->cells[0].text ? g->rows[i].row->cells[0].text : g->rows[i].row->cells[table_head_column(g->table)].text;
-    const char *text = arena_printf(l->arena, "%s (%s)", name, style_word(l->style, "continued"));
-    put(l, TYPE_KICKER, text, g->look.x, l->y + g->rows[i].height - units(l, 1));
-    l->y += g->rows[i].height;
-    rule(l, g->look.x, l->y, g->look.w, FINE, INK_PETROL);
+    return g->rows[i].row->kind == ROW_AREA ? &g->rows[i] : NULL;
+}
+
+/* Names an area again, for the eye only. */
+static void draw_continued(struct setter *s, const struct grid_row *area) {
+    struct layouter *l = s->l;
+    const char *text = arena_printf(l->arena, "%s (%s)", area->row->cells[0].text, style_word(l->style, "continued"));
+    put(l, TYPE_KICKER, text, s->g->look.x, l->y + area->height - units(l, 1));
+    l->y += area->height;
+    rule(l, s->g->look.x, l->y, s->g->look.w, FINE, INK_PETROL);
 }
 
 static void draw_segment(struct setter *s, size_t from, size_t to, bool repeated) {
+    const struct grid_row *area = repeated ? continued_area(s->g, from) : NULL;
     mpt head_top = s->l->y;
-    draw_tints(s, from, to, head_top, head_top + s->g->head_height);
+    draw_tints(s, from, to, head_top, head_top + s->g->head_height + (area ? area->height : 0));
     draw_head(s, repeated);
-    if (repeated)
-        draw_continued(s, from);
+    if (area)
+        draw_continued(s, area);
     for (size_t i = from; i < to; i++) {
         draw_row(s, i);
         draw_row_rule(s, i, i + 1 == to);
