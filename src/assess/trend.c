@@ -21,7 +21,7 @@ static int latest_tenths(const struct series *s, struct trend *t, int first, int
     int n = 0;
     for (size_t k = s->n; k-- > 0 && n < TREND_MOST;) {
         const struct figure *f = &s->figures[k];
-        if (f->year > latest_year || f->year < first || f->status != VALUE_GIVEN)
+        if (f->year > latest_year || f->year < first || f->status != VALUE_GIVEN || f->repeated)
             continue;
         if (n == 0)
             t->last = f->year;
@@ -47,7 +47,9 @@ struct trend trend_of(const struct indicator *i, const struct series *s, int lat
     int64_t tenths[TREND_MOST];
     t.n = latest_tenths(s, &t, first_comparable(i, latest_year), latest_year, tenths);
     t.s = kendall_s(tenths, t.n);
-    if (t.n < TREND_LEAST || t.last != latest_year)
+    /* A value that is in force in the latest year may have been measured before it. */
+    const struct figure *now = series_year(s, latest_year);
+    if (t.n < TREND_LEAST || !now || now->status != VALUE_GIVEN)
         return t;
     bool moved = (double)llabs(tenths[0] - tenths[t.n - 1]) / 10 > i->unchanged;
     t.direction = TREND_NONE;

@@ -151,7 +151,7 @@ static void draw_marks(const struct plot *p, const struct chart_series *s) {
     switch (s->role) {
     case SERIES_OWN:
         for (size_t i = 0; i + 1 < s->n; i++)
-            if (s->points[i].year == p->chart->base_year)
+            if (s->points[i].year == p->chart->ring_year)
                 pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), 3.6, 1.4, INK_PETROL, INK_PAPER);
         symbol_draw(p->pen, p->chart->verdict == VERDICT_NONE ? VERDICT_MET : p->chart->verdict, x, y, 3.9, INK_PAPER);
         break;

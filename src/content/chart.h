@@ -34,6 +34,7 @@ struct time_chart {
     int first_year, last_year;
     int base_year;         /* 0: no base line */
     const char *base_word; /* "Basår" */
+    int ring_year;         /* when the first series' value of the base year was measured */
     bool has_target;
     double target;
     const char *target_word, *target_text; /* "Mål", "70,8" */

@@ -65,14 +65,14 @@ static struct spark_chart *spark_chart_make(struct maker *m, const struct indica
     struct spark_chart *c = ARENA_NEW(m->arena, struct spark_chart);
     c->points = ARENA_ARRAY(m->arena, struct chart_point, s->n);
     for (size_t k = 0; k < s->n; k++)
-        if (s->figures[k].status == VALUE_GIVEN)
+        if (s->figures[k].status == VALUE_GIVEN && !s->figures[k].repeated)
             c->points[c->n++] = (struct chart_point){s->figures[k].year, s->figures[k].value};
     if (c->n < 2)
         return NULL;
     c->gap = 100;
     for (size_t k = 1; k < c->n; k++)
         c->gap = c->points[k].year - c->points[k - 1].year < c->gap ? c->points[k].year - c->points[k - 1].year : c->gap;
-    c->base_year = i->target.base_year;
+    c->base_year = series_measured(s, i->target.base_year);
     c->verdict = maker_assessment(m, i, m->unit)->verdict;
     c->alt = SENTENCE(m->arena, m->style, "spark-alt", {"first", arena_printf(m->arena, "%d", c->points[0].year)},
                       {"last", arena_printf(m->arena, "%d", c->points[c->n - 1].year)},

@@ -14,7 +14,7 @@ static void add_series(struct maker *m, struct time_chart *c, const struct serie
     struct chart_series *out = &c->series[c->n];
     *out = (struct chart_series){.role = role, .name = name, .points = ARENA_ARRAY(m->arena, struct chart_point, s->n)};
     for (size_t i = 0; i < s->n; i++)
-        if (s->figures[i].status == VALUE_GIVEN && s->figures[i].year <= last)
+        if (s->figures[i].status == VALUE_GIVEN && !s->figures[i].repeated && s->figures[i].year <= last)
             out->points[out->n++] = (struct chart_point){s->figures[i].year, s->figures[i].value};
     if (!out->n)
         return;
@@ -72,6 +72,7 @@ struct time_chart *series_chart_make(struct maker *m, const struct indicator *i)
     c->subtitle = maker_measure_text(m, i);
     c->base_year = i->target.base_year;
     c->base_word = maker_word(m, "base-year");
+    c->ring_year = own_level ? series_measured(maker_series(m, i, m->unit, SEX_TOTAL), c->base_year) : c->base_year;
     c->verdict = own->verdict;
     c->has_target = own_level && own->has_target;
     c->target = own->target;

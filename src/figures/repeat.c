@@ -36,27 +36,21 @@ static int next_year(const struct series sexes[SEX_COUNT], int year) {
     return next;
 }
 
-static void remove_year(struct series *s, int year) {
-    size_t kept = 0;
+static void mark_year(struct series *s, int year) {
     for (size_t k = 0; k < s->n; k++)
-        if (s->figures[k].year != year)
-            s->figures[kept++] = s->figures[k];
-    s->n = kept;
+        if (s->figures[k].year == year)
+            s->figures[k].repeated = true;
 }
 
-/* What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat
- * it. */
-int repeat_remove(const struct indicator *i, struct series sexes[SEX_COUNT]) {
-    int kept = next_year(sexes, 0), base = 0;
+/* What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat it. */
+void repeat_mark(const struct indicator *i, struct series sexes[SEX_COUNT]) {
+    int kept = next_year(sexes, 0);
     for (int year = next_year(sexes, kept); year; year = next_year(sexes, year)) {
         if (year - kept >= i->repeats || broken_between(i, kept, year) || !same_year(sexes, year, kept)) {
             kept = year;
             continue;
         }
-        if (year == i->target.base_year)
-            base = kept;
         for (int sex = 0; sex < SEX_COUNT; sex++)
-            remove_year(&sexes[sex], year);
+            mark_year(&sexes[sex], year);
     }
-    return base;
 }

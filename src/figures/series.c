@@ -47,3 +47,12 @@ int series_interval(const struct series *s) {
     }
     return best;
 }
+
+int series_measured(const struct series *s, int year) {
+    int measured = year;
+    for (size_t i = 0; i < s->n && s->figures[i].year <= year; i++)
+        if (!s->figures[i].repeated && s->figures[i].status == VALUE_GIVEN)
+            measured = s->figures[i].year;
+    const struct figure *f = series_year(s, year);
+    return f && f->repeated ? measured : year;
+}

@@ -31,6 +31,7 @@ struct figure {
     double margin;       /* half the width of the 95 % interval that the source publishes, in the value's unit; 0 when unknown */
     int64_t batch;       /* import batch the row came from; 0 for a computed value */
     struct figure_row row; /* that it is, or is computed from; kpi NULL when it rests on several */
+    bool repeated;       /* true when it is the measurement of an earlier year once more (repeat.h) */
     bool example;        /* true when a row it rests on is example data */
     bool unweighted_mean; /* true when one is the mean of the region's municipalities, each counted the same, because the
                              source has no figure of the region itself; to be printed as such */
@@ -50,6 +51,9 @@ const struct figure *series_latest(const struct series *s, int year);
 
 /* The earliest figure with a value, NULL when there is none. */
 const struct figure *series_first(const struct series *s);
+
+/* The year in which the value in force in `year` was measured: `year` itself unless it is repeated. */
+int series_measured(const struct series *s, int year);
 
 /*
  * Years from one measurement to the next: the commonest distance between figures with a value, the shortest of the

@@ -59,14 +59,14 @@ struct figure_table {
  * Loads the figures up to the edition's figures_until, as the indicators say: offset + scale × mean of
  * the parts, missing when a part is; women and men from KPIs of their own where there are such (then there is
  * no total). Women and men are loaded for indicators with `by_sex` only. A year without any row is not in the
- * series, nor is one that repeats a measurement (repeat.h). A figure's margin is that of the KPI named as its
+ * series; one that repeats a measurement is marked (repeat.h). A figure's margin is that of the KPI named as its
  * uncertainty, for the same unit, year and sex; of a mean, the root of the sum of the parts' squared margins by
  * their number, when all are known. A scale applies to it, too.
  *
  * Where a KPI has no row of the region up to that year, the rows of the group that the region names (`mean`) stand
  * in, and the figures say so; they have no margin.
  *
- * Warnings: a KPI or unit of which the database holds nothing at all; a base year that repeats a measurement.
+ * Warnings: a KPI or unit of which the database holds nothing at all.
  */
 bool store_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d,
                 struct figure_table **out);

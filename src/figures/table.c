@@ -135,19 +135,14 @@ static struct series *table_cell(const struct figure_table *t, int indicator, in
  * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators
  * may rest on one KPI, and what is done to the one's figures is not to reach the other's.
  */
-static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit,
-                       struct diag *d) {
+static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit) {
     const struct indicator *i = t->edition->indicators[indicator];
     struct series *cells = table_cell(t, indicator, unit, SEX_TOTAL);
     for (int sex = 0; sex < SEX_COUNT; sex++) {
         struct parts p = parts_of(r, a, i, unit, (enum sex)sex);
         cells[sex] = series_compute(a, i, &p);
     }
-    int measured = repeat_remove(i, cells);
-    if (measured)
-        diag_warning(d, i->target.at, _("write the year in which it was measured"),
-                     _("\"%s\" counts from %d, but for %s that is the measurement of %d once more"), i->name,
-                     i->target.base_year, t->units[unit]->name, measured);
+    repeat_mark(i, cells);
 }
 
 static size_t raw_count(const struct raw *r, const char *kpi, int unit) {
@@ -204,7 +199,7 @@ bool store_load(struct store *s, struct arena *a, const struct edition *e, struc
     t->series = ARENA_ARRAY(a, struct series, (size_t)e->n_indicators * (size_t)t->n_units * SEX_COUNT);
     for (int i = 0; i < e->n_indicators; i++)
         for (int u = 0; u < t->n_units; u++)
-            cells_make(t, a, &raw, i, u, d);
+            cells_make(t, a, &raw, i, u);
     memcpy(t->sha256, raw.sha256, sizeof t->sha256);
     report_absent_kpis(&raw, e, d);
     report_absent_units(&raw, e, d);

@@ -43,11 +43,22 @@ static void the_interval_is_the_commonest_distance(void **state) {
     assert_int_equal(series_interval(&empty), 1);
 }
 
+static void a_repeated_value_was_measured_before(void **state) {
+    (void)state;
+    static struct figure round[] = {{.year = 2022}, {.year = 2023, .repeated = true}, {.year = 2024}, {.year = 2025, .repeated = true}};
+    const struct series s = {round, 4};
+    assert_int_equal(series_measured(&s, 2022), 2022);
+    assert_int_equal(series_measured(&s, 2023), 2022);
+    assert_int_equal(series_measured(&s, 2025), 2024);
+    assert_int_equal(series_measured(&s, 2026), 2026);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_a_year),
         cmocka_unit_test(first_and_latest_have_values),
         cmocka_unit_test(the_interval_is_the_commonest_distance),
+        cmocka_unit_test(a_repeated_value_was_measured_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
