@@ -153,7 +153,10 @@ static void draw_marks(const struct plot *p, const struct chart_series *s) {
         for (size_t i = 0; i + 1 < s->n; i++)
             if (s->points[i].year == p->chart->ring_year)
                 pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), 3.6, 1.4, INK_PETROL, INK_PAPER);
-        symbol_draw(p->pen, p->chart->verdict == VERDICT_NONE ? VERDICT_MET : p->chart->verdict, x, y, 3.9, INK_PAPER);
+        if (p->chart->verdict == VERDICT_NONE) /* the marks of the verdicts would say one */
+            pen_disc(p->pen, x, y, 2.4, INK_PETROL);
+        else
+            symbol_draw(p->pen, p->chart->verdict, x, y, 3.9, INK_PAPER);
         break;
     case SERIES_MEN:
         pen_rect(p->pen, x - 2.2, y - 2.2, 4.4, 4.4, INK_LAKE);

@@ -2,24 +2,26 @@
 
 #include "layout/spans.h"
 
+/* In units: of the notes' text from their numbers. */
+static const double INDENT = 2;
+
 struct pending_note *note_make(struct layouter *l, const struct span *spans) {
     struct pending_note *note = ARENA_NEW(l->arena, struct pending_note);
     note->number = arena_printf(l->arena, "%d", ++l->n_notes);
     struct spans set = spans_flatten(l, spans, TYPE_NOTE, NULL);
-    note->text = paragraph_set(l->set, set.pieces, set.n, l->column.w - units(l, 2), 0);
+    note->text = paragraph_set(l->set, set.pieces, set.n, text_column(l->style).w - units(l, INDENT), 0);
     return note;
 }
 
-static mpt note_height(const struct layouter *l, const struct pending_note *n) {
-    return (mpt)n->text->n * l->style->types[TYPE_NOTE].leading + l->style->types[TYPE_NOTE].after;
+mpt notes_each(const struct layouter *l, const struct pending_note *notes) {
+    mpt h = 0;
+    for (const struct pending_note *n = notes; n; n = n->next)
+        h += (mpt)n->text->n * l->style->types[TYPE_NOTE].leading + l->style->types[TYPE_NOTE].after;
+    return h;
 }
 
-mpt notes_height(const struct layouter *l, const struct pending_note *more) {
-    mpt h = 0;
-    for (const struct pending_note *n = l->notes; n; n = n->next)
-        h += note_height(l, n);
-    for (const struct pending_note *n = more; n; n = n->next)
-        h += note_height(l, n);
+mpt notes_height(const struct layouter *l, mpt more) {
+    mpt h = notes_each(l, l->notes) + more;
     return h ? h + units(l, 2) : 0;
 }
 
@@ -32,24 +34,24 @@ void note_keep(struct layouter *l, struct pending_note *note) {
     else
         l->notes = note;
     l->last_note = note;
-    l->bottom = l->style->content_bottom - notes_height(l, NULL);
+    l->bottom = l->style->content_bottom - notes_height(l, 0);
 }
 
 void notes_set(struct layouter *l) {
     if (!l->notes)
         return;
     const struct type_style *type = &l->style->types[TYPE_NOTE];
-    mpt y = l->style->content_bottom - notes_height(l, NULL) + units(l, 2);
-    rule(l, l->column.x, y - units(l, 0.75), units(l, 12), PT(0.5), INK_INK);
+    mpt x = text_column(l->style).x, y = l->style->content_bottom - notes_height(l, 0) + units(l, 2);
+    rule(l, x, y - units(l, 0.75), units(l, 12), PT(0.5), INK_INK);
     y += type->leading - units(l, 0.5);
     for (struct pending_note *n = l->notes; n; n = n->next) {
         struct tag *label = tag_new(l->arena, n->tag, ROLE_LBL), *text = tag_new(l->arena, n->tag, ROLE_P);
         destination_add(l, n->tag->id, y - type->leading);
         drawing_tag(l->page, label);
-        put(l, TYPE_NOTE, n->number, l->column.x, y);
-        drawing_tag(l->page, text);
-        y = put_paragraph(l, n->text, l->column.x + units(l, 2), y, type->leading);
-        y += type->leading + type->after;
+        put(l, TYPE_NOTE, n->number, x, y);
+        for (size_t i = 0; i < n->text->n; i++, y += type->leading)
+            spans_line(l, &n->text->lines[i], x + units(l, INDENT), y, text, type->size);
+        y += type->after;
     }
     drawing_artifact(l->page, false);
 }

@@ -20,14 +20,11 @@ static struct pending_note *line_notes(const struct line *line) {
 
 /* How many lines from `from` on fit on this page, counting the notes they bring. */
 static size_t lines_that_fit(const struct layouter *l, const struct paragraph *p, size_t from, mpt leading) {
-    mpt y = l->y;
+    mpt y = l->y, notes = 0;
     size_t n = 0;
-    mpt notes = 0;
     while (from + n < p->n) {
-        const struct line *line = &p->lines[from + n];
-        if (line_notes(line))
-            notes = notes_height(l, line_notes(line)) - notes_height(l, NULL);
-        if (y + leading > l->bottom - notes)
+        notes += notes_each(l, line_notes(&p->lines[from + n]));
+        if (y + leading > l->style->content_bottom - notes_height(l, notes))
             break;
         y += leading;
         n++;
@@ -157,15 +154,27 @@ static void set_p(struct layouter *l, const struct block *b) {
     l->y += l->style->types[TYPE_BODY].after;
 }
 
+/* Begins a page when the paragraph would begin there: what stands beside its first line must know before. */
+static void paragraph_need(struct layouter *l, const struct block *b) {
+    bool notes = false;
+    struct layouter quiet = *l; /* its notes are counted when it is set, not now */
+    if (!b || b->kind != BLOCK_P)
+        return;
+    struct spans set = spans_flatten(&quiet, b->spans, TYPE_BODY, &notes);
+    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, l->column.w, 0);
+    if (p->n && !lines_to_set(l, p, 0, l->style->types[TYPE_BODY].leading))
+        page_next(l);
+}
+
 /* Draws an item's bullet or number on the baseline that its first line will have. */
-static void set_label(struct layouter *l, struct tag *item, int number) {
+static void set_label(struct layouter *l, struct tag *item, int number, mpt x) {
     const struct type_style *body = &l->style->types[TYPE_BODY];
     drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBL));
     mpt y = l->y + body->leading;
     if (number)
-        put(l, TYPE_BODY, arena_printf(l->arena, "%d.", number), l->column.x, y);
+        put(l, TYPE_BODY, arena_printf(l->arena, "%d.", number), x, y);
     else
-        drawing_text(l->page, typeset(l->set, TYPE_BODY, "•"), l->column.x + PT(1), y, INK_PETROL);
+        drawing_text(l->page, typeset(l->set, TYPE_BODY, "•"), x + PT(1), y, INK_PETROL);
     drawing_artifact(l->page, false);
 }
 
@@ -177,16 +186,16 @@ static void set_list(struct layouter *l, const struct block *b) {
     mpt after = l->style->types[TYPE_BODY].after;
     int number = 0;
     for (const struct block *item = b->children; item; item = item->next) {
+        l->column = (struct box){column.x + indent, 0, column.w - indent, 0};
         page_need(l, 2 * l->style->types[TYPE_BODY].leading);
+        paragraph_need(l, item->children);
         struct tag *tag = tag_new(l->arena, list, ROLE_LI);
-        set_label(l, tag, list->ordered ? ++number : 0);
+        set_label(l, tag, list->ordered ? ++number : 0, column.x);
         l->tag = tag_new(l->arena, tag, ROLE_LBODY);
-        l->column.x += indent;
-        l->column.w -= indent;
         prose_set(l, item->children);
-        l->column = column;
         l->y -= after / 2; /* items stand closer than paragraphs */
     }
+    l->column = column;
     l->y += after / 2;
     l->tag = before;
 }

@@ -25,7 +25,7 @@ static struct item *item_add(struct maker *m, const struct piece *piece, const c
     struct items *all = m->items;
     ARENA_PUSH(m->t->arena, all->items, all->n, m->room);
     struct item *it = &all->items[all->n++];
-    *it = (struct item){piece, word, word_len, word + from, to - from, end, 0, 0};
+    *it = (struct item){piece, end == END_SPACE ? piece : NULL, word, word_len, word + from, to - from, end, 0, 0};
     return it;
 }
 
@@ -75,8 +75,8 @@ static void measure(struct maker *m, struct item *it) {
     mpt track = (mpt)((int64_t)style->size * style->track / 1000);
     it->width_joined = width + track;
     it->width_broken = width;
-    if (it->end == END_SPACE)
-        it->width_joined += typeset_width(m->t, it->piece->type, " ") + track;
+    if (it->space)
+        it->width_joined += typeset_width(m->t, it->space->type, " ") + track;
     if (it->end == END_HYPHEN)
         it->width_broken += typeset_width(m->t, it->piece->type, "-");
 }
@@ -135,6 +135,7 @@ static void add_piece(struct maker *m, const struct piece *piece) {
         struct item *before = &m->items->items[m->items->n - 1];
         if (before->end == END_NONE) {
             before->end = END_SPACE;
+            before->space = piece;
             measure(m, before);
         }
     }
@@ -156,6 +157,7 @@ struct items *items_make(struct typesetter *t, const struct piece *pieces, size_
     if (m.items->n) {
         struct item *last = &m.items->items[m.items->n - 1];
         last->end = END_SPACE;
+        last->space = NULL;
         measure(&m, last);
     }
     return m.items;
@@ -208,6 +210,16 @@ static void collect(struct assembler *a, const struct item *it) {
     a->len = text_append(a->text, a->len, it->text, it->len);
 }
 
+/* The space behind an item, under the piece that it belongs to. */
+static void collect_space(struct assembler *a, const struct item *it) {
+    if (!it->space)
+        return;
+    if (a->piece != it->space)
+        flush(a);
+    a->piece = it->space;
+    a->text[a->len++] = ' ';
+}
+
 /* Part of a divided word: where it begins it is read as the whole word, its other parts are read as nothing. */
 static void add_divided(struct assembler *a, const struct items *items, size_t first, size_t end, bool begins) {
     const struct item *it = &items->items[first];
@@ -241,8 +253,7 @@ void line_assemble(struct typesetter *t, const struct items *items, size_t first
         a.piece = it[first].piece;
         add_divided(&a, items, first, to, false);
         i = to;
-        if (it[to - 1].end == END_SPACE && to < items->n)
-            a.text[a.len++] = ' ';
+        collect_space(&a, &it[to - 1]);
     }
     size_t tail = end;
     if (it[end - 1].end == END_HYPHEN || it[end - 1].end == END_EMERGENCY)
@@ -250,13 +261,12 @@ void line_assemble(struct typesetter *t, const struct items *items, size_t first
             tail--;
     for (; i < tail; i++) {
         collect(&a, &it[i]);
-        if (it[i].end == END_SPACE && i + 1 < items->n)
-            a.text[a.len++] = ' ';
+        collect_space(&a, &it[i]);
     }
     flush(&a);
     if (tail < end && i < end)
         add_divided(&a, items, tail, end, true);
     out->width = a.x;
-    if (tail == end && it[end - 1].end == END_SPACE && end < items->n)
-        out->width -= typeset_width(t, it[end - 1].piece->type, " ");
+    if (tail == end && it[end - 1].space)
+        out->width -= typeset_width(t, it[end - 1].space->type, " ");
 }

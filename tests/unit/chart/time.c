@@ -171,6 +171,24 @@ static void roles_differ_in_more_than_colour(void **state) {
 }
 
 /* Higher values stand higher, and later years further to the right; the target is a line across from the base year. */
+/* The end of the own line has the verdict's mark; without a verdict, a dot that is none of the six. */
+static void the_line_ends_in_its_verdict(void **state) {
+    struct sheet *s = *state;
+    struct sample sample;
+    struct time_chart *c = chart_make(&sample, (const double[]){60, 0, 0}, 1, 1);
+    c->base_year = 0;
+    for (int v = 0; v < VERDICT_COUNT; v++) {
+        c->verdict = (enum verdict)v;
+        draw(s, c, false);
+        double widest = 0;
+        for (size_t i = 0; i < s->drawing.n; i++)
+            if (s->drawing.ops[i].kind == OP_FILL)
+                widest = fmax(widest, path_frame(&s->drawing.ops[i]).right - path_frame(&s->drawing.ops[i]).left);
+        assert_true(v == VERDICT_NONE ? widest > 4 && widest < 6 : widest > 7);
+        assert_int_equal(sheet_count(s, OP_FILL, INK_RUST), v == VERDICT_AWAY);
+    }
+}
+
 static void values_and_years_have_their_places(void **state) {
     struct sheet *s = *state;
     struct sample sample;
@@ -252,6 +270,7 @@ int main(void) {
         sheet_test(missing_years_break_the_line),
         sheet_test(a_break_in_the_series_breaks_the_line),
         sheet_test(roles_differ_in_more_than_colour),
+        sheet_test(the_line_ends_in_its_verdict),
         sheet_test(values_and_years_have_their_places),
         sheet_test(years_thin_out_but_base_and_latest_stay),
         sheet_test(one_year_and_one_value_are_drawn),
