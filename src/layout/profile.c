@@ -3,28 +3,34 @@
 #include "layout/pages.h"
 #include "layout/table.h"
 
+/* A text of the key, an item of its list; returns its right end. */
+static double key_text(struct layouter *l, struct tag *list, const char *text, double x, mpt y) {
+    const struct text_run *run = typeset(l->set, TYPE_CHART_LABEL, text);
+    drawing_tag(l->page, tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY));
+    pen_text(&l->pen, run, x, mpt_to_points(y), INK_INK);
+    drawing_artifact(l->page, false);
+    return x + mpt_to_points(run->width);
+}
+
 /* The second line of the key: what band, line and dashes mean. */
 static void set_comparison_key(struct layouter *l, mpt x, mpt y) {
-    const struct style *s = l->style;
+    const struct edition *e = l->content->edition;
     double px = mpt_to_points(x), py = mpt_to_points(y) - 2.9;
+    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
     drawing_artifact(l->page, false);
     pen_rect(&l->pen, px, py - 3.5, 26, 7, INK_MIST_LIGHT);
     pen_rect(&l->pen, px + 8, py - 3.5, 11, 7, INK_MIST);
-    const struct text_run *band = typeset(l->set, TYPE_CHART_LABEL, style_word(s, "spread-key"));
-    struct tag *p = tag_new(l->arena, l->tag, ROLE_P);
-    drawing_tag(l->page, p);
-    pen_text(&l->pen, band, px + 31, py + 2.9, INK_INK);
-    double at = px + 31 + mpt_to_points(band->width) + 14;
-    const struct text_run *county = typeset(l->set, TYPE_CHART_LABEL, l->content->edition->region ? l->content->edition->region->name : "");
-    pen_text(&l->pen, county, at + 5, py + 2.9, INK_INK);
-    double nation_at = at + 5 + mpt_to_points(county->width) + 14;
-    pen_text(&l->pen, typeset(l->set, TYPE_CHART_LABEL, l->content->edition->nation ? l->content->edition->nation->name : ""), nation_at + 5,
-             py + 2.9, INK_INK);
-    drawing_artifact(l->page, false);
-    pen_line(&l->pen, at, py - 5, at, py + 5, 1, INK_INK);
-    cairo_move_to(l->pen.cr, nation_at, py - 5.2);
-    cairo_line_to(l->pen.cr, nation_at, py + 5.2);
-    pen_stroke_dashed(&l->pen, 1.2, 2.2, 1.4, INK_INK);
+    px = key_text(l, list, style_word(l->style, "spread-key"), px + 31, y) + 14;
+    if (e->region) {
+        pen_line(&l->pen, px, py - 5, px, py + 5, 1, INK_INK);
+        px = key_text(l, list, e->region->name, px + 5, y) + 14;
+    }
+    if (e->nation) {
+        cairo_move_to(l->pen.cr, px, py - 5.2);
+        cairo_line_to(l->pen.cr, px, py + 5.2);
+        pen_stroke_dashed(&l->pen, 1.2, 2.2, 1.4, INK_INK);
+        key_text(l, list, e->nation->name, px + 5, y);
+    }
 }
 
 void profile_set(struct layouter *l, const struct item *item) {
