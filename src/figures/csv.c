@@ -75,7 +75,7 @@ static char *quoted_field(struct csv_reader *r, enum csv_fault *fault) {
  * A field and whether another follows in the row. What ends it is looked at before the NUL takes its place; a line end is
  * left for the row.
  */
-static const char *csv_field(struct csv_reader *r, enum csv_fault *fault, bool *more) {
+static char *csv_field(struct csv_reader *r, enum csv_fault *fault, bool *more) {
     skip_space(r);
     char *start = r->at, *end;
     if (*start == '"') {
@@ -106,7 +106,7 @@ static bool csv_row_read(struct csv_reader *r, struct csv_row *row) {
     *row = (struct csv_row){.line = r->line};
     while (more) {
         ARENA_PUSH(r->arena, row->fields, row->n, capacity);
-        const char *field = csv_field(r, &row->fault, &more);
+        char *field = csv_field(r, &row->fault, &more);
         any |= *field != '\0';
         row->fields[row->n++] = field;
     }
@@ -136,6 +136,19 @@ static void take_directive(struct csv_reader *r) {
     skip_line(r);
 }
 
+static void collapse_space(char *field) {
+    char *to = field;
+    for (const char *from = field; *from;) {
+        size_t n = ends_line(*from) ? 1 : space_at(from, '\0');
+        if (n == 0)
+            *to++ = *from++;
+        else if (to > field && to[-1] != ' ')
+            *to++ = ' ';
+        from += n;
+    }
+    *to = '\0';
+}
+
 void csv_read(struct arena *a, char *text, int heading_line, char separator, struct csv *out) {
     struct csv_reader r = {a, text, 1, separator};
     size_t capacity = 0;
@@ -148,6 +161,8 @@ void csv_read(struct arena *a, char *text, int heading_line, char separator, str
         r.separator = separator_of(r.at);
     out->separator = r.separator;
     csv_row_read(&r, &out->headings);
+    for (size_t i = 0; i < out->headings.n; i++)
+        collapse_space(out->headings.fields[i]);
     while (*r.at)
         if (csv_row_read(&r, &row)) {
             ARENA_PUSH(a, out->rows, out->n, capacity);

@@ -7,6 +7,7 @@
  * - A field that begins with a quotation mark goes on to the next one that stands alone, over separators and line ends;
  *   two in a row stand for one. Elsewhere a quotation mark is a character like any other.
  * - White space around a field (space, no-break space, tab) does not belong to it, unless it is quoted.
+ * - In headings a run of white space, line ends too, is one space: a map names them in one line.
  * - Rows of nothing but separators and white space are passed over: spreadsheets add them.
  * - A first line "sep=;" names the separator (tab, semicolon or comma). Otherwise it is the first of tab, semicolon and comma that stands in the
  *   row of headings outside quotation marks: headings hold commas, and seldom semicolons.
@@ -25,7 +26,7 @@ struct csv_row {
     int line; /* that it begins on; the first is 1 */
     enum csv_fault fault;
     size_t n;
-    const char **fields; /* "" for an empty one */
+    char **fields; /* "" for an empty one */
 };
 
 struct csv {

@@ -21,14 +21,17 @@ static const char *said(const struct csv_reading *r, const struct csv_row *row, 
     return role <= ROLE_SEX ? r->map->fixed[role].value : NULL;
 }
 
-/* The start of a text, at most `most` bytes, without half a character at its end. */
+/* The start of a text in one line: at most `most` bytes, without half a character at its end. */
 static const char *start_of(const struct csv_reading *r, const char *text, size_t most) {
     size_t n = strnlen(text, most + 1);
-    if (n <= most)
-        return text;
-    for (n = most; n > 0 && ((unsigned char)text[n] & 0xC0) == 0x80;)
+    bool cut = n > most;
+    for (n = cut ? most : n; cut && n > 0 && ((unsigned char)text[n] & 0xC0) == 0x80;)
         n--;
-    return arena_printf(r->arena, "%.*s…", (int)n, text);
+    char *start = arena_printf(r->arena, "%.*s%s", (int)n, text, cut ? "…" : "");
+    for (char *c = start; *c; c++)
+        if (*c == '\n' || *c == '\r' || *c == '\t')
+            *c = ' ';
+    return start;
 }
 
 static const char *quoted(const struct csv_reading *r, const char *text) {
@@ -155,7 +158,7 @@ static bool check_range(const struct csv_reading *r, const char *text, struct in
         return true;
     if (is_percent(r) && (in->value < 0 || in->value > 100))
         return refuse(in, "csv-range", quoted(r, text), _("0 to 100"));
-    return in->value >= 0 || refuse(in, "csv-range", quoted(r, text), _("0 and more"));
+    return in->value >= 0 || refuse(in, "csv-range", quoted(r, text), _("0 or more"));
 }
 
 static bool take_value(const struct csv_reading *r, const struct csv_row *row, struct incoming *in) {
@@ -194,7 +197,7 @@ static bool take_margin(const struct csv_reading *r, const struct csv_row *row, 
     if (!in->kpi)
         refuse(in, "csv-margin-kpi", value->kpi, NULL);
     else if (!in->status && take_number(r, text, in, &in->value) && in->value < 0)
-        refuse(in, "csv-range", quoted(r, text), _("0 and more"));
+        refuse(in, "csv-range", quoted(r, text), _("0 or more"));
     return true;
 }
 

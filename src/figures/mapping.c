@@ -68,7 +68,8 @@ static size_t choose(struct mapping_reader *r, struct place at, const char *word
     for (size_t i = 0; i < n; i++) {
         if (strcmp(names[i], word) == 0)
             return i;
-        near_add(&near, names[i]);
+        if (word[0] && word[1]) /* any letter is near to any other */
+            near_add(&near, names[i]);
     }
     const char *all = arena_printf(r->arena, _("allowed here: %s"), listed(r->arena, names, n));
     diag_error(r->diag, at, near.best ? arena_printf(r->arena, _("did you mean %s? %s"), near.best, all) : all,
@@ -81,6 +82,106 @@ static char *trim(char *start, char *end) {
         end--;
     *end = '\0';
     return start + strspn(start, " \t");
+}
+
+/* An id is as edition.rng has it. */
+static void check_kpi(struct mapping_reader *r, struct place at, const char *id) {
+    size_t len = strspn(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    if (id[len] || len < 4 || len > 12 || id[0] <= '9')
+        diag_error(r->diag, at,
+                   _("an id is a capital letter with three to eleven capital letters and digits behind it: N15428"),
+                   _("\"%s\" is no indicator's id"), id);
+}
+
+static void check_unit(struct mapping_reader *r, struct place at, const char *code) {
+    size_t digits = strspn(code + (*code == 'G'), "0123456789");
+    if (code[digits + (*code == 'G')] || digits < 4)
+        diag_error(r->diag, at, _("a code is made of four digits, as 1784, or G and digits"),
+                   _("\"%s\" is no unit's code"), code);
+}
+
+static void check_period(struct mapping_reader *r, struct place at, const char *year) {
+    int n;
+    if (!number_read_whole(year, &n) || n < 1900 || n > 2999)
+        diag_error(r->diag, at, _("a year has four digits"), _("\"%s\" is no year"), year);
+}
+
+static void check_role(struct mapping_reader *r, const struct mapping_entry *e, enum mapping_role role) {
+    switch (role) {
+    case ROLE_UNIT:
+        check_unit(r, e->at, e->value);
+        break;
+    case ROLE_KPI:
+        check_kpi(r, e->at, e->value);
+        break;
+    case ROLE_PERIOD:
+        check_period(r, e->at, e->value);
+        break;
+    default:
+        choose(r, e->at, e->value, sexes, LENGTH(sexes));
+    }
+}
+
+static void take_setting(struct mapping_reader *r, const struct mapping_entry *e, size_t setting) {
+    struct mapping *m = r->map;
+    size_t choice;
+    switch (setting) {
+    case SETTING_MEASURE:
+        choice = choose(r, e->at, e->value, measures, LENGTH(measures));
+        m->has_measure = choice < LENGTH(measures);
+        m->measure = (enum measure)choice;
+        break;
+    case SETTING_KIND:
+        choice = choose(r, e->at, e->value, kinds, LENGTH(kinds));
+        m->has_kind = choice < LENGTH(kinds);
+        m->kind = choice == 1 ? BATCH_EXAMPLE : BATCH_REAL;
+        break;
+    case SETTING_DECIMAL:
+        m->decimal = ",."[choose(r, e->at, e->value, decimals, LENGTH(decimals))];
+        break;
+    case SETTING_SEPARATOR:
+        m->separator = "\t;,"[choose(r, e->at, e->value, separators, LENGTH(separators))];
+        break;
+    case SETTING_LINE:
+        if (!number_read_whole(e->value, &m->heading_line) || m->heading_line < 1)
+            diag_error(r->diag, e->at, _("the file's first line is 1"), _("\"%s\" is no line"), e->value);
+        break;
+    default:
+        m->fixed[setting] = *e;
+        check_role(r, e, (enum mapping_role)setting);
+    }
+}
+
+/* Acts upon a line as the section that it stands in asks. */
+static void take_line(struct mapping_reader *r, const struct mapping_entry *e) {
+    size_t found;
+    switch (r->section) {
+    case SECTION_FILE:
+        found = choose(r, e->at, e->name, settings, SETTING_COUNT);
+        if (found < SETTING_COUNT)
+            take_setting(r, e, found);
+        break;
+    case SECTION_COLUMNS:
+        found = choose(r, e->at, e->name, roles, ROLE_COUNT);
+        if (found < ROLE_COUNT)
+            r->map->columns[found] = *e;
+        break;
+    case SECTION_UNITS:
+        check_unit(r, e->at, e->value);
+        break;
+    case SECTION_MARGINS:
+        check_kpi(r, e->at, e->name);
+        check_kpi(r, e->at, e->value);
+        break;
+    case SECTION_KPIS:
+        check_kpi(r, e->at, e->value);
+        break;
+    case SECTION_SEXES:
+        choose(r, e->at, e->value, sexes, LENGTH(sexes));
+        break;
+    default:
+        choose(r, e->at, e->value, reasons, LENGTH(reasons));
+    }
 }
 
 static void take_section(struct mapping_reader *r, struct place at, char *line) {
@@ -119,6 +220,7 @@ static void take_entry(struct mapping_reader *r, struct place at, char *line) {
                    before->at.line);
     *r->ends[r->section] = e;
     r->ends[r->section] = &e->next;
+    take_line(r, e);
 }
 
 static void take_lines(struct mapping_reader *r, char *text) {
@@ -132,105 +234,6 @@ static void take_lines(struct mapping_reader *r, char *text) {
             take_entry(r, at, line);
         line = next;
     }
-}
-
-/* An id is as edition.rng has it. */
-static void check_kpi(struct mapping_reader *r, struct place at, const char *id) {
-    size_t len = strspn(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-    if (id[len] || len < 4 || len > 12 || id[0] <= '9')
-        diag_error(r->diag, at,
-                   _("an id is a capital letter with three to eleven capital letters and digits behind it: N15428"),
-                   _("\"%s\" is no indicator's id"), id);
-}
-
-static void check_unit(struct mapping_reader *r, struct place at, const char *code) {
-    size_t digits = strspn(code + (*code == 'G'), "0123456789");
-    if (code[digits + (*code == 'G')] || digits < 4)
-        diag_error(r->diag, at, _("a code is made of four digits, as 1784, or G and digits"),
-                   _("\"%s\" is no unit's code"), code);
-}
-
-static void check_period(struct mapping_reader *r, struct place at, const char *year) {
-    int n;
-    if (!number_read_whole(year, &n) || n < 1900 || n > 2999)
-        diag_error(r->diag, at, _("a year has four digits"), _("\"%s\" is no year"), year);
-}
-
-static void take_setting(struct mapping_reader *r, const struct mapping_entry *e, size_t setting) {
-    struct mapping *m = r->map;
-    size_t choice;
-    switch (setting) {
-    case SETTING_MEASURE:
-        choice = choose(r, e->at, e->value, measures, LENGTH(measures));
-        m->has_measure = choice < LENGTH(measures);
-        m->measure = (enum measure)choice;
-        break;
-    case SETTING_KIND:
-        choice = choose(r, e->at, e->value, kinds, LENGTH(kinds));
-        m->has_kind = choice < LENGTH(kinds);
-        m->kind = choice == 1 ? BATCH_EXAMPLE : BATCH_REAL;
-        break;
-    case SETTING_DECIMAL:
-        m->decimal = ",."[choose(r, e->at, e->value, decimals, LENGTH(decimals))];
-        break;
-    case SETTING_SEPARATOR:
-        m->separator = "\t;,"[choose(r, e->at, e->value, separators, LENGTH(separators))];
-        break;
-    case SETTING_LINE:
-        if (!number_read_whole(e->value, &m->heading_line) || m->heading_line < 1)
-            diag_error(r->diag, e->at, _("the file's first line is 1"), _("\"%s\" is no line"), e->value);
-        break;
-    default:
-        m->fixed[setting] = *e;
-    }
-}
-
-static void check_fixed(struct mapping_reader *r, const struct mapping_entry *fixed) {
-    if (fixed[ROLE_KPI].value)
-        check_kpi(r, fixed[ROLE_KPI].at, fixed[ROLE_KPI].value);
-    if (fixed[ROLE_UNIT].value)
-        check_unit(r, fixed[ROLE_UNIT].at, fixed[ROLE_UNIT].value);
-    if (fixed[ROLE_PERIOD].value)
-        check_period(r, fixed[ROLE_PERIOD].at, fixed[ROLE_PERIOD].value);
-    if (fixed[ROLE_SEX].value)
-        choose(r, fixed[ROLE_SEX].at, fixed[ROLE_SEX].value, sexes, LENGTH(sexes));
-}
-
-static void take_file(struct mapping_reader *r) {
-    for (const struct mapping_entry *e = r->lines[SECTION_FILE]; e; e = e->next) {
-        size_t setting = choose(r, e->at, e->name, settings, SETTING_COUNT);
-        if (setting < SETTING_COUNT)
-            take_setting(r, e, setting);
-    }
-    check_fixed(r, r->map->fixed);
-}
-
-static void take_columns(struct mapping_reader *r) {
-    for (const struct mapping_entry *e = r->lines[SECTION_COLUMNS]; e; e = e->next) {
-        size_t role = choose(r, e->at, e->name, roles, ROLE_COUNT);
-        if (role < ROLE_COUNT)
-            r->map->columns[role] = *e;
-    }
-}
-
-static void take_words(struct mapping_reader *r) {
-    for (const struct mapping_entry *e = r->lines[SECTION_UNITS]; e; e = e->next)
-        check_unit(r, e->at, e->value);
-    for (const struct mapping_entry *e = r->lines[SECTION_KPIS]; e; e = e->next)
-        check_kpi(r, e->at, e->value);
-    for (const struct mapping_entry *e = r->lines[SECTION_SEXES]; e; e = e->next)
-        choose(r, e->at, e->value, sexes, LENGTH(sexes));
-    for (const struct mapping_entry *e = r->lines[SECTION_WORDS]; e; e = e->next)
-        choose(r, e->at, e->value, reasons, LENGTH(reasons));
-    for (const struct mapping_entry *e = r->lines[SECTION_MARGINS]; e; e = e->next) {
-        check_kpi(r, e->at, e->name);
-        check_kpi(r, e->at, e->value);
-    }
-    r->map->units = r->lines[SECTION_UNITS];
-    r->map->kpis = r->lines[SECTION_KPIS];
-    r->map->sexes = r->lines[SECTION_SEXES];
-    r->map->words = r->lines[SECTION_WORDS];
-    r->map->margins = r->lines[SECTION_MARGINS];
 }
 
 static void check_complete(struct mapping_reader *r) {
@@ -273,9 +276,11 @@ bool mapping_read(struct arena *a, const char *path, struct diag *d, struct mapp
     for (int s = 0; s < SECTION_COUNT; s++)
         r.ends[s] = &r.lines[s];
     take_lines(&r, text.text);
-    take_file(&r);
-    take_columns(&r);
-    take_words(&r);
+    out->units = r.lines[SECTION_UNITS];
+    out->kpis = r.lines[SECTION_KPIS];
+    out->sexes = r.lines[SECTION_SEXES];
+    out->words = r.lines[SECTION_WORDS];
+    out->margins = r.lines[SECTION_MARGINS];
     if (d->errors == before)
         check_complete(&r);
     return d->errors == before;

@@ -88,7 +88,7 @@ static bool copy_decimals(const char *text, struct numeral *n, char **to) {
     for (size_t i = 0; i < count && whole - sign + i < DIGITS_MAX; i++)
         *(*to)++ = text[i];
     if ((*to)[-1] == '.')
-        --*to;
+        *--*to = '\0';
     return true;
 }
 

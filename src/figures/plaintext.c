@@ -48,12 +48,24 @@ static bool begins(const char *bytes, size_t len, const char *mark) {
     return len >= strlen(mark) && memcmp(bytes, mark, strlen(mark)) == 0;
 }
 
+/* The first byte that no text has; NULL when there is none. */
+static const char *control_in(const char *bytes, size_t len) {
+    for (const char *c = bytes; c < bytes + len; c++)
+        if (((unsigned char)*c < ' ' && !strchr("\t\r\n", *c)) || *c == 0x7f || *c == '\0')
+            return c;
+    return NULL;
+}
+
 static bool plaintext_decode(struct arena *a, char *bytes, size_t len, struct diag *d, struct plaintext *p) {
     struct place at = {p->path, 0};
+    const char *control;
     bool marked = begins(bytes, len, bom);
     size_t skip = marked ? strlen(bom) : 0;
-    if (begins(bytes, len, utf16_little) || begins(bytes, len, utf16_big) || memchr(bytes, '\0', len))
-        return diag_error(d, at, _("save it as CSV in UTF-8"), _("the file is not text in UTF-8 or Windows-1252"));
+    if (begins(bytes, len, utf16_little) || begins(bytes, len, utf16_big))
+        return diag_error(d, at, _("save it as CSV in UTF-8"), _("the file is UTF-16"));
+    if ((control = control_in(bytes, len)) != NULL)
+        return diag_error(d, (struct place){p->path, line_of(bytes, control)}, _("save it as CSV in UTF-8"),
+                          _("the file is not text: it holds the byte 0x%02X"), (unsigned char)*control);
     if (bytes[skip + strspn(bytes + skip, space)] == '\0')
         return diag_error(d, at, _("save or fetch it again"), _("the file is empty"));
     p->text = bytes + skip;
