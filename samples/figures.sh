@@ -8,5 +8,7 @@ here=$(dirname "$0")
 "$program" import "$database" "$here"/kolada/kpi-v2-2024-04.json "$here"/kolada/kpi-v3-2026-03.json \
     "$here"/kolada/municipality-v3-2026-03.json "$here"/kolada/data-*.json
 "$program" import "$database" --example "$here"/example/*.json
+# What Kolada has not; the maps beside the files say what their columns hold, and that these are examples.
+"$program" import "$database" "$here"/csv/*.csv
 # Later answers that change a few of the invented values, as Kolada revises its own.
 "$program" import "$database" --example "$here"/example-revised/*.json

@@ -1,4 +1,5 @@
-"""make-figures.py [FOLDER]: writes the example figures, one file a KPI in the shape of Kolada's API v3, and a catalogue.
+"""make-figures.py [SAMPLES]: writes the example figures: SAMPLES/example holds one file a KPI in the shape of Kolada's API
+v3, and a catalogue; SAMPLES/csv what Kolada has not, as other sources send it.
 
 Invented, every one of them: import them with --example, and every page that prints one says so. They fill an edition
 with what a real one has: all verdicts, women's and men's figures withheld where the total is given, years without
@@ -13,6 +14,9 @@ import sys
 UNITS = ["1784", "1730", "1782", "1763", "1764", "1783", "1761", "1780", "1715", "1781", "1762", "1760", "1766", "1785",
          "1737", "1765", "0017", "0000"]  # Arvika, Eda, … Årjäng, Region Värmland, riket: as editions print them
 MUNICIPALITIES = UNITS[:16]
+NAMES = dict(zip(UNITS, "Arvika Eda Filipstad Forshaga Grums Hagfors Hammarö Karlstad Kil Kristinehamn Munkfors Storfors Sunne "
+                        "Säffle Torsby Årjäng Värmland Riket".split()))
+COHORTS = dict(zip(UNITS, [230, 80, 90, 125, 85, 95, 200, 900, 120, 215, 30, 36, 125, 135, 95, 100, None, 113000]))
 GROUP = "G33624"  # Värmlands läns kommuner (ovägt medel)
 GROUP_ONLY = {"U28532"}  # Kolada has no figure of the county itself, only of the group of its municipalities
 SMALL = {"1762": 60, "1760": 55, "1730": 30, "1764": 25, "1765": 15}  # how often, in percent, a sex is withheld
@@ -253,6 +257,44 @@ def life_expectancy(code, county, nation, gain):
     return rows
 
 
+def cohort(code, unit, year):
+    """{sex: children measured}; about one in a hundred inhabitants is three years old, and as many are four."""
+    if unit == "0017":
+        parts = [cohort(code, part, year) for part in MUNICIPALITIES]
+        return {sex: sum(part[sex] for part in parts) for sex in "TKM"}
+    size = COHORTS[unit]
+    chance = Chance(f"{code}{unit}{year}cohort")
+    women, men = (size // 2 + chance.around(max(1, size // 25)) for _ in "KM")
+    return {"T": women + men, "K": women, "M": men}
+
+
+def csv_rows(code, table, sexes):
+    """One list of texts a row: unit, year, sex, value in tenths or None, children measured."""
+    return [(unit, year, sex, value, cohort(code, unit, year)[sex])
+            for unit, years in table.items() for year, values in years.items() for sex, value in
+            sorted(values.items(), key=lambda item: sexes.index(item[0]))]
+
+
+def caries(table):
+    """As a Swedish spreadsheet saves it: Windows-1252, semicolons, decimal comma, names, thousands apart, CR LF."""
+    words = {"K": "Flickor", "M": "Pojkar", "T": "Samtliga"}
+    lines = ["Kommun;År;Kön;Kariesfria, andel (%);Undersökta barn"]
+    for unit, year, sex, value, n in csv_rows("NP0002", table, "KMT"):
+        share = ".." if value is None else f"{value // 10},{value % 10}"
+        children = ".." if value is None else f"{n // 1000}\u00a0{n % 1000:03}" if n >= 1000 else n
+        lines.append(f"{NAMES[unit]};{year};{words[sex]};{share};{children}")
+    return ("\r\n".join(lines) + "\r\n").encode("cp1252")
+
+
+def overweight(table):
+    """As a statistics program saves it: UTF-8 with a mark, commas, decimal point, codes, quotation marks where needed."""
+    lines = ['"kommunkod","ar","kon","andel övervikt, ""ISO-BMI"" 25 och mer","antal mätta"']
+    for unit, year, sex, value, n in csv_rows("NP0003", table, "TKM"):
+        share = "sekretess" if value is None else number(value)
+        lines.append(f'"{unit}",{year},{sex},{share},{"" if value is None else n}')
+    return ("\ufeff" + "\n".join(lines) + "\n").encode("utf-8")
+
+
 def catalogue():
     rows = []
     for code, (title, description) in sorted(TITLES.items()):
@@ -264,14 +306,19 @@ def catalogue():
 
 
 def main():
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
-    files = {code: answer_rows(code, figures(code, kpi)) for code, kpi in KPIS.items()}
-    files["N00925"] = life_expectancy("N00925", 840, 843, 5)
-    files["N00923"] = life_expectancy("N00923", 806, 810, 8)
-    files["kpi"] = catalogue()
-    for name, rows in sorted(files.items()):
-        with open(os.path.join(folder, name + ".json"), "w", encoding="utf-8", newline="\n") as out:
-            out.write(answer(rows))
+    samples = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+    tables = {code: figures(code, kpi) for code, kpi in KPIS.items()}
+    files = {"csv/kariesfria.csv": caries(tables.pop("NP0002")), "csv/overvikt.csv": overweight(tables.pop("NP0003"))}
+    answers = {code: answer_rows(code, table) for code, table in tables.items()}
+    answers["N00925"] = life_expectancy("N00925", 840, 843, 5)
+    answers["N00923"] = life_expectancy("N00923", 806, 810, 8)
+    answers["kpi"] = catalogue()
+    files.update((f"example/{name}.json", answer(rows).encode("utf-8")) for name, rows in answers.items())
+    for name, content in sorted(files.items()):
+        path = os.path.join(samples, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as out:
+            out.write(content)
 
 
 main()

@@ -17,8 +17,8 @@ const struct command commands[] = {
      N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"check", command_check, N_("EDITION.xml [--figures DB]"), N_("tell everything to know before an edition is printed")},
-    {"import", command_import, N_("DB [--example] FILE…"),
-     N_("read figures and catalogues of Kolada into a database")},
+    {"import", command_import, N_("DB [--example] [--map MAP] FILE…"),
+     N_("read figures and catalogues of Kolada, and figures in CSV, into a database")},
 };
 const size_t commands_len = sizeof commands / sizeof *commands;
 

@@ -4,24 +4,35 @@
 
 #include <libintl.h>
 #include <string.h>
+#include <strings.h>
+#include <unistd.h>
 
 #define _(text) gettext(text)
 
 /* The command line, understood. */
 struct import_options {
     const char *database;
-    char **files; /* in argv, moved together at its front */
+    const char *map; /* of all CSV files; NULL: each has one beside it */
+    char **files;    /* in argv, moved together at its front */
     int n_files;
     enum batch_kind kind;
 };
 
-static bool import_option(struct context *ctx, struct import_options *o, const char *arg) {
-    if (strcmp(arg, "--example") != 0) {
-        command_misused(ctx, "import", _("there is no option \"%s\""), arg);
-        return false;
+/* Takes the option at argv[*i], with its value when it has one. */
+static bool import_option(struct context *ctx, struct import_options *o, int argc, char **argv, int *i) {
+    const char *arg = argv[*i];
+    bool map = strcmp(arg, "--map") == 0;
+    if (strcmp(arg, "--example") == 0) {
+        o->kind = BATCH_EXAMPLE;
+        return true;
     }
-    o->kind = BATCH_EXAMPLE;
-    return true;
+    if (map && *i + 1 < argc) {
+        o->map = argv[++*i];
+        return true;
+    }
+    command_misused(ctx, "import", map ? _("%s needs the name of a map") : _("there is no option \"%s\""),
+                    arg);
+    return false;
 }
 
 static bool import_options(struct context *ctx, int argc, char **argv, struct import_options *o) {
@@ -32,7 +43,7 @@ static bool import_options(struct context *ctx, int argc, char **argv, struct im
             ended = true;
         else if (ended || argv[i][0] != '-')
             argv[n++] = argv[i];
-        else if (!import_option(ctx, o, argv[i]))
+        else if (!import_option(ctx, o, argc, argv, &i))
             return false;
     }
     if (n < 2) {
@@ -65,6 +76,31 @@ static void import_line(struct buffer *out, const char *file, bool ok, const str
                       file, r->rows, r->added, r->changed, r->unchanged, r->removed);
 }
 
+static bool is_csv(const char *file) {
+    static const char *const endings[] = {".csv", ".tsv", ".txt"};
+    const char *dot = strrchr(file, '.');
+    for (size_t i = 0; dot && i < sizeof endings / sizeof *endings; i++)
+        if (strcasecmp(dot, endings[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool import_csv(struct context *ctx, struct store *store, const struct import_options *o,
+                       const char *file, struct import_report *report) {
+    struct arena a;
+    arena_init(&a);
+    const char *map = o->map ? o->map : store_map_beside(&a, file);
+    bool there = o->map || access(map, F_OK) == 0;
+    *report = (struct import_report){0};
+    if (!there)
+        diag_error(ctx->diag, (struct place){file, 0},
+                   arena_printf(&a, _("write %s, as samples/csv shows, or name a map with --map"), map),
+                   _("there is no map that says what the columns hold"));
+    bool ok = there && store_import_csv(store, file, map, o->kind, ctx->now, ctx->diag, report);
+    arena_release(&a);
+    return ok;
+}
+
 enum command_status command_import(struct context *ctx, int argc, char **argv) {
     struct import_options o = {.kind = BATCH_REAL};
     struct store *store;
@@ -73,7 +109,8 @@ enum command_status command_import(struct context *ctx, int argc, char **argv) {
         return COMMAND_NOT_STARTED;
     for (int i = 0; i < o.n_files; i++) {
         struct import_report report;
-        bool ok = store_import(store, o.files[i], o.kind, ctx->now, ctx->diag, &report);
+        bool ok = is_csv(o.files[i]) ? import_csv(ctx, store, &o, o.files[i], &report)
+                                     : store_import(store, o.files[i], o.kind, ctx->now, ctx->diag, &report);
         import_line(ctx->out, o.files[i], ok, &report);
         if (!ok)
             status = COMMAND_SOME_FAILED;

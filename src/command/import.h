@@ -3,9 +3,12 @@
 #include "command/command.h"
 
 /*
- * perspektiv import DB [--example] FILE…: reads files of Kolada's API into the database, which is made when
- * it is not there. Each file is a transaction of its own: one that fails does not stop the others. Writes a
- * line for each to `out`. --example marks the figures as invented: every page that prints one says so.
+ * perspektiv import DB [--example] [--map MAP] FILE…: reads files of Kolada's API, and CSV files (.csv, .tsv, .txt) as
+ * their maps say, into the database, which is made when it is not there. Each file is a transaction of its own: one that
+ * fails does not stop the others. Writes a line for each to `out`.
+ *
+ * --map names the map of all CSV files; without it, each has one of its own name beside it (figures.map for figures.csv).
+ * --example marks the figures as invented: every page that prints one says so.
  */
 enum command_status command_import(struct context *ctx, int argc, char **argv);
 

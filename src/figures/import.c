@@ -36,8 +36,8 @@ static bool import_look_up(struct import *m) {
     if (q && database_next(m->store, m->diag, q, &ok)) {
         m->report->known = true;
         m->report->rows = m->report->unchanged = (size_t)sqlite3_column_int64(q, 2);
-        diag_note(m->diag, m->at, _("imported already, at %s as %s: nothing changed"),
-                  database_text(m->arena, q, 1), database_text(m->arena, q, 0));
+        diag_note(m->diag, m->at, _("imported already, at %s as %s: nothing changed"), database_text(m->arena, q, 1),
+                  database_text(m->arena, q, 0));
     }
     sqlite3_finalize(q);
     return q && ok;

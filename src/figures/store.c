@@ -47,7 +47,8 @@ static bool store_check(struct store *s, struct diag *d) {
     if (id != APPLICATION_ID)
         return not_ours(s, d, _("this is not a database of figures"));
     if (version != SCHEMA_VERSION)
-        return diag_error(d, (struct place){s->path, 0}, _("import all files into a new one, or use the version of perspektiv that made it"),
+        return diag_error(d, (struct place){s->path, 0},
+                          _("import all files into a new one, or use the version of perspektiv that made it"),
                           _("the tables have version %d, this program reads version %d"), (int)version,
                           SCHEMA_VERSION);
     return true;

@@ -46,6 +46,17 @@ void store_close(struct store *s); /* NULL is fine */
 bool store_import(struct store *s, const char *path, enum batch_kind kind, const char *imported,
                   struct diag *d, struct import_report *report);
 
+/*
+ * Reads a CSV file in the way its map says (mapping.h), with all that store_import promises. The same file with another
+ * map, or a map that has been changed, is another import. `kind` is what the map says when it does; it may not call real
+ * what `kind` calls example. Refused rows are named with their lines.
+ */
+bool store_import_csv(struct store *s, const char *path, const char *map, enum batch_kind kind, const char *imported,
+                      struct diag *d, struct import_report *report);
+
+/* The map of a CSV file for which none is named: "figures.map" beside "figures.csv". */
+const char *store_map_beside(struct arena *a, const char *csv);
+
 /* All figures an edition needs, in memory: every indicator × unit × sex, computed as the indicator says. */
 struct figure_table {
     const struct edition *edition;

@@ -1,6 +1,7 @@
-"""run.py PROGRAM [--update]: imports each NN-name/input.json into a new database and compares all that the program says,
-and its exit status, with expected.txt beside it. arguments.txt, where there is one, replaces the command's arguments "DB
-input.json"; DB is the new database. --update writes expected.txt anew: read the difference before it is committed."""
+"""run.py PROGRAM FOLDER [--update]: imports the input of each FOLDER/NN-name into a new database and compares all that the
+program says, and its exit status, with expected.txt beside it. The command's arguments are "DB input.json", for CSV "DB
+../units.json input.csv", unless arguments.txt has others; DB is the new database. --update writes expected.txt anew: read
+the difference before it is committed."""
 import os
 import pathlib
 import subprocess
@@ -12,7 +13,8 @@ ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "SOURCE_DATE_EPOCH":
 
 def arguments(case, database):
     given = case / "arguments.txt"
-    words = given.read_text(encoding="utf-8").split() if given.exists() else ["DB", "input.json"]
+    usual = "DB ../units.json input.csv" if (case / "input.csv").exists() else "DB input.json"
+    words = (given.read_text(encoding="utf-8") if given.exists() else usual).split()
     return [database if word == "DB" else word for word in words]
 
 
@@ -25,8 +27,8 @@ def answer(program, case):
 
 
 def main():
-    program, update = os.path.abspath(sys.argv[1]), "--update" in sys.argv[2:]
-    cases = sorted(path.parent for path in pathlib.Path(__file__).parent.glob("*/input.json"))
+    program, folder, update = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]), "--update" in sys.argv[3:]
+    cases = sorted(path for path in folder.glob("[0-9]*") if path.is_dir())
     failed = 0
     print(f"1..{len(cases)}")
     for number, case in enumerate(cases, 1):

@@ -115,7 +115,7 @@ static void a_contradiction_leaves_the_whole_file_out(void **state) {
         fixture_message(f),
         "error: values[2].values[0] (N1, 1715, 2020, T): the value 1.6 contradicts an earlier one in the "
         "file: 1.5, values[0].values[0] (N1, 1715, 2020, T)\n"
-        "    hint: ask Kolada for these figures again, and keep one of the two");
+        "    hint: keep the one that is right; the source knows which");
     assert_string_equal(
         fixture_query(f, "SELECT (SELECT count(*) FROM observation) + (SELECT count(*) FROM batch) +"
                          " (SELECT count(*) FROM unit)"),
