@@ -177,7 +177,8 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     l->head = p->area;
     page_title(l, p->kicker, p->title, p->id, p->lead, LEAD_COLUMNS, 2);
     set_facts(l, p);
-    mpt top = l->y, second = top + units(l, 24) > units(l, 64) ? top + units(l, 24) : units(l, 64);
+    mpt top = l->y, keys = top + units(l, 15.5 + 2.5 * (double)p->n_key);
+    mpt second = keys > units(l, 64) ? keys : units(l, 64);
     set_number(l, p, top);
     set_key_figures(l, p, top);
     if (p->series)
