@@ -45,7 +45,7 @@ static struct paragraph *note_lines(struct layouter *l, const char *text) {
 }
 
 mpt source_note_height(struct layouter *l, const char *text) {
-    return text ? units(l, 1.5) + (mpt)note_lines(l, text)->n * l->style->types[TYPE_SOURCE].leading : 0;
+    return text ? units(l, 0.5) + (mpt)note_lines(l, text)->n * l->style->types[TYPE_SOURCE].leading : 0;
 }
 
 void source_note(struct layouter *l, const char *text, mpt y) {
