@@ -56,13 +56,17 @@ static void plan_publication(struct plan *p, const struct publication *pub, cons
 
 static void plan_jobs(struct plan *p, const char *data, struct diag *d) {
     const struct build_options *o = &p->options;
+    bool known = false;
+    int before = d->errors;
     for (const struct publication *pub = p->edition->publications; pub; pub = pub->next)
-        if (!o->publication || strcmp(o->publication, pub->id) == 0)
+        if (!o->publication || strcmp(o->publication, pub->id) == 0) {
+            known = true;
             plan_publication(p, pub, data, d);
+        }
     struct place at = {o->edition, 0};
-    if (p->n_jobs || d->errors)
+    if (p->n_jobs || d->errors > before)
         return;
-    if (o->only)
+    if (known && o->only)
         diag_error(d, at, _("give a municipality's name, code or slug"), _("no publication is made for “%s”"), o->only);
     else
         diag_error(d, at, _("use one of the ids of its publications"), _("the edition has no publication “%s”"),

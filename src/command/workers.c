@@ -79,15 +79,26 @@ static void child(worker_task *task, void *work, size_t i, int fd) {
     _exit(ok && !d.errors ? 0 : 1);
 }
 
-static bool worker_start(struct worker *w, worker_task *task, void *work, size_t i, struct diag *d) {
+/* Told as if the worker had, so that it stands in the order of the work. */
+static bool start_failed(struct worker *w, const char *what) {
+    struct diag d;
+    diag_init(&d);
+    diag_error(&d, (struct place){0}, _("use a smaller number with -j"), "%s: %s", what, strerror(errno));
+    message_write(d.first, &w->report);
+    diag_release(&d);
+    return false;
+}
+
+static bool worker_start(struct worker *w, worker_task *task, void *work, size_t i) {
     int ends[2];
     if (pipe(ends) != 0)
-        return diag_error(d, (struct place){0}, _("use a smaller number with -j"), _("no pipe to a worker: %s"), strerror(errno));
+        return start_failed(w, _("no pipe to a worker"));
     w->pid = fork();
     if (w->pid < 0) {
+        start_failed(w, _("no process for a worker"));
         close(ends[0]);
         close(ends[1]);
-        return diag_error(d, (struct place){0}, _("use a smaller number with -j"), _("no process for a worker: %s"), strerror(errno));
+        return false;
     }
     if (w->pid == 0) {
         close(ends[0]);
@@ -155,7 +166,7 @@ size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i),
     while (started < n || running(workers, started)) {
         if (started < n && running(workers, started) < limit) {
             struct worker *w = &workers[started++];
-            w->failed = !worker_start(w, task, work, started - 1, d);
+            w->failed = !worker_start(w, task, work, started - 1);
             if (w->failed)
                 w->pid = -1;
         } else {
