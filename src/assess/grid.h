@@ -20,7 +20,18 @@
  * through it: a shortest path (J. P. Kelly, B. L. Golden and A. A. Assad, "Cell suppression: disclosure protection
  * for sensitive tabular data", Networks 22, 1992).
  *
- * What a loop does not hide are limits: that a share is between 0 and all still says something.
+ * Where the region's figures are means of its municipalities, each counted the same, the columns are bound by
+ *
+ *   region = the mean of the municipalities that have a figure
+ *
+ * and the region's row is not bound. What has been moved from one to the next around a loop then need not come out
+ * even, and a loop is not enough. But a cell is safe, whatever the numbers of persons, when from both its ends
+ * cells that are not printed lead to something that is not bound (T. Zaslavsky, "Biased graphs. II. The three
+ * matroids", Journal of Combinatorial Theory B 51, 1991): to a cell of the region that is not printed, or to one of
+ * the municipalities' that is missing, and so not in the mean. Whether figures that the source withholds are in its
+ * means is not known; a cell must be safe if they are and if they are not. "Loop" stands for these paths as well.
+ *
+ * What loops do not hide are limits: that a share is between 0 and all still says something.
  */
 #include "base/arena.h"
 #include "figures/series.h"
@@ -40,6 +51,7 @@ struct grid_place {
 
 struct grid_cell {
     enum cell_state state;
+    bool source;               /* of a secret cell: the source withholds it */
     double persons;            /* behind it; 0 when unknown */
     bool open;                 /* of a secret cell: nothing can protect it */
     struct grid_place because; /* of a hidden cell: a secret cell that could be computed without it */
@@ -58,6 +70,7 @@ struct grid_row {
 struct grid {
     struct grid_row *rows; /* in the edition's order; one of the region at most */
     int n;
+    bool mean; /* the region's figures are means */
 };
 
 /*
@@ -74,7 +87,7 @@ void grid_protect(struct grid *g);
 
 /*
  * The shortest loop of cells that are not printed through a cell, the cell first: its length, 0 when there is
- * none. `loop` has room for grid_loop_room(g) places.
+ * none (of a mean, one that holds if the source counts what it withholds). `loop` has room for grid_loop_room(g) places.
  */
 int grid_loop(const struct grid *g, struct grid_place through, struct grid_place *loop);
 int grid_loop_room(const struct grid *g);

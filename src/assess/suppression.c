@@ -2,11 +2,8 @@
 
 #include "assess/grid.h"
 
-#include <libintl.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define _(text) gettext(text)
 
 /* The list while it grows. */
 struct listing {
@@ -86,7 +83,9 @@ static struct grid_cell cell_make(struct listing *l, struct figure_place at, boo
     const struct figure *f = figure_at(l->table, at);
     if (!f || (f->status != VALUE_GIVEN && f->status != VALUE_WITHHELD))
         return (struct grid_cell){.state = CELL_MISSING};
-    struct grid_cell cell = {.state = CELL_SECRET, .persons = persons_behind(l->table, at, f)};
+    struct grid_cell cell = {.state = CELL_SECRET,
+                             .source = f->status == VALUE_WITHHELD,
+                             .persons = persons_behind(l->table, at, f)};
     const struct suppressed *other = shared ? listed_elsewhere(l, at, f) : NULL;
     if (shared && listed(l->out, at))
         return cell;
@@ -131,11 +130,15 @@ static struct grid grid_new(const struct figure_table *t, struct arena *a) {
 }
 
 /* Adds what one year of an indicator must do without. */
-static void protect_year(struct listing *l, struct grid *g, const struct indicator *i, int year, bool shared) {
+static void protect_year(struct listing *l, struct grid *g, const struct indicator *i, int year,
+                         bool shared) {
     bool secret = false;
+    g->mean = false;
     for (int row = 0; row < g->n; row++)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
             struct figure_place at = place_in(l->table, i, year, (struct grid_place){row, (enum sex)sex});
+            const struct figure *f = figure_at(l->table, at);
+            g->mean |= f && f->unweighted_mean;
             g->rows[row].cells[sex] = cell_make(l, at, shared);
             secret |= g->rows[row].cells[sex].state == CELL_SECRET;
         }
@@ -216,23 +219,45 @@ static void blank(const struct figure_table *t, struct figure_place at) {
     f->value = f->margin = f->denominator = 0;
 }
 
-/* The proof of one primary figure, found in the table as it has become. */
-static void prove(const struct listing *l, struct grid *g, struct suppressed *c) {
-    struct grid_place through = {0}, *loop = ARENA_ARRAY(l->arena, struct grid_place, (size_t)grid_loop_room(g));
+/* Fills the grid with a year of an indicator as it has become. */
+static void fill_as_printed(const struct listing *l, struct grid *g, const struct indicator *i, int year) {
+    g->mean = false;
     for (int row = 0; row < g->n; row++)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
-            struct figure_place at =
-                place_in(l->table, c->at.indicator, c->at.year, (struct grid_place){row, (enum sex)sex});
+            struct figure_place at = place_in(l->table, i, year, (struct grid_place){row, (enum sex)sex});
             const struct figure *f = figure_at(l->table, at);
-            bool printed = f && f->status == VALUE_GIVEN;
-            g->rows[row].cells[sex] = (struct grid_cell){.state = printed ? CELL_PRINTED : CELL_MISSING};
-            if (same_place(at, c->at))
-                through = (struct grid_place){row, (enum sex)sex};
+            const struct suppressed *c = f && f->status == VALUE_WITHHELD ? listed(l->out, at) : NULL;
+            g->rows[row].cells[sex] = (struct grid_cell){
+                .state = c                               ? CELL_SECRET
+                         : f && f->status == VALUE_GIVEN ? CELL_PRINTED
+                                                         : CELL_MISSING,
+                .source = c && c->kind == SUPPRESSION_SOURCE,
+            };
+            g->mean |= f && f->unweighted_mean;
         }
-    c->n_loop = grid_loop(g, through, loop);
-    c->loop = ARENA_ARRAY(l->arena, struct figure_place, (size_t)c->n_loop);
-    for (int k = 0; k < c->n_loop; k++)
-        c->loop[k] = place_in(l->table, c->at.indicator, c->at.year, loop[k]);
+}
+
+/*
+ * The proof of a primary figure, in the grid of its year as it has become. Cells that no year of the
+ * indicator has (women and men where it has totals only) are passed over: they say nothing to who reads the
+ * proof.
+ */
+static void prove(const struct listing *l, const struct grid *g, struct suppressed *c) {
+    struct grid_place through = {.sex = c->at.sex};
+    struct grid_place *loop = ARENA_ARRAY(l->arena, struct grid_place, (size_t)grid_loop_room(g));
+    while (l->table->units[through.row] != c->at.unit)
+        through.row++;
+    int n = grid_loop(g, through, loop);
+    c->loop = ARENA_ARRAY(l->arena, struct figure_place, (size_t)n);
+    for (int k = 0; k < n; k++) {
+        struct figure_place at = place_in(l->table, c->at.indicator, c->at.year, loop[k]);
+        if (figure_table_series(l->table, at.indicator, at.unit, at.sex)->n > 0)
+            c->loop[c->n_loop++] = at;
+    }
+}
+
+static bool same_grid(const struct suppressed *a, const struct suppressed *b) {
+    return a->at.indicator == b->at.indicator && a->at.year == b->at.year;
 }
 
 struct suppression *suppression_apply(struct figure_table *t, struct arena *a) {
@@ -250,60 +275,11 @@ struct suppression *suppression_apply(struct figure_table *t, struct arena *a) {
             s->n_secondary++;
             continue;
         }
+        if (k == 0 || !same_grid(&s->cells[k - 1], &s->cells[k]))
+            fill_as_printed(&l, &g, s->cells[k].at.indicator, s->cells[k].at.year);
         prove(&l, &g, &s->cells[k]);
         s->n_primary++;
         s->n_open += s->cells[k].n_loop == 0;
     }
     return s;
-}
-
-static const char *const sex_words[SEX_COUNT] = {"total", "women", "men"};
-
-void suppression_report(const struct suppression *s, struct diag *d) {
-    for (size_t k = 0; k < s->n; k++) {
-        const struct figure_place *at = &s->cells[k].at;
-        if (s->cells[k].kind != SUPPRESSION_SECONDARY && s->cells[k].n_loop == 0)
-            diag_warning(d, at->indicator->at, _("give its levels without the region, or leave it out"),
-                         _("\"%s\": the figure of %s for %d (%s) is withheld, but can be computed from the "
-                           "others"),
-                         at->indicator->name, at->unit->name, at->year, sex_words[at->sex]);
-    }
-}
-
-static void print_place(const struct figure_place *at, struct buffer *out) {
-    buffer_printf(out, "%s %s", at->unit->name, sex_words[at->sex]);
-}
-
-static void print_cell(const struct suppressed *c, struct buffer *out) {
-    static const char *const words[] = {
-        [SUPPRESSION_SOURCE] = "withheld by the source", [SUPPRESSION_LEAST] = "too few persons",
-        [SUPPRESSION_SAME] = "withheld in ", [SUPPRESSION_SECONDARY] = "protects "};
-    buffer_puts(out, "  ");
-    print_place(&c->at, out);
-    buffer_printf(out, ": %s", words[c->kind]);
-    if (c->kind == SUPPRESSION_SAME)
-        buffer_puts(out, c->because.indicator->id);
-    if (c->kind == SUPPRESSION_SECONDARY)
-        print_place(&c->because, out);
-    else
-        buffer_puts(out, c->n_loop ? "; loop with " : "; NOTHING PROTECTS IT");
-    for (int k = 1; k < c->n_loop; k++) {
-        buffer_puts(out, k > 1 ? ", " : "");
-        print_place(&c->loop[k], out);
-    }
-    buffer_putc(out, '\n');
-}
-
-void suppression_print(const struct suppression *s, struct buffer *out) {
-    buffer_printf(out,
-                  "%zu figures withheld in themselves, %zu to protect them, %zu without protection.\n"
-                  "The cells of a loop are not printed. Some number of persons can be added to some of them and taken from\n"
-                  "the rest, and every printed figure and every sum stays as it is: so none of them can be computed.\n",
-                  s->n_primary, s->n_secondary, s->n_open);
-    for (size_t k = 0; k < s->n; k++) {
-        const struct figure_place *at = &s->cells[k].at, *before = k ? &s->cells[k - 1].at : NULL;
-        if (!before || before->indicator != at->indicator || before->year != at->year)
-            buffer_printf(out, "\n%d %s, %d\n", at->indicator->number, at->indicator->id, at->year);
-        print_cell(&s->cells[k], out);
-    }
 }

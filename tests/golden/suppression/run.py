@@ -1,6 +1,7 @@
 """run.py PROGRAM SOURCE: imports the samples' figures, asks "build --dump suppression" what each sample edition withholds,
 and tries to compute it from the rest: total = women + men in each unit, region = the sum of its municipalities for each
-sex, with numbers of persons that are made up but known to the attacker. Reads the XML and the database by itself."""
+sex (or, where a group stands in for it, their unweighted mean), with numbers of persons that are made up but known to the
+attacker. Reads the XML and the database by itself."""
 import os
 import pathlib
 import random
@@ -31,9 +32,11 @@ def withheld(program, edition, database):
 
 
 def tables(edition, database):
-    """{(indicator, year): {(unit, sex): has it a value}}: what the source has, as the edition combines it."""
-    folder, figures = edition.parent, {}
+    """{(indicator, year): {(unit, sex): has it a value}}: what the source has, as the edition combines it; and the same
+    keys whose region is a mean."""
+    folder, figures, means = edition.parent, {}, set()
     units = {u.get("code"): u.get("name") for u in xml.parse(folder / "units.xml").iter(NAMESPACE + "unit")}
+    stand_ins = {u.get("mean"): u.get("code") for u in xml.parse(folder / "units.xml").iter(NAMESPACE + "unit") if u.get("mean")}
     root = xml.parse(edition).getroot()
     until = int(root.get("figures-until") or root.get("year"))
     for indicator in xml.parse(folder / "indicators.xml").iter(NAMESPACE + "indicator"):
@@ -41,21 +44,23 @@ def tables(edition, database):
         for kpi in kpis:
             part = kpi.get("part")
             rows = database.execute("SELECT unit, sex, period, value IS NOT NULL FROM observation WHERE kpi = ? AND period <= ?",
-                                    (kpi.get("id"), until))
+                                    (kpi.get("id"), until)).fetchall()
+            own = {row[0] for row in rows}
             for unit, sex, year, given in rows:
-                sex = part or SEXES[sex]
+                key, sex, mean = (indicator.get("id"), year), part or SEXES[sex], unit in stand_ins
+                unit = stand_ins[unit] if mean and stand_ins[unit] not in own else unit
                 if unit in units and (sex == "total" or indicator.get("by-sex") == "yes"):
-                    table = figures.setdefault((indicator.get("id"), year), {})
-                    table.setdefault((units[unit], sex), []).append(given)
+                    figures.setdefault(key, {}).setdefault((units[unit], sex), []).append(given)
+                    means |= {key} if mean else set()
         for key in [k for k in figures if k[0] == indicator.get("id")]:
             parts = 1 if kpis[0].get("part") else len(kpis)
             # A mean with a part that has no row is missing, which the source has not withheld: left out here.
             figures[key] = {cell: all(given) for cell, given in figures[key].items() if len(given) == parts or not all(given)}
-    return figures
+    return figures, means
 
 
-def equations(units):
-    """Rows {cell: coefficient} that sum to 0."""
+def equations(units, in_mean):
+    """Rows {cell: coefficient} that sum to 0. `in_mean`: cells of which the region's are means; None when they are sums."""
     chance = random.Random(1)
     persons = {(u, s): chance.randrange(1, 10**6) for u in units for s in ("women", "men")}
     counties = [u for u, level in units.items() if level == "region"]
@@ -64,15 +69,20 @@ def equations(units):
         persons.update({(r, s): sum(persons[u, s] for u in towns) for r in counties})
     persons.update({(u, "total"): persons[u, "women"] + persons[u, "men"] for u in units})
     for u in units:
-        yield {(u, "total"): persons[u, "total"], (u, "women"): -persons[u, "women"], (u, "men"): -persons[u, "men"]}
+        if in_mean is None or u not in counties:
+            yield {(u, "total"): persons[u, "total"], (u, "women"): -persons[u, "women"], (u, "men"): -persons[u, "men"]}
     for r in counties:
         for s in SEXES.values():
-            yield {(r, s): persons[r, s], **{(u, s): -persons[u, s] for u in towns}}
+            if in_mean is None:
+                yield {(r, s): persons[r, s], **{(u, s): -persons[u, s] for u in towns}}
+            else:
+                counted = [(u, s) for u in towns if (u, s) in in_mean]
+                yield {(r, s): len(counted), **{cell: -1 for cell in counted}}
 
 
-def computable(units, unknown):
+def computable(units, unknown, in_mean):
     """The cells of `unknown` that the equations determine."""
-    rows = [{c: v for c, v in row.items() if c in unknown} for row in equations(units)]
+    rows = [{c: v for c, v in row.items() if c in unknown} for row in equations(units, in_mean)]
     solved = {}
     for row in rows:
         for cell, done in solved.items():
@@ -96,13 +106,17 @@ def attack(program, edition, path):
     said, leaks, open_before = withheld(program, edition, path), [], 0
     units = {u.get("name"): u.get("level") for u in xml.parse(edition.parent / "units.xml").iter(NAMESPACE + "unit")}
     everything = {(u, s) for u in units for s in SEXES.values()}
-    for key, table in sorted(tables(edition, sqlite3.connect(path)).items()):
+    figures, means = tables(edition, sqlite3.connect(path))
+    for key, table in sorted(figures.items()):
         secret = {cell for cell, given in table.items() if not given}
         hidden = said.get(key, {})
         leaks += [f"{key} {cell}: withheld by the source, but not listed" for cell in secret - hidden.keys()]
         missing = everything - table.keys()
-        open_before += len(computable(units, missing | secret) & secret)
-        leaks += [f"{key} {cell}: can be computed" for cell in computable(units, missing | secret | hidden.keys()) & hidden.keys()]
+        # Nobody says whether a mean counts what is withheld: both are tried.
+        for in_mean in [table.keys(), table.keys() - secret] if key in means else [None]:
+            found = computable(units, missing | secret | hidden.keys(), in_mean)
+            leaks += [f"{key} {cell}: can be computed" for cell in found if hidden.get(cell)]
+            open_before += len(computable(units, missing | secret, in_mean) & secret)
     return leaks, open_before
 
 

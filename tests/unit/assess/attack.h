@@ -1,8 +1,8 @@
 #ifndef TEST_ASSESS_ATTACK_H
 #define TEST_ASSESS_ATTACK_H
 /*
- * An attack on a table with holes: linear equations with whole coefficients, solved in exact fractions by Gauss
- * and Jordan. It shares neither code nor method with src/assess, which looks for loops in a graph.
+ * An attack on a table with holes: linear equations with whole coefficients, solved in exact fractions by
+ * Gauss and Jordan. It shares neither code nor method with src/assess, which looks for loops in a graph.
  */
 #include <setjmp.h>
 #include <stdarg.h>
