@@ -17,11 +17,13 @@ struct assessment {
     double change; /* latest − base, rounded to one decimal as it is printed */
     enum certainty certainty;
     double lo, hi; /* the interval of the change, not rounded; 0 when it is not known */
-    double worth;  /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35 persons, 2.857… */
+    double
+        worth; /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35 persons, 2.857… */
     bool has_target;
     double target; /* base ± the wanted change, one decimal: the level that meets the target */
     bool has_remaining;
-    double remaining; /* distance to the target in the wanted direction, one decimal: 0 or less when it is met */
+    double
+        remaining; /* distance to the target in the wanted direction, one decimal: 0 or less when it is met */
     enum verdict verdict;
     enum verdict_reason reason;
     bool example; /* base or latest is example data */

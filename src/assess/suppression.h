@@ -27,14 +27,16 @@ struct figure_place {
 struct suppressed {
     struct figure_place at;
     enum suppression_kind kind;
-    struct figure_place because; /* SECONDARY: the primary one it protects; SAME: the other indicator's figure */
-    struct figure_place *loop;   /* of a primary one: the loop that protects it, itself first (grid.h) */
-    int n_loop;                  /* 0 when nothing can protect it */
+    struct figure_place
+        because; /* SECONDARY: the primary one it protects; SAME: the other indicator's figure */
+    struct figure_place *loop; /* of a primary one: the loop that protects it, itself first (grid.h) */
+    int n_loop;                /* 0 when nothing can protect it */
 };
 
 struct suppression {
     const struct edition *edition;
-    struct suppressed *cells; /* by indicator, year, unit, sex; the primary ones of a year before the others */
+    struct suppressed
+        *cells; /* by indicator, year, unit, sex; the primary ones of a year before the others */
     size_t n;
     size_t n_primary, n_secondary;
     size_t n_open; /* primary ones that nothing protects */

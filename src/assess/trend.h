@@ -7,7 +7,10 @@
 #include "figures/series.h"
 #include "input/edition.h"
 
-enum { TREND_MOST = 5, TREND_LEAST = 3 }; /* measurements that are looked at; fewer than the least say nothing */
+enum {
+    TREND_MOST = 5,
+    TREND_LEAST = 3
+}; /* measurements that are looked at; fewer than the least say nothing */
 
 enum trend_direction {
     TREND_UNKNOWN, /* fewer than three comparable measurements, or none in the latest year */
@@ -18,9 +21,9 @@ enum trend_direction {
 
 struct trend {
     enum trend_direction direction; /* of the values, whatever is wanted */
-    int n;                          /* measurements looked at: the latest, five at most; fewer than three when UNKNOWN */
-    int s;                          /* Kendall's S of them */
-    int first, last;                /* years of the first and the last of them; 0 when there is none */
+    int n;           /* measurements looked at: the latest, five at most; fewer than three when UNKNOWN */
+    int s;           /* Kendall's S of them */
+    int first, last; /* years of the first and the last of them; 0 when there is none */
 };
 
 /*

@@ -71,10 +71,12 @@ void diag_note(struct diag *d, struct place at, const char *format, ...) {
 }
 
 char *message_format(struct arena *a, const struct message *m) {
-    static const char *const words[] = {[SEVERITY_NOTE] = N_("note"), [SEVERITY_WARNING] = N_("warning"), [SEVERITY_ERROR] = N_("error")};
+    static const char *const words[] = {
+        [SEVERITY_NOTE] = N_("note"), [SEVERITY_WARNING] = N_("warning"), [SEVERITY_ERROR] = N_("error")};
     const char *where = "";
     if (m->at.file)
-        where = m->at.line > 0 ? arena_printf(a, "%s:%d: ", m->at.file, m->at.line) : arena_printf(a, "%s: ", m->at.file);
+        where = m->at.line > 0 ? arena_printf(a, "%s:%d: ", m->at.file, m->at.line)
+                               : arena_printf(a, "%s: ", m->at.file);
     char *text = arena_printf(a, "%s%s: %s", where, _(words[m->severity]), m->text);
     return m->hint ? arena_printf(a, "%s\n    %s: %s", text, _("hint"), m->hint) : text;
 }

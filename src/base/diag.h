@@ -44,7 +44,8 @@ void diag_warning(struct diag *d, struct place at, const char *hint, const char 
     __attribute__((format(printf, 4, 5)));
 
 /* Something worth saying that needs no action (what an import read, for instance). */
-void diag_note(struct diag *d, struct place at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void diag_note(struct diag *d, struct place at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* Records a copy of a message that came from another diag (another process). */
 void diag_add(struct diag *d, const struct message *m);

@@ -20,7 +20,8 @@ bool file_read(struct arena *a, const char *path, struct diag *d, char **bytes, 
     FILE *f = fopen(path, "rb");
     struct stat st;
     if (!f)
-        return file_error(d, path, _("check the name and that the file may be read"), _("the file cannot be opened"));
+        return file_error(d, path, _("check the name and that the file may be read"),
+                          _("the file cannot be opened"));
     if (fstat(fileno(f), &st) != 0 || !S_ISREG(st.st_mode)) {
         diag_error(d, (struct place){path, 0}, _("give the name of a file"), _("this is not a regular file"));
         goto done;
@@ -67,7 +68,8 @@ bool file_replace(const char *path, const void *bytes, size_t len, struct diag *
         goto done;
     }
     /* mkstemp makes the file private; a publication is for everybody. */
-    if (!write_all(fd, bytes, len) || fchmod(fd, 0644) != 0 || fsync(fd) != 0 || rename(temporary, path) != 0) {
+    if (!write_all(fd, bytes, len) || fchmod(fd, 0644) != 0 || fsync(fd) != 0 ||
+        rename(temporary, path) != 0) {
         file_error(d, path, _("check that the disk has room"), _("the file cannot be written"));
         unlink(temporary);
         goto done;
@@ -85,12 +87,13 @@ bool file_make_folder(const char *path, struct diag *d) {
     arena_init(&a);
     bool ok = true;
     char *part = arena_strdup(&a, path);
-    for (char *slash = part; ok && slash; ) {
+    for (char *slash = part; ok && slash;) {
         slash = strchr(slash + 1, '/');
         if (slash)
             *slash = '\0';
         if (mkdir(part, 0777) != 0 && errno != EEXIST)
-            ok = file_error(d, path, _("choose a folder that may be written to"), _("the folder cannot be made"));
+            ok = file_error(d, path, _("choose a folder that may be written to"),
+                            _("the folder cannot be made"));
         if (slash)
             *slash = '/';
     }

@@ -9,7 +9,7 @@
 typedef int32_t mpt; /* millipoints */
 
 /* A constant in points as millipoints. */
-#define PT(points) ((mpt)((points) * 1000.0 + ((points) < 0 ? -0.5 : 0.5)))
+#define PT(points) ((mpt)((points)*1000.0 + ((points) < 0 ? -0.5 : 0.5)))
 
 struct point {
     mpt x, y;

@@ -72,5 +72,6 @@ bool utf8_valid(const char *bytes, size_t len) {
 }
 
 bool utf8_is_letter(uint32_t c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7);
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7);
 }

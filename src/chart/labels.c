@@ -14,7 +14,8 @@ void labels_spread(double *at, size_t n, double gap, double low, double high) {
     size_t count = 0;
     for (size_t i = 0; i < n; i++) {
         pools[count++] = (struct pool){at[i] - gap * (double)i, 1};
-        while (count > 1 && pools[count - 2].sum / (double)pools[count - 2].n > pools[count - 1].sum / (double)pools[count - 1].n) {
+        while (count > 1 && pools[count - 2].sum / (double)pools[count - 2].n >
+                                pools[count - 1].sum / (double)pools[count - 1].n) {
             pools[count - 2].sum += pools[count - 1].sum;
             pools[count - 2].n += pools[count - 1].n;
             count--;

@@ -60,8 +60,10 @@ static void draw_head(const struct rows *r) {
         const char *label = number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals);
         pen_text_center(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, INK_GREY70);
     }
-    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - FIGURE_W, r->top + 6.5, INK_GREY70);
-    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->change_head), r->right, r->top + 6.5, INK_GREY70);
+    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - FIGURE_W,
+                   r->top + 6.5, INK_GREY70);
+    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->change_head), r->right, r->top + 6.5,
+                   INK_GREY70);
 }
 
 /* A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a line's end. */
@@ -97,7 +99,12 @@ static void draw_row(const struct rows *r, size_t i) {
 void movement_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
     if (!c->n)
         return;
-    struct rows r = {.pen = p, .set = t, .chart = c, .axis = rows_axis(c), .x = mpt_to_points(box.x), .top = mpt_to_points(box.y)};
+    struct rows r = {.pen = p,
+                     .set = t,
+                     .chart = c,
+                     .axis = rows_axis(c),
+                     .x = mpt_to_points(box.x),
+                     .top = mpt_to_points(box.y)};
     r.right = mpt_to_points(box.x + box.w);
     r.plot_left = r.x + NAME_W;
     r.plot_right = r.right - FIGURE_W - LATEST_W;
@@ -112,7 +119,8 @@ void movement_draw(struct pen *p, struct typesetter *t, const struct movement_ch
     }
 }
 
-static const double RING_W = 8, MARK_W = 9, TICK_W = 5, KEY_GAP = 11; /* before each text of the key; between its entries */
+static const double RING_W = 8, MARK_W = 9, TICK_W = 5,
+                    KEY_GAP = 11; /* before each text of the key; between its entries */
 
 static double key_text_width(struct typesetter *t, const char *text) {
     return mpt_to_points(typeset_width(t, TYPE_AXIS, text));
@@ -137,7 +145,8 @@ static double key_text(struct pen *p, struct typesetter *t, const char *text, do
 }
 
 void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
-    double x = mpt_to_points(box.x), y = mpt_to_points(box.y), middle = y - 2.6, gap = key_gap(t, c, mpt_to_points(box.w));
+    double x = mpt_to_points(box.x), y = mpt_to_points(box.y), middle = y - 2.6,
+           gap = key_gap(t, c, mpt_to_points(box.w));
     pen_ring(p, x + 2.6, middle, 2.6, 1.1, INK_INK, INK_PAPER);
     x = key_text(p, t, c->base_key, x + RING_W, y);
     for (size_t i = 0; i < c->n_key; i++) {

@@ -30,12 +30,16 @@ static struct path pen_take(struct pen *p) {
     struct path path = {.points = ARENA_ARRAY(a, struct point, (size_t)from->num_data + 1)};
     for (int i = 0; i < from->num_data; i += from->data[i].header.length) {
         const cairo_path_data_t *d = &from->data[i];
-        int points = d->header.type == CAIRO_PATH_CURVE_TO ? 3 : d->header.type == CAIRO_PATH_CLOSE_PATH ? 0 : 1;
+        int points = d->header.type == CAIRO_PATH_CURVE_TO     ? 3
+                     : d->header.type == CAIRO_PATH_CLOSE_PATH ? 0
+                                                               : 1;
         /* cairo adds a move after a close; when nothing is drawn from it, it is noise. */
         if (d->header.type == CAIRO_PATH_MOVE_TO && i + d->header.length >= from->num_data)
             break;
-        static const unsigned char kinds[] = {[CAIRO_PATH_MOVE_TO] = SEGMENT_MOVE, [CAIRO_PATH_LINE_TO] = SEGMENT_LINE,
-                                              [CAIRO_PATH_CURVE_TO] = SEGMENT_CURVE, [CAIRO_PATH_CLOSE_PATH] = SEGMENT_CLOSE};
+        static const unsigned char kinds[] = {[CAIRO_PATH_MOVE_TO] = SEGMENT_MOVE,
+                                              [CAIRO_PATH_LINE_TO] = SEGMENT_LINE,
+                                              [CAIRO_PATH_CURVE_TO] = SEGMENT_CURVE,
+                                              [CAIRO_PATH_CLOSE_PATH] = SEGMENT_CLOSE};
         segments[path.n_segments++] = kinds[d->header.type];
         for (int k = 1; k <= points; k++)
             path.points[path.n_points++] = user_point(p, d + k);
@@ -55,12 +59,14 @@ void pen_stroke(struct pen *p, double width, enum ink_id ink) {
 }
 
 void pen_stroke_dashed(struct pen *p, double width, double dash, double gap, enum ink_id ink) {
-    struct stroke s = {.width = mpt_from_points(width), .dash = mpt_from_points(dash), .gap = mpt_from_points(gap)};
+    struct stroke s = {
+        .width = mpt_from_points(width), .dash = mpt_from_points(dash), .gap = mpt_from_points(gap)};
     drawing_stroke(p->drawing, pen_take(p), s, ink);
 }
 
 void pen_stroke_round(struct pen *p, double width, enum ink_id ink) {
-    drawing_stroke(p->drawing, pen_take(p), (struct stroke){.width = mpt_from_points(width), .round_cap = true}, ink);
+    drawing_stroke(p->drawing, pen_take(p),
+                   (struct stroke){.width = mpt_from_points(width), .round_cap = true}, ink);
 }
 
 void pen_line(struct pen *p, double x1, double y1, double x2, double y2, double width, enum ink_id ink) {
@@ -85,7 +91,8 @@ void pen_disc(struct pen *p, double x, double y, double r, enum ink_id ink) {
     pen_fill(p, ink);
 }
 
-void pen_ring(struct pen *p, double x, double y, double r, double width, enum ink_id ink, enum ink_id inside) {
+void pen_ring(struct pen *p, double x, double y, double r, double width, enum ink_id ink,
+              enum ink_id inside) {
     pen_disc(p, x, y, r, inside);
     circle(p, x, y, r - width / 2);
     pen_stroke(p, width, ink);

@@ -14,7 +14,8 @@ static double place(const struct box *b, double z) {
 void spread_draw(struct pen *p, const struct spread_chart *c, struct box b) {
     double y = mpt_to_points(b.y + b.h / 2), top = mpt_to_points(b.y), bottom = mpt_to_points(b.y + b.h);
     if (c->has_band) {
-        pen_rect(p, place(&b, c->min), y - BAND / 2, place(&b, c->max) - place(&b, c->min), BAND, INK_MIST_LIGHT);
+        pen_rect(p, place(&b, c->min), y - BAND / 2, place(&b, c->max) - place(&b, c->min), BAND,
+                 INK_MIST_LIGHT);
         pen_rect(p, place(&b, c->low), y - BAND / 2, place(&b, c->high) - place(&b, c->low), BAND, INK_MIST);
     }
     pen_line(p, place(&b, 0), top, place(&b, 0), bottom, 1.0, INK_INK);

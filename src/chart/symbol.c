@@ -46,9 +46,12 @@ static const struct {
     void (*draw)(struct pen *, double, double, double, enum ink_id);
     enum ink_id ink;
 } symbols[VERDICT_COUNT] = {
-    [VERDICT_MET] = {met, INK_PETROL},          [VERDICT_TOWARDS] = {towards, INK_LAKE},
-    [VERDICT_UNCHANGED] = {unchanged, INK_GREY70}, [VERDICT_AWAY] = {away, INK_RUST},
-    [VERDICT_UNCERTAIN] = {uncertain, INK_GREY70}, [VERDICT_NONE] = {none, INK_GREY70},
+    [VERDICT_MET] = {met, INK_PETROL},
+    [VERDICT_TOWARDS] = {towards, INK_LAKE},
+    [VERDICT_UNCHANGED] = {unchanged, INK_GREY70},
+    [VERDICT_AWAY] = {away, INK_RUST},
+    [VERDICT_UNCERTAIN] = {uncertain, INK_GREY70},
+    [VERDICT_NONE] = {none, INK_GREY70},
 };
 
 void symbol_draw(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {

@@ -20,7 +20,8 @@ struct plot {
 static double year_x(const struct plot *p, int year) {
     int years = p->chart->last_year - p->chart->first_year;
     double inset = p->small ? 2 : 6;
-    return p->left + inset + (years ? (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years : 0);
+    return p->left + inset +
+           (years ? (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years : 0);
 }
 
 static double value_y(const struct plot *p, double value) {
@@ -60,7 +61,8 @@ static const struct text_run *year_label(const struct plot *p, int year) {
 static void choose_year(const struct plot *p, int year, bool *chosen) {
     double x = year_x(p, year), half = mpt_to_points(year_label(p, year)->width) / 2;
     for (int other = p->chart->first_year; other <= p->chart->last_year; other++)
-        if (chosen[other - p->chart->first_year] && fabs(year_x(p, other) - x) < half + mpt_to_points(year_label(p, other)->width) / 2 + 3)
+        if (chosen[other - p->chart->first_year] &&
+            fabs(year_x(p, other) - x) < half + mpt_to_points(year_label(p, other)->width) / 2 + 3)
             return;
     chosen[year - p->chart->first_year] = true;
 }
@@ -135,12 +137,14 @@ static void draw_series(const struct plot *p, const struct chart_series *s) {
             cairo_line_to(cr, x, y);
     }
     if (lines[s->role].dash > 0)
-        pen_stroke_dashed(p->pen, lines[s->role].width, lines[s->role].dash, lines[s->role].gap, lines[s->role].ink);
+        pen_stroke_dashed(p->pen, lines[s->role].width, lines[s->role].dash, lines[s->role].gap,
+                          lines[s->role].ink);
     else
         pen_stroke(p->pen, lines[s->role].width, lines[s->role].ink);
     for (size_t i = 0; i < s->n; i++)
         if (stands_alone(p, s, i))
-            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), lines[s->role].width * 0.9, lines[s->role].ink);
+            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
+                     lines[s->role].width * 0.9, lines[s->role].ink);
 }
 
 static void draw_marks(const struct plot *p, const struct chart_series *s) {
@@ -152,7 +156,8 @@ static void draw_marks(const struct plot *p, const struct chart_series *s) {
     case SERIES_OWN:
         for (size_t i = 0; i + 1 < s->n; i++)
             if (s->points[i].year == p->chart->ring_year)
-                pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), 3.6, 1.4, INK_PETROL, INK_PAPER);
+                pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), 3.6, 1.4,
+                         INK_PETROL, INK_PAPER);
         if (p->chart->verdict == VERDICT_NONE) /* the marks of the verdicts would say one */
             pen_disc(p->pen, x, y, 2.4, INK_PETROL);
         else
@@ -187,11 +192,17 @@ static size_t collect_labels(const struct plot *p, struct end_label *labels) {
         if (!s->n)
             continue;
         bool own = s->role == SERIES_OWN;
-        labels[n++] = (struct end_label){value_y(p, s->points[s->n - 1].value), year_x(p, s->points[s->n - 1].year), s->name, s->latest,
-                                         own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY, own ? INK_PETROL : INK_GREY70, lines[s->role].ink};
+        labels[n++] = (struct end_label){value_y(p, s->points[s->n - 1].value),
+                                         year_x(p, s->points[s->n - 1].year),
+                                         s->name,
+                                         s->latest,
+                                         own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY,
+                                         own ? INK_PETROL : INK_GREY70,
+                                         lines[s->role].ink};
     }
     if (c->has_target)
-        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text, TYPE_CHART_LABEL, INK_INK, INK_INK};
+        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text,
+                                         TYPE_CHART_LABEL,      INK_INK,  INK_INK};
     for (size_t i = 1; i < n; i++)
         for (size_t k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
             struct end_label swap = labels[k];
@@ -220,7 +231,8 @@ static void draw_labels(const struct plot *p) {
     size_t n = collect_labels(p, labels);
     for (size_t i = 0; i < n; i++)
         at[i] = labels[i].y;
-    labels_spread(at, n, p->small ? 22 : 10.5, p->small ? p->top : p->top - 4, p->small ? p->bottom - 8 : p->bottom);
+    labels_spread(at, n, p->small ? 22 : 10.5, p->small ? p->top : p->top - 4,
+                  p->small ? p->bottom - 8 : p->bottom);
     for (size_t i = 0; i < n; i++)
         (p->small ? draw_small_label : draw_label)(p, &labels[i], at[i]);
 }
@@ -245,7 +257,8 @@ static double labels_width(const struct plot *p) {
 static double ticks_width(struct typesetter *t, const struct axis *a) {
     double widest = 0;
     for (int i = 0; i < a->n; i++)
-        widest = fmax(widest, mpt_to_points(typeset_width(t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
+        widest = fmax(widest, mpt_to_points(typeset_width(
+                                  t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
     return widest;
 }
 
@@ -261,10 +274,12 @@ static void plot_draw(struct plot *p) {
     draw_labels(p);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box, bool small) {
+static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c,
+                             struct box box, bool small) {
     double min, max;
     find_range(c, &min, &max);
-    struct plot p = {.pen = pen, .set = t, .chart = c, .small = small, .axis = axis_make(min, max, small ? 4 : 6)};
+    struct plot p = {
+        .pen = pen, .set = t, .chart = c, .small = small, .axis = axis_make(min, max, small ? 4 : 6)};
     p.left = mpt_to_points(box.x) + ticks_width(t, &p.axis) + 5;
     p.edge = mpt_to_points(box.x + box.w);
     p.top = mpt_to_points(box.y + TIME_HEADROOM);

@@ -48,12 +48,14 @@ static void arc_text(struct wheel *w, const char *name, int month, enum ink_id i
     const struct text_run *whole = typeset(w->set, TYPE_MONTH, name);
     double baseline = lower ? r + 3 : r - 3, at = -mpt_to_points(whole->width) / 2;
     for (size_t i = 0; i < whole->n; i++) {
-        size_t from = whole->glyphs[i].cluster, to = i + 1 < whole->n ? whole->glyphs[i + 1].cluster : strlen(name);
+        size_t from = whole->glyphs[i].cluster,
+               to = i + 1 < whole->n ? whole->glyphs[i + 1].cluster : strlen(name);
         const struct text_run *glyph = typeset_n(w->set, TYPE_MONTH, name + from, to - from);
         double advance = mpt_to_points(whole->glyphs[i].advance), half = mpt_to_points(glyph->width) / 2;
         double angle = middle + (lower ? -1 : 1) * (at + half) / baseline;
         double turn = lower ? angle - M_PI / 2 : angle + M_PI / 2;
-        double px = w->x + baseline * cos(angle) - half * cos(turn), py = w->y + baseline * sin(angle) - half * sin(turn);
+        double px = w->x + baseline * cos(angle) - half * cos(turn),
+               py = w->y + baseline * sin(angle) - half * sin(turn);
         drawing_text_turned(w->pen->drawing, glyph, mpt_from_points(px), mpt_from_points(py), turn, ink);
         at += advance;
     }
@@ -77,7 +79,8 @@ static void draw_label(struct wheel *w, const struct activity *a, double r, doub
     for (size_t i = 0; i < p->n; i++, y += leading)
         for (size_t k = 0; k < p->lines[i].n; k++) {
             const struct fragment *f = &p->lines[i].fragments[k];
-            drawing_text(w->pen->drawing, f->run, mpt_from_points(x) - p->lines[i].width / 2 + f->x, mpt_from_points(y), INK_INK);
+            drawing_text(w->pen->drawing, f->run, mpt_from_points(x) - p->lines[i].width / 2 + f->x,
+                         mpt_from_points(y), INK_INK);
         }
 }
 
@@ -92,7 +95,10 @@ static void draw_ring(struct wheel *w, const struct ring *ring, double outer, do
     for (int m = 1; m <= 12; m++) {
         const struct activity *a = month_activity(ring, m);
         sector(w, m, outer, inner);
-        pen_fill(w->pen, !a ? INK_GREY4 : a->seminar ? INK_OCHRE_LIGHT : outermost ? INK_MIST_LIGHT : INK_GREY8);
+        pen_fill(w->pen, !a           ? INK_GREY4
+                         : a->seminar ? INK_OCHRE_LIGHT
+                         : outermost  ? INK_MIST_LIGHT
+                                      : INK_GREY8);
     }
     for (int m = 1; m <= 12; m++) {
         const struct activity *a = month_activity(ring, m);
@@ -119,15 +125,21 @@ static void draw_hub(struct wheel *w, const char *const ring_words[2]) {
         y += 9.5;
         struct paragraph *p = paragraph_text(w->set, TYPE_TABLE_STRONG, r->name, PT(84), PARAGRAPH_BALANCED);
         for (size_t k = 0; k < p->n; k++, y += 9.75)
-            drawing_text(w->pen->drawing, p->lines[k].fragments[0].run, mpt_from_points(w->x) - p->lines[k].width / 2,
-                         mpt_from_points(y), i == 0 ? INK_PETROL : INK_INK);
+            drawing_text(w->pen->drawing, p->lines[k].fragments[0].run,
+                         mpt_from_points(w->x) - p->lines[k].width / 2, mpt_from_points(y),
+                         i == 0 ? INK_PETROL : INK_INK);
         y += 3.5;
     }
 }
 
 void wheel_draw(struct pen *p, struct typesetter *t, const struct cycle *c, const char *const months[12],
                 const char *const ring_words[2], struct box box) {
-    struct wheel w = {p, t, c, mpt_to_points(box.x + box.w / 2), mpt_to_points(box.y + box.h / 2), mpt_to_points(box.w) / 2};
+    struct wheel w = {p,
+                      t,
+                      c,
+                      mpt_to_points(box.x + box.w / 2),
+                      mpt_to_points(box.y + box.h / 2),
+                      mpt_to_points(box.w) / 2};
     double outer = w.r - BAND - GAP, between = outer - OUTER, inner = between - GAP;
     const struct ring *second = c->rings ? c->rings->next : NULL;
     draw_ring(&w, c->rings, outer, between, true);

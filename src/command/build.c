@@ -34,7 +34,11 @@ static bool take_option(struct build_options *o, const char *name, const char *v
     struct {
         const char *name;
         const char **value;
-    } texts[] = {{"--figures", &o->figures}, {"--out", &o->out}, {"--only", &o->only}, {"--publication", &o->publication}, {"--dump", &o->dump}};
+    } texts[] = {{"--figures", &o->figures},
+                 {"--out", &o->out},
+                 {"--only", &o->only},
+                 {"--publication", &o->publication},
+                 {"--dump", &o->dump}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (strcmp(name, texts[i].name) == 0) {
             *texts[i].value = value;
@@ -55,7 +59,8 @@ static enum command_status parse(struct context *ctx, int argc, char **argv, str
                 return command_misused(ctx, "build", _("there is more than one edition: %s"), argv[i]);
             o->edition = argv[i];
         } else if (i + 1 >= argc || !take_option(o, argv[i], argv[i + 1])) {
-            return command_misused(ctx, "build", _("the option %s is unknown, or its value is missing or wrong"), argv[i]);
+            return command_misused(ctx, "build",
+                                   _("the option %s is unknown, or its value is missing or wrong"), argv[i]);
         } else {
             i++;
         }
@@ -93,7 +98,8 @@ static bool write_snapshot(struct context *ctx, const struct plan *p) {
     if (!p->figures || !p->looks)
         return true;
     content_snapshot(p->arena, p->edition, p->looks->style, p->figures, &text);
-    const char *file = arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);
+    const char *file =
+        arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);
     bool ok = file_replace(file, buffer_text(&text), text.len, ctx->diag);
     buffer_release(&text);
     return ok;
@@ -102,7 +108,8 @@ static bool write_snapshot(struct context *ctx, const struct plan *p) {
 static enum command_status make_all(struct context *ctx, struct plan *p) {
     size_t failed = workers_run(build_task, build_name, p, p->n_jobs, p->options.at_once, ctx->diag);
     bool kept = write_snapshot(ctx, p);
-    buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed, p->n_jobs, p->options.out, p->edition->year);
+    buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed,
+                  p->n_jobs, p->options.out, p->edition->year);
     return failed || !kept ? COMMAND_SOME_FAILED : COMMAND_DONE;
 }
 

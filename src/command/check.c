@@ -21,7 +21,8 @@ static int latest_year(const struct checker *c, const struct indicator *i) {
     int latest = 0;
     for (const struct unit *u = c->edition->units; u; u = u->next)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
-            const struct figure *f = series_latest(figure_table_series(c->figures, i, u, (enum sex)sex), c->edition->figures_until);
+            const struct figure *f = series_latest(figure_table_series(c->figures, i, u, (enum sex)sex),
+                                                   c->edition->figures_until);
             if (u->level != LEVEL_NATION && f && f->year > latest)
                 latest = f->year;
         }
@@ -49,7 +50,8 @@ static void check_units(struct checker *c, const struct indicator *i, int year) 
             missing = list_add(c, missing, u->name);
     if (missing[0])
         diag_warning(c->ctx->diag, i->at, _("find out why; the pages print a bracketed letter there"),
-                     _("indicator %d (%s) has no value of %d for %s"), i->number, i->short_name, year, missing);
+                     _("indicator %d (%s) has no value of %d for %s"), i->number, i->short_name, year,
+                     missing);
 }
 
 static void check_verdicts(struct checker *c, const struct indicator *i, int year) {
@@ -61,21 +63,24 @@ static void check_verdicts(struct checker *c, const struct indicator *i, int yea
     }
     if (unsure[0])
         diag_warning(c->ctx->diag, i->target.at, _("see the base year and the breaks of the series"),
-                     _("the goal of indicator %d (%s) cannot be assessed for %s"), i->number, i->short_name, unsure);
+                     _("the goal of indicator %d (%s) cannot be assessed for %s"), i->number, i->short_name,
+                     unsure);
 }
 
 static void check_comments(struct checker *c, const struct indicator *i, int year) {
     for (const struct result *r = c->edition->results; r; r = r->next)
         if (r->indicator == i && r->year < year)
             diag_warning(c->ctx->diag, r->at, _("read the text again and change its year"),
-                         _("the commentary on indicator %d (%s) is of %d, its figures of %d"), i->number, i->short_name, r->year, year);
+                         _("the commentary on indicator %d (%s) is of %d, its figures of %d"), i->number,
+                         i->short_name, r->year, year);
 }
 
 static void check_indicator(struct checker *c, const struct indicator *i) {
     int year = latest_year(c, i);
     if (!year) {
-        diag_warning(c->ctx->diag, i->at, _("import its figures, or take the indicator away"), _("indicator %d (%s) has no figures up to %d"),
-                     i->number, i->short_name, c->edition->figures_until);
+        diag_warning(c->ctx->diag, i->at, _("import its figures, or take the indicator away"),
+                     _("indicator %d (%s) has no figures up to %d"), i->number, i->short_name,
+                     c->edition->figures_until);
         return;
     }
     check_units(c, i, year);
@@ -99,10 +104,10 @@ static void check_all(struct checker *c) {
     for (int k = 0; c->figures && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
     if (!c->figures && prints_figures(c->edition))
-        diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"), "%s",
-                     _("figures were not checked: no database is named"));
-    buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"), c->edition->file, c->ctx->diag->errors,
-                  c->ctx->diag->warnings, found);
+        diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"),
+                     "%s", _("figures were not checked: no database is named"));
+    buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"),
+                  c->edition->file, c->ctx->diag->errors, c->ctx->diag->warnings, found);
 }
 
 enum command_status command_check(struct context *ctx, int argc, char **argv) {
@@ -113,7 +118,8 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
         else if (argv[i][0] != '-' && !options.edition)
             options.edition = argv[i];
         else
-            return command_misused(ctx, "check", _("“%s” is one argument too many, or an unknown option"), argv[i]);
+            return command_misused(ctx, "check", _("“%s” is one argument too many, or an unknown option"),
+                                   argv[i]);
     }
     if (!options.edition)
         return command_misused(ctx, "check", "%s", _("the edition's XML file is missing"));

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-static bool dump(const struct plan *p, const struct content *c, const struct document *doc, struct buffer *text) {
+static bool dump(const struct plan *p, const struct content *c, const struct document *doc,
+                 struct buffer *text) {
     if (strcmp(p->options.dump, "content") == 0)
         content_dump(c, text);
     else if (strcmp(p->options.dump, "pages") == 0)
@@ -17,7 +18,8 @@ static bool dump(const struct plan *p, const struct content *c, const struct doc
     return true;
 }
 
-static bool write_pdf(const struct plan *p, const struct job *job, const struct document *doc, struct diag *d) {
+static bool write_pdf(const struct plan *p, const struct job *job, const struct document *doc,
+                      struct diag *d) {
     struct buffer pdf = {0};
     bool ok = pdf_write(doc, p->options.target, d, &pdf) && file_replace(job->file, pdf.bytes, pdf.len, d);
     buffer_release(&pdf);

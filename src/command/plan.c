@@ -21,7 +21,8 @@ static struct look *look_named(struct plan *p, const char *name, const char *dat
     return l;
 }
 
-static void job_add(struct plan *p, const struct publication *pub, const struct unit *u, const struct look *look) {
+static void job_add(struct plan *p, const struct publication *pub, const struct unit *u,
+                    const struct look *look) {
     ARENA_PUSH(p->arena, p->jobs, p->n_jobs, p->jobs_room);
     struct job *j = &p->jobs[p->n_jobs++];
     const char *unit = u ? arena_printf(p->arena, "-%s", u->slug) : "";
@@ -29,7 +30,8 @@ static void job_add(struct plan *p, const struct publication *pub, const struct 
     j->unit = u;
     j->look = look;
     j->name = arena_printf(p->arena, "%s-%d%s", pub->file, p->edition->year, unit);
-    j->file = arena_printf(p->arena, "%s/%d/%s%s.pdf", p->options.out, p->edition->year, j->name, p->options.target->suffix);
+    j->file = arena_printf(p->arena, "%s/%d/%s%s.pdf", p->options.out, p->edition->year, j->name,
+                           p->options.target->suffix);
 }
 
 static bool wanted_unit(const struct plan *p, const struct unit *u) {
@@ -37,11 +39,12 @@ static bool wanted_unit(const struct plan *p, const struct unit *u) {
     return !only || strcmp(only, u->slug) == 0 || strcmp(only, u->code) == 0 || strcmp(only, u->name) == 0;
 }
 
-static void plan_publication(struct plan *p, const struct publication *pub, const char *data, struct diag *d) {
+static void plan_publication(struct plan *p, const struct publication *pub, const char *data,
+                             struct diag *d) {
     const struct look *look = look_named(p, pub->layout, data, d);
     if (!look) {
-        diag_error(d, pub->at, _("name a file in layouts/, without .xml"), _("the publication “%s” has no usable layout “%s”"),
-                   pub->id, pub->layout);
+        diag_error(d, pub->at, _("name a file in layouts/, without .xml"),
+                   _("the publication “%s” has no usable layout “%s”"), pub->id, pub->layout);
         return;
     }
     if (!pub->per_municipality) {
@@ -67,17 +70,19 @@ static void plan_jobs(struct plan *p, const char *data, struct diag *d) {
     if (p->n_jobs || d->errors > before)
         return;
     if (known && o->only)
-        diag_error(d, at, _("give a municipality's name, code or slug"), _("no publication is made for “%s”"), o->only);
+        diag_error(d, at, _("give a municipality's name, code or slug"), _("no publication is made for “%s”"),
+                   o->only);
     else
-        diag_error(d, at, _("use one of the ids of its publications"), _("the edition has no publication “%s”"),
-                   o->publication ? o->publication : "");
+        diag_error(d, at, _("use one of the ids of its publications"),
+                   _("the edition has no publication “%s”"), o->publication ? o->publication : "");
 }
 
 static bool load_figures(struct plan *p, struct diag *d) {
     struct store *store = NULL;
     if (!p->options.figures)
         return true;
-    bool ok = store_open(p->options.figures, d, &store) && store_load(store, p->arena, p->edition, d, &p->figures);
+    bool ok =
+        store_open(p->options.figures, d, &store) && store_load(store, p->arena, p->edition, d, &p->figures);
     store_close(store);
     if (ok) {
         p->suppression = suppression_apply(p->figures, p->arena);
@@ -97,7 +102,8 @@ static void hash_inputs(struct plan *p) {
     p->inputs = hex;
 }
 
-bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d, struct plan *out) {
+bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
+               struct plan *out) {
     *out = (struct plan){.arena = a, .options = *options};
     if (!edition_read(a, options->edition, d, &out->edition))
         return false;

@@ -30,16 +30,16 @@ struct job { /* one file */
     const struct publication *publication;
     const struct unit *unit; /* NULL: the county's */
     const struct look *look;
-    const char *file;        /* path of the PDF */
-    const char *name;        /* for messages: "aktuellt-perspektiv-2025-arvika" */
+    const char *file; /* path of the PDF */
+    const char *name; /* for messages: "aktuellt-perspektiv-2025-arvika" */
 };
 
 struct plan {
     struct arena *arena;
     struct build_options options;
     struct edition *edition;
-    struct image *images;         /* the edition's pictures, by number */
-    struct figure_table *figures; /* NULL when no database is named */
+    struct image *images;            /* the edition's pictures, by number */
+    struct figure_table *figures;    /* NULL when no database is named */
     struct suppression *suppression; /* what has been taken out of them; NULL likewise */
     struct look *looks;
     struct hyphenator *hyphenator;
@@ -49,7 +49,8 @@ struct plan {
 };
 
 /* Reads all that is shared. False when nothing can start, with every reason reported. */
-bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d, struct plan *out);
+bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
+               struct plan *out);
 void plan_release(struct plan *p);
 
 /* Makes one job's file (or, with options.dump, its text in `text`). */

@@ -47,7 +47,11 @@ static int messages_read(const struct buffer *in, struct diag *d) {
             if (at > in->len)
                 return errors;
         }
-        struct message m = {(enum severity)head[0], {texts[0][0] ? texts[0] : NULL, head[1]}, texts[1], texts[2][0] ? texts[2] : NULL, NULL};
+        struct message m = {(enum severity)head[0],
+                            {texts[0][0] ? texts[0] : NULL, head[1]},
+                            texts[1],
+                            texts[2][0] ? texts[2] : NULL,
+                            NULL};
         errors += m.severity == SEVERITY_ERROR;
         if (!diag_has(d, &m))
             diag_add(d, &m);
@@ -158,9 +162,13 @@ static void collect(struct worker *w, const char *name, struct diag *d) {
                    _("making %s ended unexpectedly; its file is as it was"), name);
 }
 
-size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n, int at_once, struct diag *d) {
+size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n,
+                   int at_once, struct diag *d) {
     struct worker *workers = calloc(n ? n : 1, sizeof *workers);
-    size_t limit = at_once < 1 ? 1 : at_once > WORKERS_MAX ? WORKERS_MAX : (size_t)at_once, started = 0, failed = 0;
+    size_t limit = at_once < 1             ? 1
+                   : at_once > WORKERS_MAX ? WORKERS_MAX
+                                           : (size_t)at_once,
+           started = 0, failed = 0;
     if (!workers)
         abort();
     while (started < n || running(workers, started)) {

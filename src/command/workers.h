@@ -16,6 +16,7 @@ typedef bool worker_task(void *work, size_t i, struct diag *d);
  * Runs `n` pieces, at most `at_once` at a time. Returns how many failed; each of those has an error in `d`, one that several have in common only once.
  * `name` names a piece for the message about a worker that crashed.
  */
-size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n, int at_once, struct diag *d);
+size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n,
+                   int at_once, struct diag *d);
 
 #endif

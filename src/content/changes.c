@@ -62,7 +62,9 @@ static bool add_table(struct comparison *c, const char *key, struct table *t, co
 static struct table *new_table(struct comparison *c, const char *const *heads, const int *weights, size_t n) {
     struct table *t = table_new(c->m->arena, n);
     for (size_t i = 0; i < n; i++)
-        t->columns[i] = (struct table_column){.kind = weights[i] ? COLUMN_TEXT : COLUMN_FIGURE, .head = maker_word(c->m, heads[i]), .weight = weights[i]};
+        t->columns[i] = (struct table_column){.kind = weights[i] ? COLUMN_TEXT : COLUMN_FIGURE,
+                                              .head = maker_word(c->m, heads[i]),
+                                              .weight = weights[i]};
     return t;
 }
 
@@ -72,7 +74,8 @@ static void add_row(struct comparison *c, struct table *t, const char *const *te
         cells[i] = (struct table_cell){.kind = i ? CELL_TEXT : CELL_STRONG, .text = texts[i]};
 }
 
-static bool same_definition(struct comparison *c, const struct indicator *i, const struct snapshot_indicator *before) {
+static bool same_definition(struct comparison *c, const struct indicator *i,
+                            const struct snapshot_indicator *before) {
     return strcmp(before->definition, i->definition) == 0 && strcmp(before->kpis, kpi_words(c->m, i)) == 0;
 }
 
@@ -92,7 +95,8 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
     if (!i || !u || !before || !concerns(c, u) || !same_definition(c, i, before))
         return;
     enum sex sex = sex_of(v->sex);
-    const struct figure *f = series_year(figure_table_series(c->m->figures, i, u, sex), (int)strtol(v->year, NULL, 10));
+    const struct figure *f =
+        series_year(figure_table_series(c->m->figures, i, u, sex), (int)strtol(v->year, NULL, 10));
     /* A value that is not printed needs no key to its letter. */
     bool absent[VALUE_STATUS_COUNT];
     memcpy(absent, c->m->absent, sizeof absent);
@@ -101,10 +105,13 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
         memcpy(c->m->absent, absent, sizeof absent);
         return;
     }
-    static const char *const sexes[SEX_COUNT] = {[SEX_TOTAL] = "total", [SEX_WOMEN] = "women", [SEX_MEN] = "men"};
+    static const char *const sexes[SEX_COUNT] = {
+        [SEX_TOTAL] = "total", [SEX_WOMEN] = "women", [SEX_MEN] = "men"};
     if (!c->n_revised || c->revised[c->n_revised - 1] != i)
         c->revised[c->n_revised++] = i;
-    add_row(c, t, (const char *const[]){i->short_name, u->name, maker_word(c->m, sexes[sex]), v->year, v->text, now});
+    add_row(
+        c, t,
+        (const char *const[]){i->short_name, u->name, maker_word(c->m, sexes[sex]), v->year, v->text, now});
 }
 
 static bool add_revised(struct comparison *c) {
@@ -128,8 +135,13 @@ static bool add_redefined(struct comparison *c) {
         if (!before || (same_definition(c, i, before) && strcmp(before->target, target) == 0))
             continue;
         bool definition = !same_definition(c, i, before);
-        add_row(c, t, (const char *const[]){i->short_name, definition ? arena_printf(c->m->arena, "%s %s", before->definition, before->kpis) : before->target,
-                                            definition ? arena_printf(c->m->arena, "%s %s", i->definition, kpi_words(c->m, i)) : target});
+        add_row(
+            c, t,
+            (const char *const[]){
+                i->short_name,
+                definition ? arena_printf(c->m->arena, "%s %s", before->definition, before->kpis)
+                           : before->target,
+                definition ? arena_printf(c->m->arena, "%s %s", i->definition, kpi_words(c->m, i)) : target});
     }
     return add_table(c, "changes-redefined", t, NULL);
 }
@@ -140,10 +152,13 @@ static bool add_indicators(struct comparison *c) {
     struct table *t = new_table(c, heads, weights, 2);
     for (int k = 0; k < c->m->edition->n_indicators; k++)
         if (!former_indicator(&c->before, c->m->edition->indicators[k]->id))
-            add_row(c, t, (const char *const[]){c->m->edition->indicators[k]->short_name, maker_word(c->m, "is-new")});
+            add_row(
+                c, t,
+                (const char *const[]){c->m->edition->indicators[k]->short_name, maker_word(c->m, "is-new")});
     for (size_t i = 0; i < c->before.n_indicators; i++)
         if (!edition_indicator(c->m->edition, c->before.indicators[i].id))
-            add_row(c, t, (const char *const[]){c->before.indicators[i].name, maker_word(c->m, "is-removed")});
+            add_row(c, t,
+                    (const char *const[]){c->before.indicators[i].name, maker_word(c->m, "is-removed")});
     return add_table(c, "changes-indicators", t, NULL);
 }
 
@@ -155,7 +170,8 @@ static bool add_goals(struct comparison *c) {
         const struct snapshot_goal *before = former_goal(&c->before, g->id);
         if (!before)
             add_row(c, t, (const char *const[]){g->name, maker_word(c->m, "is-new")});
-        else if (strcmp(before->name, g->name) != 0 || strcmp(before->statement, plain_words(c->m, g->statement)) != 0)
+        else if (strcmp(before->name, g->name) != 0 ||
+                 strcmp(before->statement, plain_words(c->m, g->statement)) != 0)
             add_row(c, t, (const char *const[]){g->name, maker_word(c->m, "is-reworded")});
     }
     for (size_t i = 0; i < c->before.n_goals; i++)
@@ -168,7 +184,8 @@ static void add_nothing(struct comparison *c) {
     struct item *i = ARENA_NEW(c->m->arena, struct item);
     struct block *b = ARENA_NEW(c->m->arena, struct block);
     b->kind = BLOCK_P;
-    b->spans = text_span(c->m->arena, SENTENCE(c->m->arena, c->m->style, "changes-none", {"year", c->before.year}));
+    b->spans =
+        text_span(c->m->arena, SENTENCE(c->m->arena, c->m->style, "changes-none", {"year", c->before.year}));
     i->kind = ITEM_BLOCK;
     i->block = b;
     **c->tail = i;

@@ -15,11 +15,11 @@ struct chart_point {
 
 struct chart_series {
     enum series_role role;
-    const char *name;          /* direct label */
+    const char *name;           /* direct label */
     struct chart_point *points; /* ascending years; a year that is missing breaks the line */
     size_t n;
-    int gap;                    /* years between measurements: 1 for yearly, more for surveys; longer gaps break the line */
-    const char *latest;         /* the latest value as printed */
+    int gap; /* years between measurements: 1 for yearly, more for surveys; longer gaps break the line */
+    const char *latest; /* the latest value as printed */
 };
 
 struct chart_break {
@@ -38,7 +38,7 @@ struct time_chart {
     bool has_target;
     double target;
     const char *target_word, *target_text; /* "Mål", "70,8" */
-    enum verdict verdict;  /* of the first series, at its latest point */
+    enum verdict verdict;                  /* of the first series, at its latest point */
     struct chart_break *breaks;
     size_t n_breaks;
 };
@@ -55,9 +55,12 @@ struct movement_row {
 struct movement_chart {
     const char *title, *subtitle, *alt;
     const char *latest_head, *change_head; /* "2024", "Ändring" */
-    struct movement_row *rows; /* in printed order */
+    struct movement_row *rows;             /* in printed order */
     size_t n;
-    struct { enum verdict verdict; const char *text; } key[8]; /* what the marks mean, for those that occur */
+    struct {
+        enum verdict verdict;
+        const char *text;
+    } key[8]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
 };

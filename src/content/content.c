@@ -22,7 +22,8 @@ static const char *goal_indicators(struct maker *m, const struct goal *g) {
     for (int k = 0; k < m->edition->n_indicators; k++)
         for (int n = 0; n < m->edition->indicators[k]->n_goals; n++)
             if (m->edition->indicators[k]->goals[n] == g)
-                text = arena_printf(m->arena, "%s%s%d", text, text[0] ? ", " : "", m->edition->indicators[k]->number);
+                text = arena_printf(m->arena, "%s%s%d", text, text[0] ? ", " : "",
+                                    m->edition->indicators[k]->number);
     return text;
 }
 
@@ -30,7 +31,8 @@ static void add_goals(struct maker *m, struct item *i) {
     i->goals = ARENA_ARRAY(m->arena, struct goal_row, (size_t)m->edition->n_goals);
     for (const struct goal *g = m->edition->goals; g; g = g->next) {
         const char *list = goal_indicators(m, g);
-        i->goals[i->n_goals++] = (struct goal_row){g, list[0] ? list : maker_word(m, "indicator-to-come"), !list[0]};
+        i->goals[i->n_goals++] =
+            (struct goal_row){g, list[0] ? list : maker_word(m, "indicator-to-come"), !list[0]};
     }
 }
 
@@ -76,7 +78,8 @@ static void make_summary(struct maker *m, const struct block *b, struct item ***
     struct item *i = item_add(m, tail, ITEM_SUMMARY);
     i->headlines = headlines_make(m, &i->n_headlines);
     i->table = matrix_make(m);
-    i->note = source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, maker_word(m, "summary-note"));
+    i->note =
+        source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, maker_word(m, "summary-note"));
 }
 
 static void make_profile(struct maker *m, const struct block *b, struct item ***tail) {
@@ -85,7 +88,8 @@ static void make_profile(struct maker *m, const struct block *b, struct item ***
         return;
     struct item *i = item_add(m, tail, ITEM_PROFILE);
     i->table = profile_make(m);
-    i->note = source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, maker_word(m, "profile-note"));
+    i->note =
+        source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, maker_word(m, "profile-note"));
 }
 
 static void make_pages(struct maker *m, const struct block *b, struct item ***tail) {
@@ -100,8 +104,6 @@ static void make_pages(struct maker *m, const struct block *b, struct item ***ta
                 item_add(m, tail, ITEM_INDICATOR)->indicator = indicator_page_make(m, a, i);
     }
 }
-
-
 
 static void add_paragraph(struct maker *m, struct item ***tail, const char *text) {
     struct block *p = ARENA_NEW(m->arena, struct block);
@@ -153,10 +155,17 @@ static const struct generator {
     void (*make)(struct maker *, const struct block *, struct item ***);
     bool figures; /* needs the database */
 } generators[] = {
-    [BLOCK_CONTENTS] = {make_contents, false}, [BLOCK_GOALS] = {make_goals, false},     [BLOCK_INDICATORS] = {make_indicators, false},
-    [BLOCK_CYCLE] = {make_cycle, false},       [BLOCK_GROUPS] = {make_groups, false},   [BLOCK_SUMMARY] = {make_summary, true},
-    [BLOCK_PAGES] = {make_pages, true},        [BLOCK_PROFILE] = {make_profile, true},  [BLOCK_RULES] = {make_rules, false},
-    [BLOCK_COLOPHON] = {make_colophon, false}, [BLOCK_CHANGES] = {make_changes, true},
+    [BLOCK_CONTENTS] = {make_contents, false},
+    [BLOCK_GOALS] = {make_goals, false},
+    [BLOCK_INDICATORS] = {make_indicators, false},
+    [BLOCK_CYCLE] = {make_cycle, false},
+    [BLOCK_GROUPS] = {make_groups, false},
+    [BLOCK_SUMMARY] = {make_summary, true},
+    [BLOCK_PAGES] = {make_pages, true},
+    [BLOCK_PROFILE] = {make_profile, true},
+    [BLOCK_RULES] = {make_rules, false},
+    [BLOCK_COLOPHON] = {make_colophon, false},
+    [BLOCK_CHANGES] = {make_changes, true},
 };
 
 static const struct generator *generator_of(const struct block *b) {
@@ -217,16 +226,24 @@ static void name_content(struct maker *m, struct content *c, const struct public
     c->unit_name = c->unit ? c->unit->name : e->region ? e->region->name : "";
     c->running = arena_printf(m->arena, "%s %d", p->title, e->year);
     c->title = c->unit ? arena_printf(m->arena, "%s, %s", c->running, c->unit->name) : c->running;
-    c->file = c->unit ? arena_printf(m->arena, "%s-%d-%s", p->file, e->year, c->unit->slug) : arena_printf(m->arena, "%s-%d", p->file, e->year);
+    c->file = c->unit ? arena_printf(m->arena, "%s-%d-%s", p->file, e->year, c->unit->slug)
+                      : arena_printf(m->arena, "%s-%d", p->file, e->year);
     c->subtitle = p->subtitle ? fill_names(m, p->subtitle) : NULL;
     c->note = p->note ? fill_names(m, p->note) : NULL;
     c->subject = fill_names(m, p->subject);
 }
 
 bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
-                  const struct style *style, const struct figure_table *figures, struct diag *d, struct content **out) {
+                  const struct style *style, const struct figure_table *figures, struct diag *d,
+                  struct content **out) {
     struct content *c = ARENA_NEW(a, struct content);
-    struct maker m = {.arena = a, .edition = e, .style = style, .figures = figures, .content = c, .unit = u ? u : e->region, .diag = d};
+    struct maker m = {.arena = a,
+                      .edition = e,
+                      .style = style,
+                      .figures = figures,
+                      .content = c,
+                      .unit = u ? u : e->region,
+                      .diag = d};
     int before = d->errors;
     c->edition = e;
     c->publication = p;
@@ -250,9 +267,10 @@ bool content_make(struct arena *a, const struct edition *e, const struct publica
     return d->errors == before;
 }
 
-void content_snapshot(struct arena *a, const struct edition *e, const struct style *style, const struct figure_table *figures,
-                      struct buffer *out) {
+void content_snapshot(struct arena *a, const struct edition *e, const struct style *style,
+                      const struct figure_table *figures, struct buffer *out) {
     struct content none = {.edition = e};
-    struct maker m = {.arena = a, .edition = e, .style = style, .figures = figures, .content = &none, .unit = e->region};
+    struct maker m = {
+        .arena = a, .edition = e, .style = style, .figures = figures, .content = &none, .unit = e->region};
     snapshot_write(&m, out);
 }

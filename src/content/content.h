@@ -51,22 +51,22 @@ struct opener {
 /* Everything on an indicator's page. */
 struct indicator_page {
     const char *id, *kicker, *title, *area;
-    const struct span *lead; /* the commentary's, or made from the verdict */
-    struct fact facts[5]; /* Mått, Källa, Enhet, Basår, Mål */
-    const char *heading;  /* "Arvika 2024" */
+    const struct span *lead;          /* the commentary's, or made from the verdict */
+    struct fact facts[5];             /* Mått, Källa, Enhet, Basår, Mål */
+    const char *heading;              /* "Arvika 2024" */
     const char *number, *number_unit; /* "71,6", "%"; number NULL when there is none */
-    const char *absent;   /* the words instead of the number */
-    struct fact key[5];   /* Basår, Mål, Förändring, Osäkerhet, Trend */
+    const char *absent;               /* the words instead of the number */
+    struct fact key[5];               /* Basår, Mål, Förändring, Osäkerhet, Trend */
     size_t n_key;
     enum verdict verdict;
     const char *verdict_word;
-    struct time_chart *series;     /* NULL: nothing to draw */
+    struct time_chart *series;       /* NULL: nothing to draw */
     struct movement_chart *movement; /* NULL where only county and nation are reported */
-    struct time_chart *sexes;      /* NULL: not divided by sex */
+    struct time_chart *sexes;        /* NULL: not divided by sex */
     struct table *table;
-    struct block *comment;         /* paragraphs; NULL for none */
+    struct block *comment; /* paragraphs; NULL for none */
     const char *comment_word;
-    const char *source;            /* "Källa: …" and what the page must say about its figures */
+    const char *source; /* "Källa: …" and what the page must say about its figures */
 };
 
 struct item {
@@ -91,7 +91,7 @@ struct item {
 struct part {
     const struct section *section;
     const char *title, *head; /* the section's, with the unit's name filled in */
-    struct span *lead; /* the section's, or generated */
+    struct span *lead;        /* the section's, or generated */
     struct item *items;
     struct part *next;
 };
@@ -113,12 +113,13 @@ struct content {
 
 /* Writes a publication's content; `figures` may be NULL when it prints none. Errors: what cannot be said. */
 bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
-                  const struct style *style, const struct figure_table *figures, struct diag *d, struct content **out);
+                  const struct style *style, const struct figure_table *figures, struct diag *d,
+                  struct content **out);
 
 /* What the edition prints, as text for the next edition to compare with: see content/snapshot.h. */
 struct buffer;
-void content_snapshot(struct arena *a, const struct edition *e, const struct style *style, const struct figure_table *figures,
-                      struct buffer *out);
+void content_snapshot(struct arena *a, const struct edition *e, const struct style *style,
+                      const struct figure_table *figures, struct buffer *out);
 
 /* The content as stable text, for --dump content and golden tests. */
 void content_dump(const struct content *c, struct buffer *out);

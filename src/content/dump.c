@@ -51,7 +51,8 @@ static void dump_table(const struct table *t, struct buffer *out) {
     for (size_t i = 0; i < t->n_columns; i++)
         buffer_printf(out, " | %s", t->columns[i].spoken ? t->columns[i].spoken : t->columns[i].head);
     buffer_putc(out, '\n');
-    static const char *const kinds[] = {"row", "area", "subgroup", "own", "strong", "indented", "total", "seminar"};
+    static const char *const kinds[] = {"row",    "area",     "subgroup", "own",
+                                        "strong", "indented", "total",    "seminar"};
     for (const struct table_row *r = t->rows; r; r = r->next) {
         buffer_printf(out, "    %s", kinds[r->kind]);
         for (size_t i = 0; i < t->n_columns; i++) {
@@ -73,9 +74,11 @@ static void dump_row(const char *kind, const struct row *r, int depth, struct bu
 
 static void dump_block(const struct block *b, int depth, struct buffer *out) {
     static const char *const kinds[] = {
-        [BLOCK_H2] = "h2",       [BLOCK_H3] = "h3",         [BLOCK_P] = "p",           [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",
-        [BLOCK_ITEM] = "item",   [BLOCK_QUOTE] = "quote",   [BLOCK_COLUMNS] = "columns", [BLOCK_COLUMN] = "column", [BLOCK_TABLE] = "table",
-        [BLOCK_IMAGE] = "image", [BLOCK_STEPS] = "steps",   [BLOCK_STEP] = "step"};
+        [BLOCK_H2] = "h2",       [BLOCK_H3] = "h3",           [BLOCK_P] = "p",
+        [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",           [BLOCK_ITEM] = "item",
+        [BLOCK_QUOTE] = "quote", [BLOCK_COLUMNS] = "columns", [BLOCK_COLUMN] = "column",
+        [BLOCK_TABLE] = "table", [BLOCK_IMAGE] = "image",     [BLOCK_STEPS] = "steps",
+        [BLOCK_STEP] = "step"};
     buffer_printf(out, "  %*s%s ", depth * 2, "", kinds[b->kind]);
     if (b->title)
         buffer_printf(out, "[%s] ", b->title);
@@ -115,7 +118,8 @@ static void dump_movement(const struct movement_chart *c, struct buffer *out) {
         return;
     buffer_printf(out, "    movement: %s\n      alt: %s\n", c->title, c->alt);
     for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %s (%s)\n", c->rows[i].name, c->rows[i].latest_text, c->rows[i].change_text);
+        buffer_printf(out, "      %s: %s (%s)\n", c->rows[i].name, c->rows[i].latest_text,
+                      c->rows[i].change_text);
 }
 
 static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
@@ -124,7 +128,8 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
     buffer_putc(out, '\n');
     for (size_t i = 0; i < 5; i++)
         buffer_printf(out, "    fact %s: %s\n", p->facts[i].label, p->facts[i].text);
-    buffer_printf(out, "    number: %s %s %s\n", p->heading, p->number ? p->number : p->absent, p->number_unit ? p->number_unit : "");
+    buffer_printf(out, "    number: %s %s %s\n", p->heading, p->number ? p->number : p->absent,
+                  p->number_unit ? p->number_unit : "");
     for (size_t i = 0; i < p->n_key; i++)
         buffer_printf(out, "    key %s: %s\n", p->key[i].label, p->key[i].text);
     buffer_printf(out, "    verdict: %s\n", p->verdict_word);
@@ -138,9 +143,11 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
 }
 
 static void dump_item(const struct item *i, struct buffer *out) {
-    static const char *const kinds[] = {[ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",   [ITEM_CONTENTS] = "contents", [ITEM_GOALS] = "goals",
-                                        [ITEM_CYCLE] = "cycle",     [ITEM_SUMMARY] = "summary", [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",
-                                        [ITEM_INDICATOR] = "indicator", [ITEM_GROUPS] = "groups", [ITEM_COLOPHON] = "colophon", [ITEM_LEGEND] = "legend"};
+    static const char *const kinds[] = {
+        [ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",       [ITEM_CONTENTS] = "contents",
+        [ITEM_GOALS] = "goals",     [ITEM_CYCLE] = "cycle",       [ITEM_SUMMARY] = "summary",
+        [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",     [ITEM_INDICATOR] = "indicator",
+        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_LEGEND] = "legend"};
     if (i->block) {
         dump_block(i->block, 0, out);
         return;
@@ -153,7 +160,8 @@ static void dump_item(const struct item *i, struct buffer *out) {
     for (size_t k = 0; k < i->n_headlines; k++)
         buffer_printf(out, "    headline %s %s\n", i->headlines[k].number, i->headlines[k].text);
     for (size_t k = 0; k < i->n_goals; k++)
-        buffer_printf(out, "    goal %d %s: %s\n", i->goals[k].goal->number, i->goals[k].goal->name, i->goals[k].indicators);
+        buffer_printf(out, "    goal %d %s: %s\n", i->goals[k].goal->number, i->goals[k].goal->name,
+                      i->goals[k].indicators);
     if (i->opener)
         buffer_printf(out, "    %s: %s. %s\n", i->opener->kicker, i->opener->title, i->opener->lead);
     if (i->opener)
@@ -167,8 +175,8 @@ static void dump_item(const struct item *i, struct buffer *out) {
 }
 
 void content_dump(const struct content *c, struct buffer *out) {
-    buffer_printf(out, "publication %s\n  file: %s\n  subtitle: %s\n  note: %s\n", c->title, c->file, c->subtitle ? c->subtitle : "",
-                  c->note ? c->note : "");
+    buffer_printf(out, "publication %s\n  file: %s\n  subtitle: %s\n  note: %s\n", c->title, c->file,
+                  c->subtitle ? c->subtitle : "", c->note ? c->note : "");
     for (const struct part *p = c->parts; p; p = p->next) {
         buffer_printf(out, "section %s: %s\n", p->section->id, p->title);
         if (p->lead) {

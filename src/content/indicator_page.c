@@ -3,9 +3,10 @@
 #include "content/maker.h"
 
 static const char *measure_name(struct maker *m, const struct indicator *i) {
-    static const char *const keys[] = {[MEASURE_PERCENT] = "measure-percent",        [MEASURE_PER_1000] = "measure-per-1000",
-                                       [MEASURE_PER_100000] = "measure-per-100000", [MEASURE_YEARS] = "measure-years",
-                                       [MEASURE_INDEX] = "measure-index",           [MEASURE_POINTS] = "measure-points"};
+    static const char *const keys[] = {
+        [MEASURE_PERCENT] = "measure-percent",       [MEASURE_PER_1000] = "measure-per-1000",
+        [MEASURE_PER_100000] = "measure-per-100000", [MEASURE_YEARS] = "measure-years",
+        [MEASURE_INDEX] = "measure-index",           [MEASURE_POINTS] = "measure-points"};
     return maker_word(m, keys[i->measure]);
 }
 
@@ -17,8 +18,10 @@ static void add_facts(struct maker *m, struct indicator_page *p, const struct in
     p->facts[0] = (struct fact){maker_word(m, "measure"), i->definition};
     p->facts[1] = (struct fact){maker_word(m, "source"), i->source};
     p->facts[2] = (struct fact){maker_word(m, "measured-in"), measure_name(m, i)};
-    p->facts[3] = (struct fact){maker_word(m, "base-year"), arena_printf(m->arena, "%d", i->target.base_year)};
-    p->facts[4] = (struct fact){maker_word(m, "goal"), with_former(m, target_words(m, i), former_words(m, i))};
+    p->facts[3] =
+        (struct fact){maker_word(m, "base-year"), arena_printf(m->arena, "%d", i->target.base_year)};
+    p->facts[4] =
+        (struct fact){maker_word(m, "goal"), with_former(m, target_words(m, i), former_words(m, i))};
 }
 
 static const char *with_sign(struct maker *m, const struct indicator *i, const char *number) {
@@ -30,25 +33,30 @@ static const char *with_sign(struct maker *m, const struct indicator *i, const c
 static const char *certainty_text(struct maker *m, const struct assessment *a) {
     if (a->certainty != CERTAINTY_INTERVAL)
         return maker_word(m, "certainty-unknown");
-    return SENTENCE(m->arena, m->style, "certainty-interval", {"low", number_change(m->arena, a->lo, 1)}, {"high", number_change(m->arena, a->hi, 1)});
+    return SENTENCE(m->arena, m->style, "certainty-interval", {"low", number_change(m->arena, a->lo, 1)},
+                    {"high", number_change(m->arena, a->hi, 1)});
 }
 
 /* Where the latest measurements go, kept apart from the goal; NULL when there are too few. */
 static const char *trend_text(struct maker *m, const struct indicator *i, const struct unit *u) {
-    static const char *const keys[] = {[TREND_RISING] = "trend-rising", [TREND_FALLING] = "trend-falling", [TREND_NONE] = "trend-none"};
+    static const char *const keys[] = {
+        [TREND_RISING] = "trend-rising", [TREND_FALLING] = "trend-falling", [TREND_NONE] = "trend-none"};
     struct trend t = trend_of(i, maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i));
     return t.direction == TREND_UNKNOWN ? NULL : maker_word(m, keys[t.direction]);
 }
 
-static void add_key_figures(struct maker *m, struct indicator_page *p, const struct indicator *i, const struct unit *u) {
+static void add_key_figures(struct maker *m, struct indicator_page *p, const struct indicator *i,
+                            const struct unit *u) {
     const struct assessment *a = maker_assessment(m, i, u);
     const struct figure *base = series_year(maker_series(m, i, u, SEX_TOTAL), i->target.base_year);
     const char *base_label = arena_printf(m->arena, "%s %d", maker_word(m, "base-year"), i->target.base_year);
     const char *base_text = figure_text(m, base);
     p->key[p->n_key++] = (struct fact){base_label, a->base ? with_sign(m, i, base_text) : base_text};
     if (a->has_target)
-        p->key[p->n_key++] = (struct fact){maker_word(m, "goal"), with_sign(m, i, number_plain(m->arena, a->target, 1))};
-    p->key[p->n_key++] = (struct fact){maker_word(m, "change"), change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a)};
+        p->key[p->n_key++] =
+            (struct fact){maker_word(m, "goal"), with_sign(m, i, number_plain(m->arena, a->target, 1))};
+    p->key[p->n_key++] =
+        (struct fact){maker_word(m, "change"), change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a)};
     if (a->has_change && i->status)
         p->key[p->n_key++] = (struct fact){maker_word(m, "certainty"), certainty_text(m, a)};
     const char *trend = trend_text(m, i, u);
@@ -65,31 +73,38 @@ static void add_number(struct maker *m, struct indicator_page *p, const struct i
     const struct unit *u = counted_unit(m, i);
     const struct assessment *a = maker_assessment(m, i, u);
     int year = maker_latest(m, i);
-    p->heading = i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-heading", {"unit", u->name}) : u->name;
+    p->heading = i->target.kind == TARGET_GAP ? SENTENCE(m->arena, m->style, "gap-heading", {"unit", u->name})
+                                              : u->name;
     if (year)
         p->heading = arena_printf(m->arena, "%s %d", p->heading, year);
     if (a->latest) {
         p->number = figure_text(m, a->latest);
         p->number_unit = measure_sign(i);
     } else {
-        p->absent = SENTENCE(m->arena, m->style, "no-number", {"unit", u->name}, {"year", arena_printf(m->arena, "%d", year)});
+        p->absent = SENTENCE(m->arena, m->style, "no-number", {"unit", u->name},
+                             {"year", arena_printf(m->arena, "%d", year)});
     }
     add_key_figures(m, p, i, u);
     p->verdict = a->verdict;
-    p->verdict_word = a->reason == REASON_FOLLOWED ? maker_word(m, "followed-only") : verdict_word(m, a->verdict);
+    p->verdict_word =
+        a->reason == REASON_FOLLOWED ? maker_word(m, "followed-only") : verdict_word(m, a->verdict);
 }
 
 static const char *page_source(struct maker *m, const struct indicator *i) {
     const char *axis = maker_word(m, "axis-not-zero");
     for (const struct series_break *b = i->breaks; b; b = b->next)
         axis = arena_printf(m->arena, "%s %s", axis,
-                            SENTENCE(m->arena, m->style, "rule-break", {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
+                            SENTENCE(m->arena, m->style, "rule-break",
+                                     {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
     if (i->levels[LEVEL_REGION] && maker_is_mean(m, i, m->edition->region))
-        axis = arena_printf(m->arena, "%s %s", SENTENCE(m->arena, m->style, "mean-note", {"unit", m->edition->region->name}), axis);
+        axis =
+            arena_printf(m->arena, "%s %s",
+                         SENTENCE(m->arena, m->style, "mean-note", {"unit", m->edition->region->name}), axis);
     return source_text(m, &i, 1, axis);
 }
 
-struct indicator_page *indicator_page_make(struct maker *m, const struct area *area, const struct indicator *i) {
+struct indicator_page *indicator_page_make(struct maker *m, const struct area *area,
+                                           const struct indicator *i) {
     struct indicator_page *p = ARENA_NEW(m->arena, struct indicator_page);
     const struct unit *commented = m->content->unit;
     const struct comment *comment = edition_comment(m->edition, i, commented);

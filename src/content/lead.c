@@ -18,8 +18,9 @@ const char *movement_words(struct maker *m, const struct indicator *i, const str
     if (a->change == 0)
         return SENTENCE(ar, m->style, "movement-none", {"subject", i->subject}, {"base", base});
     bool rate = i->measure == MEASURE_PER_1000 || i->measure == MEASURE_PER_100000;
-    return SENTENCE(ar, m->style, rate ? "movement-rate" : "movement", {"subject", i->subject}, {"moved", direction_verb(m, a->change)},
-                    {"change", number_plain(ar, fabs(a->change), 1)}, {"measure", measure_change(m, i)}, {"base", base});
+    return SENTENCE(ar, m->style, rate ? "movement-rate" : "movement", {"subject", i->subject},
+                    {"moved", direction_verb(m, a->change)}, {"change", number_plain(ar, fabs(a->change), 1)},
+                    {"measure", measure_change(m, i)}, {"base", base});
 }
 
 /* The year from which figures cannot be compared with the base year's. */
@@ -28,37 +29,55 @@ static int break_year(const struct maker *m, const struct indicator *i, const st
     return moved.broken ? moved.broken->year : i->target.base_year;
 }
 
-static const char *reason_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {
-    static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",    [REASON_LEVEL] = "reason-level",
-                                       [REASON_NO_BASE] = "reason-no-base",   [REASON_NO_LATEST] = "reason-no-latest",
-                                       [REASON_BREAK] = "reason-break",       [REASON_FOLLOWED] = "reason-followed",
-                                       [REASON_SINGLE_YEAR] = "reason-single-year", [REASON_INTERVAL] = "reason-interval"};
-    const char *worth = a->worth > 0 ? SENTENCE(m->arena, m->style, "worth", {"worth", number_plain(m->arena, a->worth, 1)}, {"measure", measure_change(m, i)}) : "";
-    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name}, {"movement", movement_words(m, i, a)}, {"worth", worth},
-                    {"base", arena_printf(m->arena, "%d", i->target.base_year)}, {"break", arena_printf(m->arena, "%d", break_year(m, i, u))},
+static const char *reason_words(struct maker *m, const struct indicator *i, const struct unit *u,
+                                const struct assessment *a) {
+    static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",
+                                       [REASON_LEVEL] = "reason-level",
+                                       [REASON_NO_BASE] = "reason-no-base",
+                                       [REASON_NO_LATEST] = "reason-no-latest",
+                                       [REASON_BREAK] = "reason-break",
+                                       [REASON_FOLLOWED] = "reason-followed",
+                                       [REASON_SINGLE_YEAR] = "reason-single-year",
+                                       [REASON_INTERVAL] = "reason-interval"};
+    const char *worth =
+        a->worth > 0 ? SENTENCE(m->arena, m->style, "worth", {"worth", number_plain(m->arena, a->worth, 1)},
+                                {"measure", measure_change(m, i)})
+                     : "";
+    return SENTENCE(m->arena, m->style, keys[a->reason], {"unit", u->name},
+                    {"movement", movement_words(m, i, a)}, {"worth", worth},
+                    {"base", arena_printf(m->arena, "%d", i->target.base_year)},
+                    {"break", arena_printf(m->arena, "%d", break_year(m, i, u))},
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
 }
 
 /* Followed without a verdict: how the level has moved, and where the goal asks for it, the gap between the sexes. */
-static const char *followed_words(struct maker *m, const struct indicator *i, const struct unit *u, const struct assessment *a) {
+static const char *followed_words(struct maker *m, const struct indicator *i, const struct unit *u,
+                                  const struct assessment *a) {
     if (i->target.kind != TARGET_GAP)
         return a->has_change ? movement_words(m, i, a) : maker_word(m, "reason-followed");
-    struct gap g = assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
+    struct gap g =
+        assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
     if (!g.has_gap)
         return maker_word(m, "reason-followed");
-    return SENTENCE(m->arena, m->style, g.change < 0 ? "lead-gap-smaller" : g.change > 0 ? "lead-gap-larger" : "lead-gap-same", {"unit", u->name},
-                    {"from", number_size(m->arena, g.base, 1)}, {"to", number_size(m->arena, g.latest, 1)},
+    return SENTENCE(m->arena, m->style,
+                    g.change < 0   ? "lead-gap-smaller"
+                    : g.change > 0 ? "lead-gap-larger"
+                                   : "lead-gap-same",
+                    {"unit", u->name}, {"from", number_size(m->arena, g.base, 1)},
+                    {"to", number_size(m->arena, g.latest, 1)},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)});
 }
 
 static const char *verdict_lead(struct maker *m, const struct indicator *i, const struct unit *u) {
-    static const char *const keys[VERDICT_COUNT] = {"lead-met", "lead-towards", "lead-unchanged", "lead-away", "lead-uncertain", NULL};
+    static const char *const keys[VERDICT_COUNT] = {"lead-met",  "lead-towards",   "lead-unchanged",
+                                                    "lead-away", "lead-uncertain", NULL};
     const struct assessment *a = maker_assessment(m, i, u);
     if (a->reason == REASON_FOLLOWED)
         return followed_words(m, i, u, a);
     if (a->reason != REASON_GIVEN)
         return reason_words(m, i, u, a);
-    return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name}, {"movement", movement_words(m, i, a)});
+    return SENTENCE(m->arena, m->style, keys[a->verdict], {"unit", u->name},
+                    {"movement", movement_words(m, i, a)});
 }
 
 /* "tre" municipalities, or "ingen". */
@@ -74,16 +93,19 @@ const char *municipalities_words(struct maker *m, const struct indicator *i) {
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
         counts[maker_assessment(m, i, u)->verdict]++;
     return SENTENCE(m->arena, m->style, "alt-movement", {"met", how_many(m, counts[VERDICT_MET])},
-                    {"towards", how_many(m, counts[VERDICT_TOWARDS])}, {"away", how_many(m, counts[VERDICT_AWAY])}, {"of", arena_printf(m->arena, "%d", n)});
+                    {"towards", how_many(m, counts[VERDICT_TOWARDS])},
+                    {"away", how_many(m, counts[VERDICT_AWAY])}, {"of", arena_printf(m->arena, "%d", n)});
 }
 
 const char *indicator_lead(struct maker *m, const struct indicator *i) {
     const struct unit *region = m->edition->region;
     const struct assessment *own = maker_assessment(m, i, m->unit);
     if (!maker_latest(m, i))
-        return SENTENCE(m->arena, m->style, "lead-no-figures", {"year", arena_printf(m->arena, "%d", m->edition->year)});
+        return SENTENCE(m->arena, m->style, "lead-no-figures",
+                        {"year", arena_printf(m->arena, "%d", m->edition->year)});
     if (own->reason == REASON_LEVEL && region && region != m->unit)
-        return arena_printf(m->arena, "%s %s", maker_word(m, "reason-level-short"), verdict_lead(m, i, region));
+        return arena_printf(m->arena, "%s %s", maker_word(m, "reason-level-short"),
+                            verdict_lead(m, i, region));
     if (own->reason == REASON_LEVEL)
         return SENTENCE(m->arena, m->style, "reason-municipalities", {"counts", municipalities_words(m, i)});
     return verdict_lead(m, i, m->unit);
@@ -97,7 +119,9 @@ static void count_verdicts(const struct maker *m, const struct unit *u, int coun
 /* "fyra indikatorer" the first time, then "fyra". */
 static const char *counted(struct maker *m, int count, bool first) {
     const char *number = number_word(m->arena, count, false);
-    return first ? SENTENCE(m->arena, m->style, count == 1 ? "one-indicator" : "indicators", {"number", number}) : number;
+    return first
+               ? SENTENCE(m->arena, m->style, count == 1 ? "one-indicator" : "indicators", {"number", number})
+               : number;
 }
 
 /* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
@@ -105,7 +129,9 @@ static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]
     static const struct {
         enum verdict verdict;
         const char *key;
-    } parts[] = {{VERDICT_AWAY, "summary-away"}, {VERDICT_UNCHANGED, "summary-unchanged"}, {VERDICT_UNCERTAIN, "summary-uncertain"}};
+    } parts[] = {{VERDICT_AWAY, "summary-away"},
+                 {VERDICT_UNCHANGED, "summary-unchanged"},
+                 {VERDICT_UNCERTAIN, "summary-uncertain"}};
     const char *said[3];
     size_t n = 0;
     for (size_t i = 0; i < 3; i++) {
@@ -119,16 +145,18 @@ static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]
         return maker_word(m, "summary-no-rest");
     const char *text = said[0];
     for (size_t i = 1; i < n; i++)
-        text = i + 1 < n ? arena_printf(m->arena, "%s, %s", text, said[i]) : SENTENCE(m->arena, m->style, "list-and", {"first", text}, {"last", said[i]});
+        text = i + 1 < n ? arena_printf(m->arena, "%s, %s", text, said[i])
+                         : SENTENCE(m->arena, m->style, "list-and", {"first", text}, {"last", said[i]});
     return arena_printf(m->arena, "%s.", capitalised(m->arena, text));
 }
 
 struct span *summary_lead(struct maker *m) {
     int n[VERDICT_COUNT] = {0};
     count_verdicts(m, m->unit, n);
-    static const char *const keys[2][2] = {{"summary-lead-neither", "summary-lead-towards"}, {"summary-lead-met", "summary-lead"}};
-    const char *lead = SENTENCE(m->arena, m->style, keys[n[VERDICT_MET] > 0][n[VERDICT_TOWARDS] > 0], {"unit", m->unit->name},
-                                {"met", number_word(m->arena, n[VERDICT_MET], true)},
+    static const char *const keys[2][2] = {{"summary-lead-neither", "summary-lead-towards"},
+                                           {"summary-lead-met", "summary-lead"}};
+    const char *lead = SENTENCE(m->arena, m->style, keys[n[VERDICT_MET] > 0][n[VERDICT_TOWARDS] > 0],
+                                {"unit", m->unit->name}, {"met", number_word(m->arena, n[VERDICT_MET], true)},
                                 {"towards", number_word(m->arena, n[VERDICT_TOWARDS], true)});
     return text_span(m->arena, arena_printf(m->arena, "%s %s", lead, summary_rest(m, n)));
 }
@@ -141,9 +169,10 @@ static int judged(const int counts[VERDICT_COUNT]) {
 }
 
 static struct headline headline(struct maker *m, const char *key, int number, int of, const struct unit *u) {
-    return (struct headline){arena_printf(m->arena, "%d", number),
-                             SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)},
-                                      {"unit", u->level == LEVEL_NATION ? uncapitalised(m->arena, u->name) : u->name})};
+    return (struct headline){
+        arena_printf(m->arena, "%d", number),
+        SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)},
+                 {"unit", u->level == LEVEL_NATION ? uncapitalised(m->arena, u->name) : u->name})};
 }
 
 struct headline *headlines_make(struct maker *m, size_t *n) {

@@ -16,7 +16,8 @@ static size_t unit_slot(const struct maker *m, const struct indicator *i, const 
     return (size_t)(i->number - 1) * (size_t)unit_index(m, NULL) + (size_t)unit_index(m, u);
 }
 
-const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex) {
+const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u,
+                                  enum sex sex) {
     if (i->target.kind == TARGET_GAP && sex == SEX_TOTAL)
         return &m->gaps[unit_slot(m, i, u)];
     return figure_table_series(m->figures, i, u, sex);
@@ -60,17 +61,21 @@ static int find_latest(struct maker *m, const struct indicator *i) {
     int county = 0, nation = 0;
     for (const struct unit *u = m->edition->units; u; u = u->next)
         for (int sex = 0; sex < SEX_COUNT; sex++)
-            note_years(m, i, maker_series(m, i, u, (enum sex)sex), u->level == LEVEL_NATION ? &nation : &county);
+            note_years(m, i, maker_series(m, i, u, (enum sex)sex),
+                       u->level == LEVEL_NATION ? &nation : &county);
     return county ? county : nation;
 }
 
 static void make_gaps(struct maker *m, const struct indicator *i) {
     for (const struct unit *u = m->edition->units; u && i->target.kind == TARGET_GAP; u = u->next)
-        m->gaps[unit_slot(m, i, u)] = gap_series(m->arena, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN));
+        m->gaps[unit_slot(m, i, u)] =
+            gap_series(m->arena, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN));
 }
 
-static void judge_gap(const struct maker *m, const struct indicator *i, const struct unit *u, struct assessment *a) {
-    struct gap g = assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
+static void judge_gap(const struct maker *m, const struct indicator *i, const struct unit *u,
+                      struct assessment *a) {
+    struct gap g =
+        assess_gap(i, maker_series(m, i, u, SEX_WOMEN), maker_series(m, i, u, SEX_MEN), maker_latest(m, i));
     a->verdict = g.verdict;
     a->reason = g.reason;
 }
@@ -98,7 +103,8 @@ void maker_init(struct maker *m) {
     }
 }
 
-const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u) {
+const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i,
+                                          const struct unit *u) {
     return &m->assessed[unit_slot(m, i, u)];
 }
 
@@ -111,18 +117,26 @@ const char *maker_word(const struct maker *m, const char *key) {
 }
 
 const char *verdict_word(const struct maker *m, enum verdict v) {
-    static const char *const keys[VERDICT_COUNT] = {
-        [VERDICT_MET] = "status-met",        [VERDICT_TOWARDS] = "status-on-way",     [VERDICT_UNCHANGED] = "status-unchanged",
-        [VERDICT_AWAY] = "status-wrong-way", [VERDICT_UNCERTAIN] = "status-uncertain", [VERDICT_NONE] = "status-not-shown"};
+    static const char *const keys[VERDICT_COUNT] = {[VERDICT_MET] = "status-met",
+                                                    [VERDICT_TOWARDS] = "status-on-way",
+                                                    [VERDICT_UNCHANGED] = "status-unchanged",
+                                                    [VERDICT_AWAY] = "status-wrong-way",
+                                                    [VERDICT_UNCERTAIN] = "status-uncertain",
+                                                    [VERDICT_NONE] = "status-not-shown"};
     return maker_word(m, keys[v]);
 }
 
-static const char *const absent_letters[VALUE_STATUS_COUNT] = {
-    [VALUE_NO_ROW] = "[x]", [VALUE_WITHHELD] = "[s]", [VALUE_MISSING] = "[b]", [VALUE_NOT_APPLICABLE] = "[e]", [VALUE_PENDING] = "[u]"};
+static const char *const absent_letters[VALUE_STATUS_COUNT] = {[VALUE_NO_ROW] = "[x]",
+                                                               [VALUE_WITHHELD] = "[s]",
+                                                               [VALUE_MISSING] = "[b]",
+                                                               [VALUE_NOT_APPLICABLE] = "[e]",
+                                                               [VALUE_PENDING] = "[u]"};
 
-static const char *const absent_keys[VALUE_STATUS_COUNT] = {
-    [VALUE_NO_ROW] = "absent-no-row", [VALUE_WITHHELD] = "absent-withheld", [VALUE_MISSING] = "absent-missing",
-    [VALUE_NOT_APPLICABLE] = "absent-not-applicable", [VALUE_PENDING] = "absent-pending"};
+static const char *const absent_keys[VALUE_STATUS_COUNT] = {[VALUE_NO_ROW] = "absent-no-row",
+                                                            [VALUE_WITHHELD] = "absent-withheld",
+                                                            [VALUE_MISSING] = "absent-missing",
+                                                            [VALUE_NOT_APPLICABLE] = "absent-not-applicable",
+                                                            [VALUE_PENDING] = "absent-pending"};
 
 static const char *absent_text(struct maker *m, enum value_status status) {
     m->absent[status] = true;
@@ -137,7 +151,8 @@ const char *figure_text(struct maker *m, const struct figure *f) {
     return absent_text(m, f ? f->status : VALUE_NO_ROW);
 }
 
-const char *change_text(struct maker *m, const struct indicator *i, const struct series *s, const struct assessment *a) {
+const char *change_text(struct maker *m, const struct indicator *i, const struct series *s,
+                        const struct assessment *a) {
     if (a->has_change)
         return number_change(m->arena, a->change, 1);
     if (a->reason == REASON_LEVEL || a->reason == REASON_BREAK || a->reason == REASON_SINGLE_YEAR)
@@ -151,9 +166,10 @@ const char *measure_sign(const struct indicator *i) {
 }
 
 const char *measure_change(const struct maker *m, const struct indicator *i) {
-    static const char *const keys[] = {[MEASURE_PERCENT] = "change-percent",        [MEASURE_PER_1000] = "change-per-1000",
-                                       [MEASURE_PER_100000] = "change-per-100000", [MEASURE_YEARS] = "change-years",
-                                       [MEASURE_INDEX] = "change-index",           [MEASURE_POINTS] = "change-points"};
+    static const char *const keys[] = {
+        [MEASURE_PERCENT] = "change-percent",       [MEASURE_PER_1000] = "change-per-1000",
+        [MEASURE_PER_100000] = "change-per-100000", [MEASURE_YEARS] = "change-years",
+        [MEASURE_INDEX] = "change-index",           [MEASURE_POINTS] = "change-points"};
     return maker_word(m, keys[i->measure]);
 }
 
@@ -161,7 +177,8 @@ const char *measure_change(const struct maker *m, const struct indicator *i) {
  * Whether a year's figure stands on a page about the indicator: all of the unit's own, the county's and the nation's; of
  * the other municipalities base and latest, without the sexes.
  */
-static bool is_printed(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex, int year) {
+static bool is_printed(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex,
+                       int year) {
     if (!i->levels[u->level] || year > maker_latest(m, i))
         return false;
     bool other = u->level == LEVEL_MUNICIPALITY && u != m->unit;
@@ -191,11 +208,13 @@ static bool listed(const char *list, const char *name) {
 const char *absent_key(struct maker *m) {
     const char *text = "";
     if (m->no_target)
-        text = arena_printf(m->arena, " %s\u00A0%s.", maker_word(m, "no-target-figure"), maker_word(m, "no-target-words"));
+        text = arena_printf(m->arena, " %s\u00A0%s.", maker_word(m, "no-target-figure"),
+                            maker_word(m, "no-target-words"));
     m->no_target = false;
     for (int s = 1; s < VALUE_STATUS_COUNT; s++) {
         if (m->absent[s])
-            text = arena_printf(m->arena, "%s %s\u00A0%s.", text, absent_letters[s], maker_word(m, absent_keys[s]));
+            text = arena_printf(m->arena, "%s %s\u00A0%s.", text, absent_letters[s],
+                                maker_word(m, absent_keys[s]));
         m->absent[s] = false;
     }
     return text;
@@ -206,7 +225,8 @@ const char *source_text(struct maker *m, const struct indicator *const *list, si
     bool example = false, real = false;
     for (size_t i = 0; i < n; i++) {
         if (!listed(sources, list[i]->credit))
-            sources = sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->credit) : list[i]->credit;
+            sources =
+                sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->credit) : list[i]->credit;
         provenance(m, list[i], &example, &real);
     }
     m->content->example |= example;
@@ -264,7 +284,9 @@ const char *plain_words(struct maker *m, const struct span *spans) {
     for (const struct span *s = spans; s; s = s->next) {
         if (s->kind == SPAN_NOTE)
             continue;
-        const char *words = s->kind == SPAN_UNIT && m->unit ? m->unit->name : s->text ? s->text : plain_words(m, s->children);
+        const char *words = s->kind == SPAN_UNIT && m->unit ? m->unit->name
+                            : s->text                       ? s->text
+                                                            : plain_words(m, s->children);
         text = arena_printf(m->arena, "%s%s", text, words);
     }
     return text;

@@ -14,20 +14,23 @@ struct maker {
     struct content *content;
     const struct unit *unit;     /* whose edition it is: a municipality, or the region */
     struct assessment *assessed; /* [indicator number − 1][unit]: see maker_assessment */
-    int *latest;                 /* [indicator number − 1]: the year up to which it is followed; 0 when it has no figures */
-    int *first;                  /* [indicator number − 1]: first year with a figure */
-    bool absent[VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
-    struct series *gaps;             /* [indicator number − 1][unit]: of TARGET_GAP, the gap between women and men */
-    bool no_target;                  /* "[i]" was printed likewise */
+    int *latest; /* [indicator number − 1]: the year up to which it is followed; 0 when it has no figures */
+    int *first;  /* [indicator number − 1]: first year with a figure */
+    bool absent
+        [VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
+    struct series *gaps; /* [indicator number − 1][unit]: of TARGET_GAP, the gap between women and men */
+    bool no_target;      /* "[i]" was printed likewise */
     struct diag *diag;
 };
 
 /* Assesses every indicator for every unit. */
 void maker_init(struct maker *m);
 
-const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i, const struct unit *u);
+const struct assessment *maker_assessment(const struct maker *m, const struct indicator *i,
+                                          const struct unit *u);
 /* For a goal about a gap, the total is the gap itself: the level has no total, only women and men. */
-const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex);
+const struct series *maker_series(const struct maker *m, const struct indicator *i, const struct unit *u,
+                                  enum sex sex);
 int maker_latest(const struct maker *m, const struct indicator *i);
 
 /* A printed word of the layout. */
@@ -37,7 +40,8 @@ const char *verdict_word(const struct maker *m, enum verdict v);
 /* A value with the indicator's decimals, or the bracketed letter that says why there is none. */
 const char *figure_text(struct maker *m, const struct figure *f);
 /* The change of an assessed series, or the letter that says why there is none. */
-const char *change_text(struct maker *m, const struct indicator *i, const struct series *s, const struct assessment *a);
+const char *change_text(struct maker *m, const struct indicator *i, const struct series *s,
+                        const struct assessment *a);
 
 /* The measure behind a number: " %" or "" (big numbers); "procentenheter" and so on for changes. */
 const char *measure_sign(const struct indicator *i);
@@ -74,7 +78,8 @@ struct table *indicators_table_make(struct maker *m);
 struct table *rules_table_make(struct maker *m);
 struct table *cycle_table_make(struct maker *m, const struct cycle *c);
 struct opener *opener_make(struct maker *m, const struct area *area, int number, int count);
-struct indicator_page *indicator_page_make(struct maker *m, const struct area *area, const struct indicator *i);
+struct indicator_page *indicator_page_make(struct maker *m, const struct area *area,
+                                           const struct indicator *i);
 struct time_chart *series_chart_make(struct maker *m, const struct indicator *i);
 struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i);
 struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i);

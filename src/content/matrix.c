@@ -1,20 +1,28 @@
 /* The overview: each indicator's verdict for every unit, and how many goals each unit has met. */
 #include "content/maker.h"
 
-static struct table_cell verdict_cell(const struct maker *m, const struct indicator *i, const struct unit *u) {
+static struct table_cell verdict_cell(const struct maker *m, const struct indicator *i,
+                                      const struct unit *u) {
     enum verdict v = maker_assessment(m, i, u)->verdict;
     return (struct table_cell){.kind = CELL_VERDICT, .verdict = v, .text = verdict_word(m, v)};
 }
 
 static void make_columns(struct maker *m, struct table *t) {
-    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
-    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "", .spoken = maker_word(m, "indicator"), .weight = 1};
+    t->columns[0] =
+        (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
+    t->columns[1] = (struct table_column){
+        .kind = COLUMN_TEXT, .head = "", .spoken = maker_word(m, "indicator"), .weight = 1};
     size_t c = 2;
     bool gap = true;
     for (const struct unit *u = m->edition->units; u; u = u->next, c++) {
         bool summary = u->level != LEVEL_MUNICIPALITY;
         bool own = u == m->unit && u->level == LEVEL_MUNICIPALITY;
-        t->columns[c] = (struct table_column){.kind = COLUMN_SYMBOL, .head = u->name, .turned = true, .strong = summary, .own = own, .gap = summary && gap};
+        t->columns[c] = (struct table_column){.kind = COLUMN_SYMBOL,
+                                              .head = u->name,
+                                              .turned = true,
+                                              .strong = summary,
+                                              .own = own,
+                                              .gap = summary && gap};
         gap &= !summary;
     }
 }

@@ -22,21 +22,29 @@ static void insert(const struct indicator *i, struct ranked *list, size_t n, str
     list[at] = r;
 }
 
-static void add_row(struct maker *m, struct movement_chart *c, const struct indicator *i, const struct unit *u) {
+static void add_row(struct maker *m, struct movement_chart *c, const struct indicator *i,
+                    const struct unit *u) {
     const struct assessment *a = maker_assessment(m, i, u);
     struct movement_row *row = &c->rows[c->n++];
-    *row = (struct movement_row){.name = u->name, .own = u == m->unit && u->level == LEVEL_MUNICIPALITY, .summary = u->level != LEVEL_MUNICIPALITY,
-                                 .verdict = a->verdict, .has_target = a->has_target, .target = a->target};
+    *row = (struct movement_row){.name = u->name,
+                                 .own = u == m->unit && u->level == LEVEL_MUNICIPALITY,
+                                 .summary = u->level != LEVEL_MUNICIPALITY,
+                                 .verdict = a->verdict,
+                                 .has_target = a->has_target,
+                                 .target = a->target};
     row->has_base = a->base && (a->has_change || !a->latest);
     row->base = a->base ? a->base->value : 0;
     row->has_latest = a->latest != NULL;
     row->latest = a->latest ? a->latest->value : 0;
-    row->latest_text = a->latest ? figure_text(m, a->latest) : figure_text(m, series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)));
+    row->latest_text =
+        a->latest ? figure_text(m, a->latest)
+                  : figure_text(m, series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)));
     row->change_text = change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a);
 }
 
 static void add_key(struct maker *m, struct movement_chart *c, int year) {
-    static const char *const keys[VERDICT_COUNT] = {"key-met", "key-towards", "key-unchanged", "key-away", "key-uncertain", "key-none"};
+    static const char *const keys[VERDICT_COUNT] = {"key-met",  "key-towards",   "key-unchanged",
+                                                    "key-away", "key-uncertain", "key-none"};
     for (int v = 0; v < VERDICT_COUNT; v++)
         for (size_t i = 0; i < c->n; i++)
             if ((int)c->rows[i].verdict == v && c->rows[i].has_latest) {
@@ -49,10 +57,12 @@ static void add_key(struct maker *m, struct movement_chart *c, int year) {
 }
 
 static const char *movement_alt(struct maker *m, const struct indicator *i, const struct movement_chart *c) {
-    const char *counts = municipalities_words(m, i), *text = arena_printf(m->arena, "%s.%s%s", c->title, counts[0] ? " " : "", counts);
+    const char *counts = municipalities_words(m, i),
+               *text = arena_printf(m->arena, "%s.%s%s", c->title, counts[0] ? " " : "", counts);
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
-            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[k].name, c->rows[k].latest_text, c->rows[k].change_text);
+            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[k].name, c->rows[k].latest_text,
+                                c->rows[k].change_text);
     return text;
 }
 
@@ -77,16 +87,19 @@ struct movement_chart *movement_chart_make(struct maker *m, const struct indicat
         add_row(m, c, i, m->edition->region);
     if (m->edition->nation && i->levels[LEVEL_NATION])
         add_row(m, c, i, m->edition->nation);
-    const char *base = arena_printf(m->arena, "%d", i->target.base_year), *latest = arena_printf(m->arena, "%d", year);
+    const char *base = arena_printf(m->arena, "%d", i->target.base_year),
+               *latest = arena_printf(m->arena, "%d", year);
     c->title = SENTENCE(m->arena, m->style, "movement-title", {"base", base}, {"latest", latest});
-    c->subtitle = arena_printf(m->arena, "%s.%s%s", maker_measure_text(m, i), i->levels[LEVEL_MUNICIPALITY] ? " " : "",
-                               i->levels[LEVEL_MUNICIPALITY] ? maker_word(m, "sorted-by-change") : "");
+    c->subtitle =
+        arena_printf(m->arena, "%s.%s%s", maker_measure_text(m, i), i->levels[LEVEL_MUNICIPALITY] ? " " : "",
+                     i->levels[LEVEL_MUNICIPALITY] ? maker_word(m, "sorted-by-change") : "");
     c->latest_head = latest;
     c->change_head = maker_word(m, "change-head");
     c->base_key = base;
     if (i->target.change > 0)
-        c->target_key = SENTENCE(m->arena, m->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down", {"base", base},
-                                 {"change", number_size(m->arena, i->target.change, 1)});
+        c->target_key =
+            SENTENCE(m->arena, m->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
+                     {"base", base}, {"change", number_size(m->arena, i->target.change, 1)});
     add_key(m, c, year);
     c->alt = movement_alt(m, i, c);
     return c;

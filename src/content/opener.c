@@ -1,14 +1,15 @@
 /* An area's opening page: its indicators with the verdicts of the unit, the county and the nation. */
 #include "content/maker.h"
 
-
-static void add_indicator(struct maker *m, struct table *t, const struct indicator *i, const struct unit *const units[3], size_t n) {
+static void add_indicator(struct maker *m, struct table *t, const struct indicator *i,
+                          const struct unit *const units[3], size_t n) {
     struct table_row *row = table_add(m->arena, t, ROW_PLAIN);
     row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(m->arena, "%d", i->number)};
     row->cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->name};
     for (size_t k = 0; k < n; k++) {
         enum verdict v = maker_assessment(m, i, units[k])->verdict;
-        row->cells[2 + k] = (struct table_cell){.kind = CELL_VERDICT, .verdict = v, .text = verdict_word(m, v)};
+        row->cells[2 + k] =
+            (struct table_cell){.kind = CELL_VERDICT, .verdict = v, .text = verdict_word(m, v)};
     }
     row->cells[2 + n] = (struct table_cell){.kind = CELL_PAGE, .text = i->id};
 }
@@ -22,8 +23,10 @@ static struct table *opener_table(struct maker *m, const struct area *area) {
     if (m->edition->nation)
         units[n++] = m->edition->nation;
     struct table *t = table_new(m->arena, 3 + n);
-    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
-    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 1};
+    t->columns[0] =
+        (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
+    t->columns[1] =
+        (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 1};
     for (size_t k = 0; k < n; k++)
         t->columns[2 + k] = (struct table_column){.kind = COLUMN_SYMBOL, .head = units[k]->name};
     t->columns[2 + n] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "page")};
@@ -36,7 +39,8 @@ static struct table *opener_table(struct maker *m, const struct area *area) {
 }
 
 static const char *area_source(struct maker *m, const struct area *area) {
-    const struct indicator **list = ARENA_ARRAY(m->arena, const struct indicator *, (size_t)m->edition->n_indicators);
+    const struct indicator **list =
+        ARENA_ARRAY(m->arena, const struct indicator *, (size_t)m->edition->n_indicators);
     size_t n = 0;
     for (const struct subgroup *g = area->subgroups; g; g = g->next)
         for (const struct indicator *i = g->indicators; i; i = i->next)

@@ -5,7 +5,8 @@
 #include <math.h>
 
 static bool value_at(const struct maker *m, const struct indicator *i, const struct unit *u, double *value) {
-    const struct figure *f = u && i->levels[u->level] ? series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)) : NULL;
+    const struct figure *f =
+        u && i->levels[u->level] ? series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)) : NULL;
     if (!f || f->status != VALUE_GIVEN)
         return false;
     *value = f->value;
@@ -27,8 +28,9 @@ static double position(const struct indicator *i, double value, double county, d
 
 static const char *position_words(struct maker *m, double z) {
     double size = fabs(z);
-    return maker_word(m, size < 0.25 ? "position-same" : z > 0 ? (size < 1 ? "position-better" : "position-much-better")
-                                                              : (size < 1 ? "position-worse" : "position-much-worse"));
+    return maker_word(m, size < 0.25 ? "position-same"
+                         : z > 0     ? (size < 1 ? "position-better" : "position-much-better")
+                                     : (size < 1 ? "position-worse" : "position-much-worse"));
 }
 
 static struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i) {
@@ -71,12 +73,16 @@ static struct spark_chart *spark_chart_make(struct maker *m, const struct indica
         return NULL;
     c->gap = 100;
     for (size_t k = 1; k < c->n; k++)
-        c->gap = c->points[k].year - c->points[k - 1].year < c->gap ? c->points[k].year - c->points[k - 1].year : c->gap;
+        c->gap = c->points[k].year - c->points[k - 1].year < c->gap
+                     ? c->points[k].year - c->points[k - 1].year
+                     : c->gap;
     c->base_year = series_measured(s, i->target.base_year);
     c->verdict = maker_assessment(m, i, m->unit)->verdict;
-    c->alt = SENTENCE(m->arena, m->style, "spark-alt", {"first", arena_printf(m->arena, "%d", c->points[0].year)},
-                      {"last", arena_printf(m->arena, "%d", c->points[c->n - 1].year)},
-                      {"from", number_plain(m->arena, c->points[0].value, 1)}, {"to", number_plain(m->arena, c->points[c->n - 1].value, 1)});
+    c->alt =
+        SENTENCE(m->arena, m->style, "spark-alt", {"first", arena_printf(m->arena, "%d", c->points[0].year)},
+                 {"last", arena_printf(m->arena, "%d", c->points[c->n - 1].year)},
+                 {"from", number_plain(m->arena, c->points[0].value, 1)},
+                 {"to", number_plain(m->arena, c->points[c->n - 1].value, 1)});
     return c;
 }
 
@@ -93,19 +99,23 @@ static void add_indicator(struct maker *m, struct table *t, const struct indicat
     if (spark)
         c[3] = (struct table_cell){.kind = CELL_SPARK, .spark = spark};
     if (a->reason == REASON_LEVEL) {
-        c[4] = (struct table_cell){.kind = CELL_GREY, .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
+        c[4] = (struct table_cell){.kind = CELL_GREY,
+                                   .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
         c[5] = c[4];
     } else {
         const struct figure *f = series_year(maker_series(m, i, m->unit, SEX_TOTAL), maker_latest(m, i));
         c[4] = (struct table_cell){.kind = CELL_STRONG, .text = figure_text(m, f)};
-        c[5] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
+        c[5] = (struct table_cell){.kind = CELL_TEXT,
+                                   .text = change_text(m, i, maker_series(m, i, m->unit, SEX_TOTAL), a)};
     }
     c[6] = (struct table_cell){.kind = CELL_GREY, .text = target_change_text(m, i)};
 }
 
 static void make_columns(struct maker *m, struct table *t) {
-    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
-    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 1};
+    t->columns[0] =
+        (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
+    t->columns[1] =
+        (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 1};
     t->columns[2] = (struct table_column){.kind = COLUMN_SPREAD, .head = maker_word(m, "worse-better")};
     t->columns[3] = (struct table_column){.kind = COLUMN_SPARK, .head = maker_word(m, "course")};
     t->columns[4] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "latest")};
@@ -143,6 +153,7 @@ struct span *profile_lead(struct maker *m) {
     if (!compared)
         return NULL;
     return text_span(m->arena, SENTENCE(m->arena, m->style, "profile-lead", {"unit", m->unit->name},
-                                        {"better", number_word(m->arena, better, false)}, {"compared", number_word(m->arena, compared, false)},
+                                        {"better", number_word(m->arena, better, false)},
+                                        {"compared", number_word(m->arena, compared, false)},
                                         {"best", best_name}, {"worst", worst_name}));
 }

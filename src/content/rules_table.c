@@ -2,8 +2,10 @@
 #include "content/maker.h"
 
 const char *target_words(struct maker *m, const struct indicator *i) {
-    static const char *const keys[] = {[TARGET_CHANGE] = "target-change",       [TARGET_RATE] = "target-change",
-                                       [TARGET_DIRECTION] = "target-direction", [TARGET_GAP] = "target-gap",
+    static const char *const keys[] = {[TARGET_CHANGE] = "target-change",
+                                       [TARGET_RATE] = "target-change",
+                                       [TARGET_DIRECTION] = "target-direction",
+                                       [TARGET_GAP] = "target-gap",
                                        [TARGET_COMPOSITE] = "target-change"};
     const char *verb = maker_word(m, i->direction == DIRECTION_UP ? "increase" : "decrease");
     return SENTENCE(m->arena, m->style, keys[i->target.kind], {"verb", verb},
@@ -16,7 +18,8 @@ const char *former_words(struct maker *m, const struct indicator *i) {
     const char *text = "";
     for (const struct former_level *f = i->former; f; f = f->next)
         text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-former", {"level", f->text}, {"year", arena_printf(m->arena, "%d", f->met)}));
+                            SENTENCE(m->arena, m->style, "rule-former", {"level", f->text},
+                                     {"year", arena_printf(m->arena, "%d", f->met)}));
     return text;
 }
 
@@ -26,13 +29,17 @@ static const char *rule_words(struct maker *m, const struct indicator *i) {
         text = arena_printf(m->arena, "%s %s", text, maker_word(m, "rule-followed"));
     else
         text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-unchanged", {"unchanged", number_size(m->arena, i->unchanged, 1)},
+                            SENTENCE(m->arena, m->style, "rule-unchanged",
+                                     {"unchanged", number_size(m->arena, i->unchanged, 1)},
                                      {"measure", measure_change(m, i)}));
     if (i->status && i->confidence != 95)
-        text = arena_printf(m->arena, "%s %s", text, SENTENCE(m->arena, m->style, "rule-confidence", {"confidence", arena_printf(m->arena, "%d", i->confidence)}));
+        text = arena_printf(m->arena, "%s %s", text,
+                            SENTENCE(m->arena, m->style, "rule-confidence",
+                                     {"confidence", arena_printf(m->arena, "%d", i->confidence)}));
     for (const struct series_break *b = i->breaks; b; b = b->next)
         text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-break", {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
+                            SENTENCE(m->arena, m->style, "rule-break",
+                                     {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
     return arena_printf(m->arena, "%s%s", text, former_words(m, i));
 }
 
@@ -48,7 +55,8 @@ struct table *rules_table_make(struct maker *m) {
     static const int weights[] = {0, 6, 10, 5, 10};
     struct table *t = table_new(m->arena, 5);
     for (size_t i = 0; i < 5; i++)
-        t->columns[i] = (struct table_column){.kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = maker_word(m, heads[i]), .weight = weights[i]};
+        t->columns[i] = (struct table_column){
+            .kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = maker_word(m, heads[i]), .weight = weights[i]};
     for (int k = 0; k < m->edition->n_indicators; k++) {
         const struct indicator *i = m->edition->indicators[k];
         struct table_cell *c = table_add(m->arena, t, ROW_PLAIN)->cells;

@@ -23,7 +23,8 @@ char *uncapitalised(struct arena *a, const char *text) {
     return c ? arena_printf(a, "%.*s%s", (int)n, first, rest) : arena_strdup(a, "");
 }
 
-static const char *slot_text(struct arena *a, const char *name, size_t len, const struct slot *slots, size_t n) {
+static const char *slot_text(struct arena *a, const char *name, size_t len, const struct slot *slots,
+                             size_t n) {
     for (size_t i = 0; i < n; i++) {
         if (strlen(slots[i].name) != len || strncmp(slots[i].name + 1, name + 1, len - 1) != 0)
             continue;
@@ -39,7 +40,8 @@ char *sentence_fill(struct arena *a, const char *form, const struct slot *slots,
     struct buffer out = {0};
     for (const char *at = form; *at;) {
         const char *end = *at == '{' ? strchr(at, '}') : NULL;
-        const char *text = end && end > at + 1 ? slot_text(a, at + 1, (size_t)(end - at - 1), slots, n) : NULL;
+        const char *text =
+            end && end > at + 1 ? slot_text(a, at + 1, (size_t)(end - at - 1), slots, n) : NULL;
         if (text) {
             buffer_puts(&out, text);
             at = end + 1;

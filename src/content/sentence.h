@@ -15,8 +15,9 @@ struct slot {
 char *sentence(struct arena *a, const struct style *s, const char *key, const struct slot *slots, size_t n);
 
 /* sentence() with its slots written out: SENTENCE(a, style, "key", {"unit", name}, {"year", "2024"}). */
-#define SENTENCE(a, style, key, ...)                                                                                               \
-    sentence((a), (style), (key), (const struct slot[]){__VA_ARGS__}, sizeof((const struct slot[]){__VA_ARGS__}) / sizeof(struct slot))
+#define SENTENCE(a, style, key, ...)                                                                         \
+    sentence((a), (style), (key), (const struct slot[]){__VA_ARGS__},                                        \
+             sizeof((const struct slot[]){__VA_ARGS__}) / sizeof(struct slot))
 
 /* Fills a template given as text. */
 char *sentence_fill(struct arena *a, const char *form, const struct slot *slots, size_t n);

@@ -10,9 +10,11 @@ static int least_gap(const struct chart_series *s) {
 }
 
 /* Figures with a value up to the year the indicator is followed to. */
-static void add_series(struct maker *m, struct time_chart *c, const struct series *s, enum series_role role, const char *name, int last) {
+static void add_series(struct maker *m, struct time_chart *c, const struct series *s, enum series_role role,
+                       const char *name, int last) {
     struct chart_series *out = &c->series[c->n];
-    *out = (struct chart_series){.role = role, .name = name, .points = ARENA_ARRAY(m->arena, struct chart_point, s->n)};
+    *out = (struct chart_series){
+        .role = role, .name = name, .points = ARENA_ARRAY(m->arena, struct chart_point, s->n)};
     for (size_t i = 0; i < s->n; i++)
         if (s->figures[i].status == VALUE_GIVEN && !s->figures[i].repeated && s->figures[i].year <= last)
             out->points[out->n++] = (struct chart_point){s->figures[i].year, s->figures[i].value};
@@ -45,9 +47,11 @@ static const char *series_alt(struct maker *m, const struct time_chart *c) {
         const struct chart_series *s = &c->series[i];
         const struct chart_point *first = &s->points[0], *last = &s->points[s->n - 1];
         text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, s->n > 1 ? "alt-series" : "alt-series-one", {"name", s->name},
-                                     {"from", number_plain(m->arena, first->value, 1)}, {"first", arena_printf(m->arena, "%d", first->year)},
-                                     {"to", number_plain(m->arena, last->value, 1)}, {"last", arena_printf(m->arena, "%d", last->year)}));
+                            SENTENCE(m->arena, m->style, s->n > 1 ? "alt-series" : "alt-series-one",
+                                     {"name", s->name}, {"from", number_plain(m->arena, first->value, 1)},
+                                     {"first", arena_printf(m->arena, "%d", first->year)},
+                                     {"to", number_plain(m->arena, last->value, 1)},
+                                     {"last", arena_printf(m->arena, "%d", last->year)}));
     }
     return text;
 }
@@ -68,11 +72,13 @@ struct time_chart *series_chart_make(struct maker *m, const struct indicator *i)
     if (!c->n)
         return NULL;
     add_breaks(m, c, i);
-    c->title = SENTENCE(m->arena, m->style, "series-title", {"years", number_range(m->arena, c->first_year, c->last_year)});
+    c->title = SENTENCE(m->arena, m->style, "series-title",
+                        {"years", number_range(m->arena, c->first_year, c->last_year)});
     c->subtitle = maker_measure_text(m, i);
     c->base_year = i->target.base_year;
     c->base_word = maker_word(m, "base-year");
-    c->ring_year = own_level ? series_measured(maker_series(m, i, m->unit, SEX_TOTAL), c->base_year) : c->base_year;
+    c->ring_year =
+        own_level ? series_measured(maker_series(m, i, m->unit, SEX_TOTAL), c->base_year) : c->base_year;
     c->verdict = own->verdict;
     c->has_target = own_level && own->has_target;
     c->target = own->target;
@@ -88,7 +94,8 @@ struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i) 
         return NULL;
     struct time_chart *c = ARENA_NEW(m->arena, struct time_chart);
     c->series = ARENA_ARRAY(m->arena, struct chart_series, 2);
-    add_series(m, c, maker_series(m, i, u, SEX_WOMEN), SERIES_WOMEN, maker_word(m, "women"), maker_latest(m, i));
+    add_series(m, c, maker_series(m, i, u, SEX_WOMEN), SERIES_WOMEN, maker_word(m, "women"),
+               maker_latest(m, i));
     add_series(m, c, maker_series(m, i, u, SEX_MEN), SERIES_MEN, maker_word(m, "men"), maker_latest(m, i));
     bool course = false; /* single points make no line: the table says it all */
     for (size_t k = 0; k < c->n; k++)

@@ -9,7 +9,9 @@
 #define N_(text) text
 
 #define NBSP "\u00A0"
-#define UNITS "(%|procent|procentenheter|procentenhet|kronor|kr|år|månader|dagar|timmar|personer|elever|invånare|kommuner|poäng|kilometer|km)"
+#define UNITS                                                                                                \
+    "(%|procent|procentenheter|procentenhet|kronor|kr|år|månader|dagar|timmar|personer|elever|invånare|"  \
+    "kommuner|poäng|kilometer|km)"
 #define MOVED "(ökat|ökade|ökar|öka|minskat|minskade|minskar|minska|stigit|steg|stiger|sjunkit|sjönk|sjunker)"
 
 /* POSIX extended expressions over UTF-8 bytes. The slip is sub-expression `part` of the match (0: all of it). */
@@ -18,17 +20,26 @@ static const struct {
     int part;
     const char *text, *hint;
 } rules[] = {
-    {MOVED " med (minst |drygt |nästan |cirka |ungefär |hela )?[0-9]+(,[0-9]+)?( |" NBSP ")?(%|procent)([^a-z]|$)", 0,
-     N_("a change between two shares is in procentenheter, not in per cent"), N_("write procentenheter, or name what the change is a share of")},
+    {MOVED " med (minst |drygt |nästan |cirka |ungefär |hela )?[0-9]+(,[0-9]+)?( |" NBSP
+           ")?(%|procent)([^a-z]|$)",
+     0, N_("a change between two shares is in procentenheter, not in per cent"),
+     N_("write procentenheter, or name what the change is a share of")},
     {"(^|[ (])(-[0-9])", 2, N_("a hyphen stands for a minus"), N_("write − (U+2212)")},
-    {"(^|[^0-9-])([0-9]{4}-[0-9]{2})([^0-9-]|$)", 2, N_("a school year is written with a stroke"), N_("write 2023/24")},
-    {"(^|[^0-9-])([0-9]{1,4}-[0-9]{1,4})([^0-9-]|$)", 2, N_("a hyphen stands in a range"), N_("write an en dash without spaces: 2015–2024")},
-    {"[0-9] – [0-9]", 0, N_("a range has spaces around its dash"), N_("write an en dash without spaces: 2015–2024")},
+    {"(^|[^0-9-])([0-9]{4}-[0-9]{2})([^0-9-]|$)", 2, N_("a school year is written with a stroke"),
+     N_("write 2023/24")},
+    {"(^|[^0-9-])([0-9]{1,4}-[0-9]{1,4})([^0-9-]|$)", 2, N_("a hyphen stands in a range"),
+     N_("write an en dash without spaces: 2015–2024")},
+    {"[0-9] – [0-9]", 0, N_("a range has spaces around its dash"),
+     N_("write an en dash without spaces: 2015–2024")},
     {"[0-9]%", 0, N_("there is no space before %"), N_("put a no-break space (U+00A0) between number and %")},
-    {"([0-9] " UNITS ")([^a-zåäö]|$)", 1, N_("a number may be parted from its unit at a line's end"), N_("put a no-break space (U+00A0) between number and unit")},
-    {"(^|[^0-9.])([0-9]+\\.[0-9]{1,2})([^0-9.]|$)", 2, N_("a decimal point stands in a Swedish number"), N_("write a decimal comma: 2,5")},
-    {"(^|[^0-9,.])([0-9]{1,3}( |\\.|" NBSP ")[0-9]{3})([^0-9]|$)", 2, N_("thousands are not set apart by a narrow no-break space"), N_("write 14\u202F200 with U+202F")},
-    {"(^|[^0-9A-Za-z:/-])([0-9]{5,})([^0-9]|$)", 2, N_("a large number is not grouped"), N_("group by three with a narrow no-break space (U+202F)")},
+    {"([0-9] " UNITS ")([^a-zåäö]|$)", 1, N_("a number may be parted from its unit at a line's end"),
+     N_("put a no-break space (U+00A0) between number and unit")},
+    {"(^|[^0-9.])([0-9]+\\.[0-9]{1,2})([^0-9.]|$)", 2, N_("a decimal point stands in a Swedish number"),
+     N_("write a decimal comma: 2,5")},
+    {"(^|[^0-9,.])([0-9]{1,3}( |\\.|" NBSP ")[0-9]{3})([^0-9]|$)", 2,
+     N_("thousands are not set apart by a narrow no-break space"), N_("write 14\u202F200 with U+202F")},
+    {"(^|[^0-9A-Za-z:/-])([0-9]{5,})([^0-9]|$)", 2, N_("a large number is not grouped"),
+     N_("group by three with a narrow no-break space (U+202F)")},
     {"\"", 0, N_("straight quotation marks"), N_("write ” on both sides")},
     {"\u201C", 0, N_("an English quotation mark"), N_("write ” on both sides")},
     {"[a-zåäö]'[a-zåäö ]", 0, N_("a straight apostrophe"), N_("write ’")},
@@ -36,8 +47,10 @@ static const struct {
     {"[^.]\\.\\.([^.]|$)", 0, N_("two full stops"), N_("take one away")},
     {" - ", 0, N_("a hyphen stands for a dash"), N_("write – (U+2013) with spaces around it")},
     {" [,.;:!?]([^.]|$)", 0, N_("there is a space before a punctuation mark"), N_("take the space away")},
-    {"(^| )(t ex|bl a|d v s|m m|m fl|s k|t o m|fr o m|t\\.ex|bl\\.a)([ .,]|$)", 2, N_("an abbreviation"), N_("write the words out: till exempel, bland annat, det vill säga")},
-    {"(^| )(att att|och och|som som|det det|är är|för för|på på|av av|i i|en en)( |[.,]|$)", 2, N_("a word stands twice"), N_("take one away")},
+    {"(^| )(t ex|bl a|d v s|m m|m fl|s k|t o m|fr o m|t\\.ex|bl\\.a)([ .,]|$)", 2, N_("an abbreviation"),
+     N_("write the words out: till exempel, bland annat, det vill säga")},
+    {"(^| )(att att|och och|som som|det det|är är|för för|på på|av av|i i|en en)( |[.,]|$)", 2,
+     N_("a word stands twice"), N_("take one away")},
     {"[a-zåäö],[a-zåäö]", 0, N_("there is no space after a comma"), N_("put a space there")},
 };
 
@@ -78,7 +91,9 @@ static int rule_in_text(const struct slips *s, int rule, const char *text, struc
     int found = 0;
     struct arena a;
     arena_init(&a);
-    for (size_t offset = 0; text[offset] && regexec(&s->compiled[rule], text + offset, 8, m, offset ? REG_NOTBOL : 0) == 0; found++) {
+    for (size_t offset = 0;
+         text[offset] && regexec(&s->compiled[rule], text + offset, 8, m, offset ? REG_NOTBOL : 0) == 0;
+         found++) {
         const regmatch_t *slip = &m[rules[rule].part];
         size_t from = offset + (size_t)slip->rm_so, to = offset + (size_t)slip->rm_eo;
         diag_warning(d, at, _(rules[rule].hint), "%s: “%s”", _(rules[rule].text), around(&a, text, from, to));

@@ -18,7 +18,8 @@ static void put_field(struct buffer *out, const char *text) {
         buffer_putc(out, *text == '\t' || *text == '\n' || *text == '\r' ? ' ' : *text);
 }
 
-static void put_values(struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex, struct buffer *out) {
+static void put_values(struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex,
+                       struct buffer *out) {
     const struct series *s = figure_table_series(m->figures, i, u, sex);
     for (size_t k = 0; k < s->n; k++) {
         buffer_puts(out, "value");
@@ -108,14 +109,19 @@ bool snapshot_read(struct arena *a, char *text, const char *file, struct diag *d
         line++;
         size_t n = split(at, fields);
         bool head = line == 1;
-        bool ok = head ? n == 2 && strcmp(fields[0], "perspektiv-snapshot") == 0 && strcmp(fields[1], "1") == 0 : take_line(&r, fields, n);
+        bool ok = head
+                      ? n == 2 && strcmp(fields[0], "perspektiv-snapshot") == 0 && strcmp(fields[1], "1") == 0
+                      : take_line(&r, fields, n);
         if (!ok)
-            diag_error(d, (struct place){file, line}, _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
-                       head ? _("this is no snapshot of an edition") : _("this line does not belong in a snapshot"));
+            diag_error(d, (struct place){file, line},
+                       _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
+                       head ? _("this is no snapshot of an edition")
+                            : _("this line does not belong in a snapshot"));
         at = end ? end + 1 : NULL;
     }
     if (d->errors == before && !out->year)
-        diag_error(d, (struct place){file, 0}, _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
+        diag_error(d, (struct place){file, 0},
+                   _("use the snapshot-<year>.tsv that lies beside the finished edition"), "%s",
                    _("the snapshot does not say which edition it is of"));
     return d->errors == before;
 }

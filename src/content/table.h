@@ -24,12 +24,13 @@ struct table_column {
     enum column_kind kind;
     const char *head;   /* printed; "" for none */
     const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
-    const char *group;  /* printed over neighbouring columns that share it; the tag tree has `spoken` instead */
-    int weight;         /* COLUMN_TEXT: share of the width that the other columns leave */
-    bool turned;        /* head set upwards */
-    bool strong;        /* head and figures emphasised */
-    bool own;           /* this unit's column: tinted */
-    bool gap;           /* set a little apart from the column before */
+    const char
+        *group;  /* printed over neighbouring columns that share it; the tag tree has `spoken` instead */
+    int weight;  /* COLUMN_TEXT: share of the width that the other columns leave */
+    bool turned; /* head set upwards */
+    bool strong; /* head and figures emphasised */
+    bool own;    /* this unit's column: tinted */
+    bool gap;    /* set a little apart from the column before */
 };
 
 enum cell_kind {
@@ -80,7 +81,7 @@ struct table {
     struct table_column *columns;
     size_t n_columns;
     struct table_row *rows, *last;
-    const char *note;  /* below the table; NULL for none */
+    const char *note; /* below the table; NULL for none */
 };
 
 struct arena;

@@ -48,7 +48,8 @@ void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, e
     op->stroke = stroke;
 }
 
-void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians, enum ink_id ink) {
+void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
+                         enum ink_id ink) {
     if (!run->n)
         return;
     struct op *op = drawing_add(d, OP_TEXT, ink);
@@ -84,7 +85,8 @@ void drawing_link(struct drawing *d, struct box box, const char *uri, const char
 }
 
 void drawing_rect(struct drawing *d, struct box b, enum ink_id ink) {
-    static const unsigned char segments[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_CLOSE};
+    static const unsigned char segments[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE,
+                                             SEGMENT_CLOSE};
     struct point *p = ARENA_ARRAY(d->arena, struct point, 4);
     p[0] = (struct point){b.x, b.y};
     p[1] = (struct point){b.x + b.w, b.y};

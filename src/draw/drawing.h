@@ -44,18 +44,18 @@ struct op {
         };
         struct {
             const struct text_run *run;
-            struct point at;      /* left end of the baseline */
-            int cos, sin;         /* direction of the baseline × 1 000 000; upright text: 1000000, 0; y downwards */
+            struct point at; /* left end of the baseline */
+            int cos, sin; /* direction of the baseline × 1 000 000; upright text: 1000000, 0; y downwards */
         };
         struct {
             const struct image *image;
-            struct box frame;     /* that it fills */
+            struct box frame; /* that it fills */
         };
         struct {
             struct box box;
-            const char *uri;  /* a web address, or */
-            const char *dest; /* the id of a destination in the document */
-            const char *contents; /* says where it leads (PDF/UA-1, 7.18.5) */
+            const char *uri;       /* a web address, or */
+            const char *dest;      /* the id of a destination in the document */
+            const char *contents;  /* says where it leads (PDF/UA-1, 7.18.5) */
             const struct tag *tag; /* ROLE_LINK */
         };
     };
@@ -81,7 +81,8 @@ void drawing_fill(struct drawing *d, struct path path, enum ink_id ink);
 void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, enum ink_id ink);
 void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, enum ink_id ink);
 /* As drawing_text, with the baseline turned by `radians` clockwise as seen on the page. */
-void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians, enum ink_id ink);
+void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
+                         enum ink_id ink);
 /* A picture that fills `frame`; its ink is of no account. */
 void drawing_image(struct drawing *d, const struct image *image, struct box frame);
 /* A link over `box`; one of uri and dest. `tag` is a ROLE_LINK tag and gets the annotation as its kid. */

@@ -10,11 +10,12 @@
 
 bool image_size_check(const struct picture *p, unsigned columns, unsigned rows, struct diag *d) {
     if (!columns || !rows)
-        return diag_error(d, p->at, _("open it in an image program and save it again"), _("the picture %s has no pixels: it is %u × %u"),
-                          p->path, columns, rows);
+        return diag_error(d, p->at, _("open it in an image program and save it again"),
+                          _("the picture %s has no pixels: it is %u × %u"), p->path, columns, rows);
     if ((uint64_t)columns * rows > IMAGE_MEGAPIXELS * UINT64_C(1000000))
         return diag_error(d, p->at, _("scale it down: 2500 pixels across fill a page"),
-                          _("the picture %s is %u × %u pixels, more than %d million"), p->path, columns, rows, IMAGE_MEGAPIXELS);
+                          _("the picture %s is %u × %u pixels, more than %d million"), p->path, columns, rows,
+                          IMAGE_MEGAPIXELS);
     return true;
 }
 

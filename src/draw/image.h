@@ -21,14 +21,15 @@ enum image_kind {
 enum image_limit { IMAGE_MEGAPIXELS = 100 };
 
 struct image {
-    const char *path;  /* as messages show it */
-    struct place at;   /* where the XML names it first */
-    int number;        /* of its picture */
+    const char *path; /* as messages show it */
+    struct place at;  /* where the XML names it first */
+    int number;       /* of its picture */
     enum image_kind kind;
     int columns, rows; /* pixels, as stored */
-    int orientation;   /* how they are to be seen, 1 to 8 as Exif counts: 1 as stored, 3 turned over, 6 a quarter clockwise … */
-    int components;    /* 1: grey, 3: red, green, blue */
-    bool plain_rgb;    /* IMAGE_JPEG of 3 components: stored as these, not as brightness and two differences of colour */
+    int orientation; /* how they are to be seen, 1 to 8 as Exif counts: 1 as stored, 3 turned over, 6 a quarter clockwise … */
+    int components; /* 1: grey, 3: red, green, blue */
+    bool
+        plain_rgb; /* IMAGE_JPEG of 3 components: stored as these, not as brightness and two differences of colour */
     const char *bytes;
     size_t len;
 };

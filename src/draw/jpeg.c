@@ -15,8 +15,22 @@
 
 /* T.81, table B.1. */
 enum {
-    SOF0 = 0xC0, SOF2 = 0xC2, DHT = 0xC4, JPG = 0xC8, DAC = 0xCC, SOF15 = 0xCF, RST0 = 0xD0, RST7 = 0xD7, EOI = 0xD9,
-    SOS = 0xDA, APP0 = 0xE0, APP1 = 0xE1, APP14 = 0xEE, APP15 = 0xEF, COM = 0xFE, TEM = 0x01
+    SOF0 = 0xC0,
+    SOF2 = 0xC2,
+    DHT = 0xC4,
+    JPG = 0xC8,
+    DAC = 0xCC,
+    SOF15 = 0xCF,
+    RST0 = 0xD0,
+    RST7 = 0xD7,
+    EOI = 0xD9,
+    SOS = 0xDA,
+    APP0 = 0xE0,
+    APP1 = 0xE1,
+    APP14 = 0xEE,
+    APP15 = 0xEF,
+    COM = 0xFE,
+    TEM = 0x01
 };
 
 struct jpeg {
@@ -25,9 +39,9 @@ struct jpeg {
     struct buffer out; /* what is kept */
     int frame;         /* SOFn: the kind of JPEG; 0 before it */
     unsigned precision, columns, rows, components;
-    bool letters;      /* the components are called R, G, B */
-    bool jfif;         /* APP0 says that three components are brightness and colour */
-    int transform;     /* APP14: 0 for plain colours; −1 when it does not say */
+    bool letters;  /* the components are called R, G, B */
+    bool jfif;     /* APP0 says that three components are brightness and colour */
+    int transform; /* APP14: 0 for plain colours; −1 when it does not say */
     int orientation;
 };
 
@@ -124,9 +138,10 @@ static bool kind_fits(const struct jpeg *j, const struct picture *p, struct diag
     if (!j->frame)
         return image_damaged(p, d);
     if (j->components == 4)
-        return diag_error(d, p->at, _("save it in RGB or in grey"),
-                          _("the picture %s is in CMYK colours"), p->path);
-    if ((j->frame != SOF0 && j->frame != SOF2) || j->precision != 8 || (j->components != 1 && j->components != 3))
+        return diag_error(d, p->at, _("save it in RGB or in grey"), _("the picture %s is in CMYK colours"),
+                          p->path);
+    if ((j->frame != SOF0 && j->frame != SOF2) || j->precision != 8 ||
+        (j->components != 1 && j->components != 3))
         return diag_error(d, p->at, _("save it again as an ordinary JPEG, or as PNG"),
                           _("the picture %s is a rare kind of JPEG, which a PDF cannot hold"), p->path);
     return image_size_check(p, j->columns, j->rows, d);
@@ -138,8 +153,8 @@ static bool decodes(const struct jpeg *j, const struct picture *p, struct diag *
     struct buffer pixels = {0};
     tjhandle handle = tjInitDecompress();
     unsigned char *room = (unsigned char *)buffer_reserve(&pixels, (size_t)columns * (size_t)rows);
-    int failed = !handle || tjDecompress2(handle, (const unsigned char *)j->out.bytes, j->out.len, room, columns, 0, rows, TJPF_GRAY,
-                                          TJFLAG_LIMITSCANS) != 0;
+    int failed = !handle || tjDecompress2(handle, (const unsigned char *)j->out.bytes, j->out.len, room,
+                                          columns, 0, rows, TJPF_GRAY, TJFLAG_LIMITSCANS) != 0;
     if (failed)
         image_damaged(p, d);
     buffer_release(&pixels);

@@ -23,7 +23,8 @@ bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct
         return image_damaged(p, d);
     bool colour = image.format & PNG_FORMAT_FLAG_COLOR;
     image.format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
-    image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB; /* else libpng takes 16 bits that do not say otherwise as linear light */
+    image.flags |=
+        PNG_IMAGE_FLAG_16BIT_sRGB; /* else libpng takes 16 bits that do not say otherwise as linear light */
     out->kind = IMAGE_PIXELS;
     out->columns = (int)image.width;
     out->rows = (int)image.height;

@@ -38,7 +38,8 @@ static const char *cycle_alt(struct layouter *l, const struct cycle *c) {
     for (const struct ring *r = c->rings; r; r = r->next, rings++)
         for (const struct activity *a = r->activities; a; a = a->next)
             activities++;
-    return SENTENCE(l->arena, l->style, "cycle-alt", {"name", c->name}, {"rings", arena_printf(l->arena, "%d", rings)},
+    return SENTENCE(l->arena, l->style, "cycle-alt", {"name", c->name},
+                    {"rings", arena_printf(l->arena, "%d", rings)},
                     {"activities", arena_printf(l->arena, "%d", activities)});
 }
 

@@ -25,8 +25,8 @@ static void dump_op(const struct op *op, struct buffer *out) {
         dump_path(&op->path, out);
         break;
     case OP_TEXT:
-        buffer_printf(out, "  text %d,%d %s %s/%d +%d", op->at.x, op->at.y, ink_name(op->ink), font_name(op->run->font), op->run->size,
-                      op->run->width);
+        buffer_printf(out, "  text %d,%d %s %s/%d +%d", op->at.x, op->at.y, ink_name(op->ink),
+                      font_name(op->run->font), op->run->size, op->run->width);
         if (op->sin)
             buffer_printf(out, " turned %d,%d", op->cos, op->sin);
         buffer_printf(out, " \"%s\"", op->run->text);
@@ -34,11 +34,13 @@ static void dump_op(const struct op *op, struct buffer *out) {
             buffer_printf(out, " read \"%s\"", op->run->actual);
         break;
     case OP_IMAGE:
-        buffer_printf(out, "  image %d,%d %dx%d \"%s\" %dx%d %s", op->frame.x, op->frame.y, op->frame.w, op->frame.h, op->image->path,
-                      image_width(op->image), image_height(op->image), op->image->components == 1 ? "grey" : "rgb");
+        buffer_printf(out, "  image %d,%d %dx%d \"%s\" %dx%d %s", op->frame.x, op->frame.y, op->frame.w,
+                      op->frame.h, op->image->path, image_width(op->image), image_height(op->image),
+                      op->image->components == 1 ? "grey" : "rgb");
         break;
     case OP_LINK:
-        buffer_printf(out, "  link %d,%d %dx%d -> %s", op->box.x, op->box.y, op->box.w, op->box.h, op->uri ? op->uri : op->dest);
+        buffer_printf(out, "  link %d,%d %dx%d -> %s", op->box.x, op->box.y, op->box.w, op->box.h,
+                      op->uri ? op->uri : op->dest);
         break;
     }
     buffer_putc(out, '\n');
@@ -51,7 +53,8 @@ void document_dump_pages(const struct document *doc, struct buffer *out) {
             dump_op(&doc->pages[i].drawing.ops[k], out);
     }
     for (size_t i = 0; i < doc->n_bookmarks; i++)
-        buffer_printf(out, "bookmark %*s%s -> %d\n", doc->bookmarks[i].depth * 2, "", doc->bookmarks[i].title, doc->bookmarks[i].page + 1);
+        buffer_printf(out, "bookmark %*s%s -> %d\n", doc->bookmarks[i].depth * 2, "", doc->bookmarks[i].title,
+                      doc->bookmarks[i].page + 1);
 }
 
 /* Text of the ops under a mark, in order. */

@@ -5,7 +5,8 @@ void facts_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
     for (size_t i = 0; i < item->n_facts; i++) {
-        struct paragraph *p = paragraph_text(l->set, TYPE_TABLE, item->facts[i].text, style_column_w(s, 7), PARAGRAPH_NO_HYPHENS);
+        struct paragraph *p = paragraph_text(l->set, TYPE_TABLE, item->facts[i].text, style_column_w(s, 7),
+                                             PARAGRAPH_NO_HYPHENS);
         page_need(l, (mpt)p->n * PT(9.75) + units(l, 1.5));
         rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
         struct tag *li = tag_new(l->arena, list, ROLE_LI);

@@ -2,7 +2,8 @@
 #include "layout/pages.h"
 #include "layout/spans.h"
 
-static mpt set_cell(struct layouter *l, struct tag *row, enum role role, enum type_id type, const char *text, mpt x, mpt y, mpt w) {
+static mpt set_cell(struct layouter *l, struct tag *row, enum role role, enum type_id type, const char *text,
+                    mpt x, mpt y, mpt w) {
     struct paragraph *p = paragraph_text(l->set, type, text, w, PARAGRAPH_NO_HYPHENS);
     struct tag *tag = tag_new(l->arena, row, role);
     tag->scope = role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
@@ -21,17 +22,20 @@ static void set_goal(struct layouter *l, struct tag *body, const struct goal_row
     page_need(l, units(l, 9));
     mpt top = l->y, y = top + units(l, 2.75);
     struct tag *row = tag_new(l->arena, body, ROLE_TR);
-    set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin, top + units(l, 5.35), units(l, 8));
-    mpt last = set_cell(l, row, ROLE_TH, TYPE_GOAL_NAME, g->goal->name, style_column_x(s, 1), y, style_column_w(s, 4));
+    set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin,
+             top + units(l, 5.35), units(l, 8));
+    mpt last = set_cell(l, row, ROLE_TH, TYPE_GOAL_NAME, g->goal->name, style_column_x(s, 1), y,
+                        style_column_w(s, 4));
     struct spans set = spans_flatten(l, g->goal->statement, TYPE_BODY, NULL);
-    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 5) - PT(10), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p =
+        paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 5) - PT(10), PARAGRAPH_NO_HYPHENS);
     struct tag *statement = tag_new(l->arena, row, ROLE_TD);
     mpt line = y;
     for (size_t i = 0; i < p->n; i++, line += s->types[TYPE_BODY].leading)
         spans_line(l, &p->lines[i], style_column_x(s, 5), line, statement, s->types[TYPE_BODY].size);
     last = max_mpt(last, line - s->types[TYPE_BODY].leading);
-    last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators, style_column_x(s, 10), y,
-                                  style_column_w(s, 2) + PT(4)));
+    last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators,
+                                  style_column_x(s, 10), y, style_column_w(s, 2) + PT(4)));
     l->y = max_mpt(top + units(l, 9), last + units(l, 2.25));
 }
 
@@ -42,7 +46,10 @@ static struct tag *set_head(struct layouter *l, struct tag *table) {
     for (int i = 0; i < 4; i++) {
         struct tag *th = tag_new(l->arena, row, ROLE_TH);
         th->scope = SCOPE_COLUMN;
-        mpt x = i == 0 ? s->margin : i == 1 ? style_column_x(s, 1) : i == 2 ? style_column_x(s, 5) : style_column_x(s, 10);
+        mpt x = i == 0   ? s->margin
+                : i == 1 ? style_column_x(s, 1)
+                : i == 2 ? style_column_x(s, 5)
+                         : style_column_x(s, 10);
         drawing_tag(l->page, th);
         put(l, TYPE_TABLE_HEAD, style_word(s, keys[i]), x, l->y);
     }
@@ -78,8 +85,12 @@ void goals_key_set(struct layouter *l, const struct item *item) {
         mpt x = s->margin + (mpt)i * w;
         struct tag *li = tag_new(l->arena, list, ROLE_LI);
         drawing_tag(l->page, tag_new(l->arena, li, ROLE_LBL));
-        drawing_text(l->page, typeset(l->set, TYPE_CHART_LABEL_OWN, arena_printf(l->arena, "%d", item->goals[i].goal->number)), x, l->y, INK_PETROL);
-        struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL, item->goals[i].goal->name, w - PT(16), PARAGRAPH_NO_HYPHENS);
+        drawing_text(
+            l->page,
+            typeset(l->set, TYPE_CHART_LABEL_OWN, arena_printf(l->arena, "%d", item->goals[i].goal->number)),
+            x, l->y, INK_PETROL);
+        struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL, item->goals[i].goal->name, w - PT(16),
+                                             PARAGRAPH_NO_HYPHENS);
         drawing_tag(l->page, tag_new(l->arena, li, ROLE_LBODY));
         last = max_mpt(last, put_paragraph(l, p, x + PT(9), l->y, PT(9.75)));
     }

@@ -25,7 +25,8 @@ static mpt set_beside(struct layouter *l, const struct block *blocks, int first,
 static mpt set_name(struct layouter *l, const struct group *g, mpt top) {
     const struct style *s = l->style;
     const struct group *above = group_named(l, g->reports_to);
-    struct paragraph *name = paragraph_text(l->set, TYPE_GOAL_NAME, g->name, style_column_w(s, 3) - PT(6), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *name =
+        paragraph_text(l->set, TYPE_GOAL_NAME, g->name, style_column_w(s, 3) - PT(6), PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H2));
     mpt y = put_paragraph(l, name, s->margin, top + units(l, 2.25), s->types[TYPE_GOAL_NAME].leading);
     drawing_artifact(l->page, false);
@@ -33,7 +34,8 @@ static mpt set_name(struct layouter *l, const struct group *g, mpt top) {
     if (!above)
         return y + units(l, 1.75);
     const char *text = arena_printf(l->arena, "%s %s", style_word(s, "reports-to"), above->name);
-    struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL_GREY, text, style_column_w(s, 3) - PT(6), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL_GREY, text, style_column_w(s, 3) - PT(6),
+                                         PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
     y = put_paragraph(l, p, s->margin, y + units(l, 3.25), s->types[TYPE_CHART_LABEL_GREY].leading);
     drawing_artifact(l->page, false);
@@ -46,7 +48,8 @@ static mpt lower(mpt a, mpt b) {
 
 /* Name and place at the left, the task in the middle, who sits in it at the right. */
 static void set_group(struct layouter *l, const struct group *g) {
-    struct block sides[2] = {{.kind = BLOCK_COLUMN, .children = g->task}, {.kind = BLOCK_COLUMN, .children = g->roles}};
+    struct block sides[2] = {{.kind = BLOCK_COLUMN, .children = g->task},
+                             {.kind = BLOCK_COLUMN, .children = g->roles}};
     sides[0].next = &sides[1];
     struct box column = l->column;
     l->column.w = style_column_w(l->style, 4);

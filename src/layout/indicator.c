@@ -23,7 +23,8 @@ static void set_facts(struct layouter *l, const struct indicator_page *p) {
         struct tag *item = tag_new(l->arena, list, ROLE_LI);
         drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBL));
         put(l, TYPE_TABLE_HEAD, p->facts[i].label, x, top + units(l, 2));
-        struct paragraph *text = paragraph_text(l->set, TYPE_TABLE, p->facts[i].text, style_column_w(s, spans[i]) - PT(2), PARAGRAPH_NO_HYPHENS);
+        struct paragraph *text = paragraph_text(l->set, TYPE_TABLE, p->facts[i].text,
+                                                style_column_w(s, spans[i]) - PT(2), PARAGRAPH_NO_HYPHENS);
         drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBODY));
         mpt y = put_paragraph(l, text, x, top + units(l, 4), PT(9.75));
         if (y > last)
@@ -49,7 +50,8 @@ static void set_number(struct layouter *l, const struct indicator_page *p, mpt t
         const struct text_run *number = typeset(l->set, TYPE_BIG, p->number);
         drawing_text(l->page, number, x - PT(1), top + units(l, 9.5), INK_PETROL);
         if (p->number_unit)
-            put(l, TYPE_BIG_UNIT, arena_printf(l->arena, "\u00A0%s", p->number_unit), x + number->width - PT(1), top + units(l, 9.5));
+            put(l, TYPE_BIG_UNIT, arena_printf(l->arena, "\u00A0%s", p->number_unit),
+                x + number->width - PT(1), top + units(l, 9.5));
     } else {
         struct paragraph *words = paragraph_text(l->set, TYPE_TABLE_GREY, p->absent, w, PARAGRAPH_NO_HYPHENS);
         put_paragraph(l, words, x, top + units(l, 5.5), PT(11));
@@ -72,15 +74,20 @@ static void set_key_figures(struct layouter *l, const struct indicator_page *p, 
         y += units(l, 2.5);
     }
     rule(l, x, y, w, PT(0.4), INK_GREY20);
-    symbol_draw(&l->pen, p->verdict, mpt_to_points(x) + 4.2, mpt_to_points(y + units(l, 1.75)) - 0.6, 4.2, INK_PAPER);
+    symbol_draw(&l->pen, p->verdict, mpt_to_points(x) + 4.2, mpt_to_points(y + units(l, 1.75)) - 0.6, 4.2,
+                INK_PAPER);
     struct tag *verdict = tag_new(l->arena, l->tag, ROLE_P);
     drawing_tag(l->page, verdict);
     drawing_text(l->page, typeset(l->set, TYPE_KICKER, p->verdict_word), x + PT(13.5), y + units(l, 2.15),
-                 p->verdict == VERDICT_AWAY ? INK_RUST : p->verdict == VERDICT_MET ? INK_PETROL : p->verdict == VERDICT_TOWARDS ? INK_LAKE : INK_GREY70);
+                 p->verdict == VERDICT_AWAY      ? INK_RUST
+                 : p->verdict == VERDICT_MET     ? INK_PETROL
+                 : p->verdict == VERDICT_TOWARDS ? INK_LAKE
+                                                 : INK_GREY70);
     drawing_artifact(l->page, false);
 }
 
-static struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt, mpt x, mpt y, struct box box) {
+static struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt,
+                                mpt x, mpt y, struct box box) {
     set_line(l, ROLE_H3, TYPE_CHART_TITLE, title, x, y);
     if (subtitle)
         set_line(l, ROLE_P, TYPE_CHART_SUBTITLE, subtitle, x, y + units(l, 1.5));
@@ -95,7 +102,8 @@ static struct tag *figure_begin(struct layouter *l, const char *title, const cha
 static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
     const struct style *s = l->style;
     mpt y = top + units(l, 6) - TIME_HEADROOM;
-    struct box box = {style_column_x(s, 3) + PT(4), y, style_column_w(s, 9) - PT(4), bottom - units(l, 2.5) - y};
+    struct box box = {style_column_x(s, 3) + PT(4), y, style_column_w(s, 9) - PT(4),
+                      bottom - units(l, 2.5) - y};
     figure_begin(l, p->series->title, p->series->subtitle, p->series->alt, box.x, top + units(l, 2.5), box);
     time_draw(&l->pen, l->set, p->series, box);
     drawing_artifact(l->page, false);
@@ -107,7 +115,8 @@ static void set_movement(struct layouter *l, const struct indicator_page *p, mpt
     struct box box = {x, top + units(l, 6.5), w, movement_height(p->movement)};
     rule(l, x, top, w, PT(0.75), INK_INK);
     struct box with_key = {x, box.y - units(l, 2), w, box.h + units(l, 2)};
-    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2), with_key);
+    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2),
+                 with_key);
     movement_key_draw(&l->pen, l->set, p->movement, (struct box){x, top + units(l, 5.5), w, 0});
     movement_draw(&l->pen, l->set, p->movement, box);
     drawing_artifact(l->page, false);
@@ -168,7 +177,8 @@ static void set_short_comment(struct layouter *l, const struct indicator_page *p
 static void set_long_comment(struct layouter *l, const struct indicator_page *p) {
     page_next(l);
     l->y += units(l, 2);
-    set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, l->style->margin, l->y + l->style->types[TYPE_BODY].leading);
+    set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, l->style->margin,
+             l->y + l->style->types[TYPE_BODY].leading);
     prose_set(l, p->comment);
 }
 

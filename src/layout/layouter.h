@@ -20,28 +20,28 @@ struct layouter {
     struct arena *arena;
     const struct content *content;
     const struct style *style;
-    const struct image *images;    /* of the edition, by number */
+    const struct image *images; /* of the edition, by number */
     struct typesetter *set;
     struct diag *diag;
     struct document *doc;
     size_t pages_room, destinations_room, bookmarks_room;
     const struct document *before; /* the pass before: where page numbers are looked up; NULL in the first */
     struct pen pen;
-    struct drawing *page;          /* of the current page */
-    mpt y;                         /* see above */
-    mpt side_y;                    /* last baseline of the heading beside the text */
-    mpt bottom;                    /* lowest baseline; rises with the notes on the page */
-    struct box column;             /* x and w of the text column; y, h unused */
-    struct tag *tag;               /* parent of what is set next */
-    const char *head;              /* running head of the section */
-    bool furniture;                /* pages have head and foot */
-    bool fresh;                    /* nothing stands on the page yet */
-    int n_notes;                   /* so far, in the publication */
+    struct drawing *page;                   /* of the current page */
+    mpt y;                                  /* see above */
+    mpt side_y;                             /* last baseline of the heading beside the text */
+    mpt bottom;                             /* lowest baseline; rises with the notes on the page */
+    struct box column;                      /* x and w of the text column; y, h unused */
+    struct tag *tag;                        /* parent of what is set next */
+    const char *head;                       /* running head of the section */
+    bool furniture;                         /* pages have head and foot */
+    bool fresh;                             /* nothing stands on the page yet */
+    int n_notes;                            /* so far, in the publication */
     struct pending_note *notes, *last_note; /* of the current page */
-    bool wide;                     /* what follows is as wide as the page: a heading is set above it, not beside it */
-    mpt headed;                    /* y below the last heading over the whole page */
-    mpt ruled;                     /* y of the last rule over the whole page: two never stand on top of each other */
-    bool probing;                  /* measures only: see probe.h */
+    bool wide;    /* what follows is as wide as the page: a heading is set above it, not beside it */
+    mpt headed;   /* y below the last heading over the whole page */
+    mpt ruled;    /* y of the last rule over the whole page: two never stand on top of each other */
+    bool probing; /* measures only: see probe.h */
 };
 
 /* Where running text stands: the right eight columns. Headings stand beside it. */

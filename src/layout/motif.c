@@ -10,8 +10,8 @@ enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
 struct fan {
     struct layouter *l;
     const struct motif *motif;
-    double x, top, base;      /* the meeting point and the line the fields stand on, in points */
-    double left, width;       /* of the base, bleed to bleed */
+    double x, top, base; /* the meeting point and the line the fields stand on, in points */
+    double left, width;  /* of the base, bleed to bleed */
     int fields;
 };
 
@@ -52,16 +52,23 @@ static void field_name(const struct fan *f, int i, const char *name, bool own) {
     enum type_id type = own ? TYPE_FIELD_OWN : TYPE_FIELD;
     /* The line runs through the middle of the letters: half an x-height beside the baseline. */
     double px = x + dx * from - dy * 2.6, py = f->base + dy * from + dx * 2.6;
-    drawing_text_turned(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py), atan2(dy, dx),
-                        own || on_mist ? INK_INK : INK_PAPER);
+    drawing_text_turned(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py),
+                        atan2(dy, dx), own || on_mist ? INK_INK : INK_PAPER);
 }
 
 void motif_draw(struct layouter *l, const struct motif *m) {
     const struct style *s = l->style;
-    struct fan f = {l, m, mpt_to_points(s->page_w) * MEETING, mpt_to_points(m->top), mpt_to_points(m->base),
-                    -mpt_to_points(s->bleed), mpt_to_points(s->page_w + 2 * s->bleed), l->content->edition->n_municipalities};
+    struct fan f = {l,
+                    m,
+                    mpt_to_points(s->page_w) * MEETING,
+                    mpt_to_points(m->top),
+                    mpt_to_points(m->base),
+                    -mpt_to_points(s->bleed),
+                    mpt_to_points(s->page_w + 2 * s->bleed),
+                    l->content->edition->n_municipalities};
     drawing_artifact(l->page, false);
-    drawing_rect(l->page, (struct box){-s->bleed, m->top, s->page_w + 2 * s->bleed, m->block_bottom - m->top}, INK_PETROL);
+    drawing_rect(l->page, (struct box){-s->bleed, m->top, s->page_w + 2 * s->bleed, m->block_bottom - m->top},
+                 INK_PETROL);
     int i = 0;
     for (const struct unit *u = l->content->edition->units; u; u = u->next) {
         if (u->level != LEVEL_MUNICIPALITY)

@@ -11,7 +11,8 @@ void opener_set(struct layouter *l, const struct opener *o) {
     destination_add(l, o->id, 0);
     bookmark_add(l, o->title, 0, 1);
     set_line(l, ROLE_P, TYPE_KICKER, o->kicker, s->margin, units(l, 53));
-    struct paragraph *p = paragraph_text(l->set, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p = paragraph_text(l->set, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns),
+                                         PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H2));
     mpt y = put_paragraph(l, p, s->margin - PT(1.2), units(l, 60), s->types[TYPE_COVER_TITLE].leading);
     p = paragraph_text(l->set, TYPE_LEAD, o->lead, style_column_w(s, 10), PARAGRAPH_NO_HYPHENS);

@@ -23,16 +23,19 @@ static void running_head(struct layouter *l) {
     put(l, TYPE_RUNNING_STRONG, l->content->running, s->margin, s->head_baseline);
     if (l->content->unit) {
         mpt x = s->margin + typeset_width(l->set, TYPE_RUNNING_STRONG, l->content->running) + PT(8);
-        drawing_text(l->page, typeset(l->set, TYPE_RUNNING, l->content->unit_name), x, s->head_baseline, INK_PETROL);
+        drawing_text(l->page, typeset(l->set, TYPE_RUNNING, l->content->unit_name), x, s->head_baseline,
+                     INK_PETROL);
     }
     put_right(l, TYPE_RUNNING, l->head, right, s->head_baseline);
-    drawing_line(l->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule}, PT(0.4), INK_GREY20);
+    drawing_line(l->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule},
+                 PT(0.4), INK_GREY20);
 }
 
 static void running_foot(struct layouter *l) {
     const struct style *s = l->style;
     const char *label = l->doc->pages[l->doc->n_pages - 1].label;
-    drawing_text(l->page, typeset(l->set, TYPE_RUNNING_STRONG, l->content->edition->name), s->margin, s->foot_baseline, INK_GREY70);
+    drawing_text(l->page, typeset(l->set, TYPE_RUNNING_STRONG, l->content->edition->name), s->margin,
+                 s->foot_baseline, INK_GREY70);
     put_right(l, TYPE_FOLIO, label, s->page_w - s->margin, s->foot_baseline);
 }
 

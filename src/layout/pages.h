@@ -20,8 +20,8 @@ void facts_set(struct layouter *l, const struct item *item);
 enum { LEAD_COLUMNS = 11, LEAD_COLUMNS_NARROW = 5 };
 
 /* Kicker (NULL for none), heading and lead at the top of a page; y is then content_top. `depth` 0 is H1. */
-void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int columns,
-                int depth);
+void page_title(struct layouter *l, const char *kicker, const char *title, const char *id,
+                const struct span *lead, int columns, int depth);
 
 /* A source line at the foot of what stands above, or on a fixed baseline (y 0: below l->y). */
 void source_note(struct layouter *l, const char *text, mpt y);

@@ -79,9 +79,11 @@ static void judge(const struct layouter *l, const struct op *op) {
     struct arena a;
     arena_init(&a);
     int wanted = (int)((int64_t)text_column(l->style).w * PPI_PRINT / INCH) + 1;
-    diag_warning(l->diag, op->image->at,
-                 arena_printf(&a, _("use a larger picture: across the text column %d pixels print well"), wanted),
-                 _("the picture %s has %d pixels per inch at its printed size, fewer than %d"), op->image->path, ppi, PPI_PRINT);
+    diag_warning(
+        l->diag, op->image->at,
+        arena_printf(&a, _("use a larger picture: across the text column %d pixels print well"), wanted),
+        _("the picture %s has %d pixels per inch at its printed size, fewer than %d"), op->image->path, ppi,
+        PPI_PRINT);
     arena_release(&a);
 }
 

@@ -43,7 +43,10 @@ void profile_set(struct layouter *l, const struct item *item) {
     set_line(l, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "comparison"), s->margin, l->y + units(l, 5.9));
     set_comparison_key(l, x, l->y + units(l, 5.9));
     l->y += units(l, 7.5);
-    table_set(l, item->table, (struct table_look){.x = s->margin, .w = w, .row_height = mpt_from_points(2.55 * 6.5),
-                                                        .reserve = source_note_height(l, item->note)});
+    table_set(l, item->table,
+              (struct table_look){.x = s->margin,
+                                  .w = w,
+                                  .row_height = mpt_from_points(2.55 * 6.5),
+                                  .reserve = source_note_height(l, item->note)});
     source_note(l, item->note, 0);
 }

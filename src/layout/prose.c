@@ -44,7 +44,8 @@ static size_t lines_to_set(const struct layouter *l, const struct paragraph *p, 
     return fit == 0 && l->fresh ? 1 : fit;
 }
 
-static void set_one_line(struct layouter *l, const struct line *line, mpt x, const struct type_style *style, struct tag *tag) {
+static void set_one_line(struct layouter *l, const struct line *line, mpt x, const struct type_style *style,
+                         struct tag *tag) {
     l->y += style->leading;
     spans_line(l, line, x, l->y, tag, style->size);
     l->fresh = false;
@@ -55,8 +56,8 @@ static void set_one_line(struct layouter *l, const struct line *line, mpt x, con
     }
 }
 
-struct tag *prose_paragraph(struct layouter *l, enum role role, const struct span *spans, enum type_id type, mpt indent,
-                            unsigned options) {
+struct tag *prose_paragraph(struct layouter *l, enum role role, const struct span *spans, enum type_id type,
+                            mpt indent, unsigned options) {
     const struct type_style *style = &l->style->types[type];
     bool notes = false;
     struct spans set = spans_flatten(l, spans, type, &notes);

@@ -19,7 +19,8 @@ static struct table *table_from_prose(struct layouter *l, const struct prose_tab
             if (!c->spans)
                 continue;
             bool plain = t->columns[i].kind == COLUMN_FIGURE || i == 0;
-            *cell = plain ? (struct table_cell){.kind = i == 0 ? CELL_STRONG : CELL_TEXT, .text = spans_text(l, c->spans)}
+            *cell = plain ? (struct table_cell){.kind = i == 0 ? CELL_STRONG : CELL_TEXT,
+                                                .text = spans_text(l, c->spans)}
                           : (struct table_cell){.kind = CELL_PROSE, .spans = c->spans};
         }
     }

@@ -17,8 +17,10 @@ static void set_table_item(struct layouter *l, const struct item *i) {
     bool headed = l->y == l->headed;
     l->y += l->fresh || headed ? 0 : units(l, 1);
     table_set(l, i->table,
-              (struct table_look){.x = l->style->margin, .w = style_column_w(l->style, l->style->columns), .no_top = headed,
-                                   .reserve = source_note_height(l, i->note)});
+              (struct table_look){.x = l->style->margin,
+                                  .w = style_column_w(l->style, l->style->columns),
+                                  .no_top = headed,
+                                  .reserve = source_note_height(l, i->note)});
     source_note(l, i->note, 0);
     goals_key_set(l, i);
 }
@@ -128,10 +130,17 @@ static const char *document_id(struct arena *a, const struct content *c, const c
 
 static struct metadata metadata_make(struct arena *a, const struct content *c, const char *inputs) {
     const struct imprint *i = &c->edition->imprint;
-    return (struct metadata){.title = c->title, .author = i->publisher, .subject = c->subject,
-                             .keywords = c->publication->keywords, .language = c->edition->language, .created = i->decided,
-                             .modified = i->modified, .diary = i->diary, .version = i->version,
-                             .id = document_id(a, c, inputs), .file = arena_printf(a, "%s.pdf", c->file)};
+    return (struct metadata){.title = c->title,
+                             .author = i->publisher,
+                             .subject = c->subject,
+                             .keywords = c->publication->keywords,
+                             .language = c->edition->language,
+                             .created = i->decided,
+                             .modified = i->modified,
+                             .diary = i->diary,
+                             .version = i->version,
+                             .id = document_id(a, c, inputs),
+                             .file = arena_printf(a, "%s.pdf", c->file)};
 }
 
 static struct document *layout_pass(struct layouter *l) {
@@ -154,14 +163,15 @@ static bool same_pages(const struct document *a, const struct document *b) {
     if (!b || a->n_destinations != b->n_destinations || a->n_pages != b->n_pages)
         return false;
     for (size_t i = 0; i < a->n_destinations; i++)
-        if (a->destinations[i].page != b->destinations[i].page || strcmp(a->destinations[i].id, b->destinations[i].id) != 0)
+        if (a->destinations[i].page != b->destinations[i].page ||
+            strcmp(a->destinations[i].id, b->destinations[i].id) != 0)
             return false;
     return true;
 }
 
-bool publication_layout(struct arena *a, const struct content *c, const struct style *s, const struct fontset *fonts,
-                        const struct hyphenator *h, const struct image *images, const char *inputs, struct diag *d,
-                        struct document **out) {
+bool publication_layout(struct arena *a, const struct content *c, const struct style *s,
+                        const struct fontset *fonts, const struct hyphenator *h, const struct image *images,
+                        const char *inputs, struct diag *d, struct document **out) {
     struct typesetter set;
     typesetter_init(&set, a, s, fonts, h, d);
     struct layouter l = {.arena = a, .content = c, .style = s, .images = images, .set = &set, .diag = d};

@@ -22,7 +22,8 @@ static void add(struct flattener *f, const char *text, int type, mpt rise, const
 
 static void flatten(struct flattener *f, const struct span *span);
 
-static void flatten_as(struct flattener *f, const struct span *children, int type, const struct piece_role *role) {
+static void flatten_as(struct flattener *f, const struct span *children, int type,
+                       const struct piece_role *role) {
     int type_before = f->type;
     const struct piece_role *role_before = f->role;
     f->type = type;

@@ -6,7 +6,7 @@
 
 /* What a piece is besides its letters; fragments carry a pointer to it. */
 struct piece_role {
-    enum role role;            /* ROLE_SPAN: plain text of the paragraph; ROLE_LINK; ROLE_REFERENCE: a note number */
+    enum role role; /* ROLE_SPAN: plain text of the paragraph; ROLE_LINK; ROLE_REFERENCE: a note number */
     const char *uri, *dest;    /* of a link */
     const char *contents;      /* of a link: where it leads */
     const char *lang;          /* another language; NULL for the document's */

@@ -14,8 +14,10 @@ static void set_headlines(struct layouter *l, const struct item *item) {
         const struct text_run *number = typeset(l->set, TYPE_HEADLINE, h->number);
         drawing_text(l->page, number, x - PT(0.8), l->y + units(l, 6.3), INK_PETROL);
         put(l, TYPE_HEADLINE_TEXT, " ", x + number->width, l->y + units(l, 6.3));
-        struct paragraph *text = paragraph_text(l->set, TYPE_HEADLINE_TEXT, h->text, w - number->width - PT(14), PARAGRAPH_BALANCED);
-        put_paragraph(l, text, x + number->width + PT(7), l->y + units(l, text->n > 1 ? 4.55 : 5.4), s->types[TYPE_HEADLINE_TEXT].leading);
+        struct paragraph *text = paragraph_text(l->set, TYPE_HEADLINE_TEXT, h->text,
+                                                w - number->width - PT(14), PARAGRAPH_BALANCED);
+        put_paragraph(l, text, x + number->width + PT(7), l->y + units(l, text->n > 1 ? 4.55 : 5.4),
+                      s->types[TYPE_HEADLINE_TEXT].leading);
         drawing_artifact(l->page, false);
     }
     l->y += units(l, 9);
@@ -25,7 +27,10 @@ void summary_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     l->y = l->y > s->content_top ? l->y : s->content_top - units(l, 1);
     set_headlines(l, item);
-    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .no_top = true, .head_height = units(l, 9),
+    struct table_look look = {.x = s->margin,
+                              .w = style_column_w(s, s->columns),
+                              .no_top = true,
+                              .head_height = units(l, 9),
                               .reserve = source_note_height(l, item->note)};
     mpt y = l->y + units(l, 2);
     set_line(l, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), s->margin, y);

@@ -23,7 +23,8 @@ static void draw_scale_head(struct layouter *l, const char *head, mpt x, mpt w, 
         return;
     }
     put(l, TYPE_TABLE_HEAD, arena_printf(l->arena, "%.*s ", (int)(first - head), head), x + PT(3), y);
-    put_center(l, TYPE_TABLE_HEAD, arena_printf(l->arena, "%.*s ", (int)(second - first - 1), first + 1), x + w / 2, y);
+    put_center(l, TYPE_TABLE_HEAD, arena_printf(l->arena, "%.*s ", (int)(second - first - 1), first + 1),
+               x + w / 2, y);
     put_right(l, TYPE_TABLE_HEAD, second + 1, x + w - PT(3), y);
 }
 
@@ -33,10 +34,12 @@ static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
     const struct grid *g = s->g;
     const struct table_column *c = &g->table->columns[i];
     if (c->turned) {
-        int type = c->strong ? TYPE_CHART_LABEL | TYPE_STRONG : c->own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL;
+        int type = c->strong ? TYPE_CHART_LABEL | TYPE_STRONG
+                   : c->own  ? TYPE_CHART_LABEL_OWN
+                             : TYPE_CHART_LABEL;
         const struct text_run *run = typeset(l->set, type, c->head);
-        drawing_text_turned(l->page, run, g->x[i] + g->w[i] / 2 + PT(2.9), bottom - PT(6), -1.5707963267948966,
-                            typeset_style(l->set, type)->ink);
+        drawing_text_turned(l->page, run, g->x[i] + g->w[i] / 2 + PT(2.9), bottom - PT(6),
+                            -1.5707963267948966, typeset_style(l->set, type)->ink);
         return;
     }
     if (c->kind == COLUMN_SPREAD) {
@@ -74,7 +77,8 @@ static void draw_head(struct setter *s, bool repeated) {
     const struct grid *g = s->g;
     mpt bottom = l->y + g->head_height;
     if (!g->look.no_top)
-        rule(l, g->look.x, l->y, g->look.w, g->look.light ? FINE : THICK, g->look.light ? INK_INK : INK_PETROL);
+        rule(l, g->look.x, l->y, g->look.w, g->look.light ? FINE : THICK,
+             g->look.light ? INK_INK : INK_PETROL);
     struct tag *row = repeated ? NULL : tag_new(l->arena, s->head, ROLE_TR);
     for (size_t i = 0; i < g->table->n_columns; i++) {
         const struct table_column *c = &g->table->columns[i];
@@ -116,7 +120,8 @@ static void draw_row_rule(struct setter *s, size_t i, bool last) {
 
 static struct tag *row_cell_tag(struct setter *s, struct tag *row, const struct grid_row *r, size_t column) {
     bool heads = column == (r->row->kind == ROW_AREA ? 0 : table_head_column(s->g->table));
-    struct tag *tag = tag_new(s->l->arena, row, heads && r->row->cells[column].kind != CELL_EMPTY ? ROLE_TH : ROLE_TD);
+    struct tag *tag =
+        tag_new(s->l->arena, row, heads && r->row->cells[column].kind != CELL_EMPTY ? ROLE_TH : ROLE_TD);
     tag->scope = tag->role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
     return tag;
 }
@@ -137,7 +142,9 @@ static void draw_tints(struct setter *s, size_t from, size_t to, mpt head_top, m
     for (size_t i = from; i < to; i++) {
         enum row_kind kind = g->rows[i].row->kind;
         if (kind == ROW_OWN || kind == ROW_SEMINAR)
-            drawing_rect(l->page, (struct box){g->look.x - OVERHANG, y, g->look.w + 2 * OVERHANG, g->rows[i].height}, INK_OCHRE_LIGHT);
+            drawing_rect(l->page,
+                         (struct box){g->look.x - OVERHANG, y, g->look.w + 2 * OVERHANG, g->rows[i].height},
+                         INK_OCHRE_LIGHT);
         y += g->rows[i].height;
     }
     for (size_t c = 0; c < g->table->n_columns; c++)
@@ -164,7 +171,8 @@ static size_t segment_end(const struct setter *s, size_t from, mpt room) {
     while (to > from + 1 && to + KEPT_ROWS > g->n_rows)
         to--;
     size_t end = to;
-    while (end > from && (g->rows[end - 1].row->kind == ROW_AREA || g->rows[end - 1].row->kind == ROW_SUBGROUP))
+    while (end > from &&
+           (g->rows[end - 1].row->kind == ROW_AREA || g->rows[end - 1].row->kind == ROW_SUBGROUP))
         end--;
     if (end > from)
         to = end;
@@ -184,7 +192,8 @@ static const struct grid_row *continued_area(const struct grid *g, size_t from) 
 /* Names an area again, for the eye only. */
 static void draw_continued(struct setter *s, const struct grid_row *area) {
     struct layouter *l = s->l;
-    const char *text = arena_printf(l->arena, "%s (%s)", area->row->cells[0].text, style_word(l->style, "continued"));
+    const char *text =
+        arena_printf(l->arena, "%s (%s)", area->row->cells[0].text, style_word(l->style, "continued"));
     put(l, TYPE_KICKER, text, s->g->look.x, l->y + area->height - units(l, 1));
     l->y += area->height;
     rule(l, s->g->look.x, l->y, s->g->look.w, FINE, INK_PETROL);
@@ -226,7 +235,8 @@ mpt table_height(struct layouter *l, const struct table *t, struct table_look lo
     return g->head_height + rows_height(g, 0, g->n_rows);
 }
 
-struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look, size_t column) {
+struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look,
+                            size_t column) {
     struct grid *g = grid_make(l, t, look);
     return (struct box){g->x[column], 0, g->w[column], 0};
 }

@@ -7,7 +7,8 @@
 
 static const mpt LINE = PT(9.75);
 
-static mpt first_baseline(const struct layouter *l, const struct grid *g, const struct grid_row *r, size_t lines, mpt top) {
+static mpt first_baseline(const struct layouter *l, const struct grid *g, const struct grid_row *r,
+                          size_t lines, mpt top) {
     if (r->row->kind == ROW_AREA)
         return top + r->height - units(l, 0.95);
     mpt text = (mpt)lines * LINE + g->pad;
@@ -15,8 +16,8 @@ static mpt first_baseline(const struct layouter *l, const struct grid *g, const 
     return top + g->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
 }
 
-static void draw_lines(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top,
-                       struct tag *tag) {
+static void draw_lines(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                       mpt top, struct tag *tag) {
     const struct table_cell *cell = &r->row->cells[column];
     const struct paragraph *p = r->lines[column];
     const struct type_style *style = &l->style->types[grid_cell_type(g, r->row, column)];
@@ -31,7 +32,8 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
         mpt x = g->x[column] + indent;
         if (r->row->kind == ROW_AREA || r->row->kind == ROW_SUBGROUP)
             ;
-        else if (g->table->columns[column].kind == COLUMN_FIGURE || g->table->columns[column].kind == COLUMN_NUMBER)
+        else if (g->table->columns[column].kind == COLUMN_FIGURE ||
+                 g->table->columns[column].kind == COLUMN_NUMBER)
             x = g->x[column] + g->w[column] - p->lines[i].width -
                 (g->table->columns[column].kind == COLUMN_NUMBER ? PT(6) : 0);
         else if (g->table->columns[column].kind == COLUMN_SYMBOL)
@@ -39,7 +41,8 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
         spans_line(l, &p->lines[i], x, y, inner, style->size);
     }
     if (cell->dest)
-        drawing_link(l->page, (struct box){g->x[column], top, g->w[column], r->height}, NULL, cell->dest, cell->text, inner);
+        drawing_link(l->page, (struct box){g->x[column], top, g->w[column], r->height}, NULL, cell->dest,
+                     cell->text, inner);
 }
 
 static mpt centre_y(const struct grid_row *r, mpt top) {
@@ -50,7 +53,8 @@ static enum ink_id paper_below(const struct grid *g, const struct grid_row *r, s
     return g->table->columns[column].own || r->row->kind == ROW_OWN ? INK_OCHRE_LIGHT : INK_PAPER;
 }
 
-static void draw_symbol(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top, struct tag *tag) {
+static void draw_symbol(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                        mpt top, struct tag *tag) {
     const struct table_cell *cell = &r->row->cells[column];
     double x = mpt_to_points(g->x[column] + g->w[column] / 2), y = mpt_to_points(centre_y(r, top));
     struct tag *span = tag_new(l->arena, tag, ROLE_SPAN);
@@ -66,10 +70,12 @@ static void draw_symbol(struct layouter *l, const struct grid *g, const struct g
 }
 
 /* An arrow up or down, drawn, before the word that says the same: the arrow itself is decoration. */
-static void draw_direction(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top, struct tag *tag) {
+static void draw_direction(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                           mpt top, struct tag *tag) {
     const struct table_cell *cell = &r->row->cells[column];
     double x = mpt_to_points(g->x[column]) + 3, y = mpt_to_points(centre_y(r, top));
-    double tip = cell->up ? y - 4 : y + 4, tail = cell->up ? y + 4 : y - 4, wing = cell->up ? tip + 3 : tip - 3;
+    double tip = cell->up ? y - 4 : y + 4, tail = cell->up ? y + 4 : y - 4,
+           wing = cell->up ? tip + 3 : tip - 3;
     drawing_artifact(l->page, false);
     pen_line(&l->pen, x, tail, x, tip, 1.1, INK_PETROL);
     cairo_move_to(l->pen.cr, x - 2.8, wing);
@@ -81,7 +87,8 @@ static void draw_direction(struct layouter *l, const struct grid *g, const struc
     drawing_artifact(l->page, false);
 }
 
-static void draw_page(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top, struct tag *tag) {
+static void draw_page(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                      mpt top, struct tag *tag) {
     const char *id = r->row->cells[column].text, *label = page_label(l, id);
     struct tag *link = tag_new(l->arena, tag, ROLE_LINK);
     mpt right = g->x[column] + g->w[column];
@@ -93,7 +100,8 @@ static void draw_page(struct layouter *l, const struct grid *g, const struct gri
 }
 
 /* A small drawing reads as a figure with its own words. */
-static void draw_chart(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top, struct tag *tag) {
+static void draw_chart(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                       mpt top, struct tag *tag) {
     const struct table_cell *cell = &r->row->cells[column];
     struct box box = {g->x[column], top, g->w[column], r->height};
     struct tag *figure = tag_new(l->arena, tag, ROLE_FIGURE);
@@ -107,7 +115,8 @@ static void draw_chart(struct layouter *l, const struct grid *g, const struct gr
     drawing_artifact(l->page, false);
 }
 
-void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top, struct tag *tag) {
+void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                     mpt top, struct tag *tag) {
     switch (r->row->cells[column].kind) {
     case CELL_EMPTY:
         break;

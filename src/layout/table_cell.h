@@ -4,7 +4,7 @@
 #include "layout/table_grid.h"
 
 /* Draws a cell of a row whose upper edge is at `top`, under `tag`. */
-void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column, mpt top,
-                     struct tag *tag);
+void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                     mpt top, struct tag *tag);
 
 #endif

@@ -6,8 +6,8 @@
 
 /* DESIGN-TOKENS, sections 5 and 6. */
 static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(158),
-                 SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8), LINE = PT(9.75),
-                 ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
+                 SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8),
+                 LINE = PT(9.75), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
 
 enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column) {
     const struct table_column *c = &g->table->columns[column];
@@ -23,7 +23,8 @@ enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, s
         return TYPE_TABLE_OWN;
     if (cell->kind == CELL_GREY)
         return TYPE_TABLE_GREY;
-    bool strong = cell->kind == CELL_STRONG || row->kind == ROW_OWN || row->kind == ROW_STRONG || row->kind == ROW_TOTAL;
+    bool strong = cell->kind == CELL_STRONG || row->kind == ROW_OWN || row->kind == ROW_STRONG ||
+                  row->kind == ROW_TOTAL;
     return strong ? TYPE_TABLE_STRONG : TYPE_TABLE;
 }
 
@@ -125,7 +126,8 @@ static void measure_row(struct layouter *l, const struct grid *g, struct grid_ro
             struct spans s = spans_flatten(l, cell->spans, type, NULL);
             r->lines[i] = paragraph_set(l->set, s.pieces, s.n, w, name ? PARAGRAPH_NO_HYPHENS : 0);
         } else {
-            r->lines[i] = paragraph_text(l->set, type, cell->text, g->table->columns[i].kind == COLUMN_FIGURE ? w + PT(40) : w,
+            r->lines[i] = paragraph_text(l->set, type, cell->text,
+                                         g->table->columns[i].kind == COLUMN_FIGURE ? w + PT(40) : w,
                                          name ? PARAGRAPH_NO_HYPHENS : 0);
         }
         if (r->lines[i]->n > lines)
@@ -151,7 +153,8 @@ static void measure_head(struct layouter *l, struct grid *g) {
         } else if (c->head[0]) {
             mpt w = c->kind == COLUMN_TEXT ? text_width(g, i) : g->look.w;
             g->heads[i] = paragraph_text(l->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
-            h = (mpt)(g->heads[i]->n + (c->group != NULL)) * LINE + units(l, g->look.light ? 2 : 3) - (c->group ? units(l, 0.75) : 0);
+            h = (mpt)(g->heads[i]->n + (c->group != NULL)) * LINE + units(l, g->look.light ? 2 : 3) -
+                (c->group ? units(l, 0.75) : 0);
         } else {
             continue;
         }

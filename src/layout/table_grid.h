@@ -12,7 +12,7 @@ struct grid_row {
 struct grid {
     const struct table *table;
     struct table_look look;
-    mpt *x, *w;          /* of the columns */
+    mpt *x, *w; /* of the columns */
     struct grid_row *rows;
     size_t n_rows;
     struct paragraph **heads; /* one a column; NULL where turned or empty */

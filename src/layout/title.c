@@ -10,7 +10,8 @@ static void set_lead(struct layouter *l, const struct span *lead, int columns, m
     const struct style *s = l->style;
     const struct type_style *type = &s->types[TYPE_LEAD];
     struct spans set = spans_flatten(l, lead, TYPE_LEAD, NULL);
-    struct paragraph *p = paragraph_set(l->set, set.pieces, set.n, style_column_w(s, columns), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p =
+        paragraph_set(l->set, set.pieces, set.n, style_column_w(s, columns), PARAGRAPH_NO_HYPHENS);
     struct tag *tag = tag_new(l->arena, l->tag, ROLE_P);
     mpt y = s->lead_baseline + down;
     for (size_t i = 0; i < p->n; i++, y += type->leading)
@@ -20,11 +21,13 @@ static void set_lead(struct layouter *l, const struct span *lead, int columns, m
         l->y += (mpt)(p->n - 2) * type->leading;
 }
 
-void page_title(struct layouter *l, const char *kicker, const char *title, const char *id, const struct span *lead, int columns, int depth) {
+void page_title(struct layouter *l, const char *kicker, const char *title, const char *id,
+                const struct span *lead, int columns, int depth) {
     const struct style *s = l->style;
     if (kicker)
         set_line(l, ROLE_P, TYPE_KICKER, kicker, s->margin, s->kicker_baseline);
-    struct paragraph *p = paragraph_text(l->set, TYPE_H1, title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p =
+        paragraph_text(l->set, TYPE_H1, title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
     mpt down = (mpt)(p->n ? p->n - 1 : 0) * s->types[TYPE_H1].leading;
     if (id)
         destination_add(l, id, 0);
@@ -41,7 +44,8 @@ void page_title(struct layouter *l, const char *kicker, const char *title, const
 }
 
 static struct paragraph *note_lines(struct layouter *l, const char *text) {
-    return paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(l->style, l->style->columns), PARAGRAPH_NO_HYPHENS);
+    return paragraph_text(l->set, TYPE_SOURCE, text, style_column_w(l->style, l->style->columns),
+                          PARAGRAPH_NO_HYPHENS);
 }
 
 mpt source_note_height(struct layouter *l, const char *text) {
@@ -62,7 +66,8 @@ void source_note(struct layouter *l, const char *text, mpt y) {
 }
 
 mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
-    static const char *const words[VERDICT_COUNT] = {"status-met", "status-on-way", "status-unchanged", "status-wrong-way",
+    static const char *const words[VERDICT_COUNT] = {"status-met",       "status-on-way",
+                                                     "status-unchanged", "status-wrong-way",
                                                      "status-uncertain", "status-not-shown"};
     struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
     for (int v = 0; v < VERDICT_COUNT; v++) {
@@ -70,7 +75,8 @@ mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
         struct tag *item = tag_new(l->arena, list, ROLE_LI);
         struct tag *body = tag_new(l->arena, item, ROLE_LBODY);
         drawing_artifact(l->page, false);
-        symbol_draw(&l->pen, (enum verdict)v, mpt_to_points(left) + 3.5, mpt_to_points(line) - 2.9, 3.5, INK_PAPER);
+        symbol_draw(&l->pen, (enum verdict)v, mpt_to_points(left) + 3.5, mpt_to_points(line) - 2.9, 3.5,
+                    INK_PAPER);
         drawing_tag(l->page, body);
         put(l, TYPE_CHART_LABEL, style_word(l->style, words[v]), left + PT(12), line);
     }

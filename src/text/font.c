@@ -33,9 +33,12 @@ static void font_measure(struct font *f) {
     m->ascent = scaled(f, extents.ascender);
     m->descent = scaled(f, extents.descender);
     hb_position_t height;
-    m->cap_height = hb_ot_metrics_get_position(f->hb, HB_OT_METRICS_TAG_CAP_HEIGHT, &height) ? scaled(f, height) : 700;
-    m->x_height = hb_ot_metrics_get_position(f->hb, HB_OT_METRICS_TAG_X_HEIGHT, &height) ? scaled(f, height) : 500;
-    static const hb_tag_t head = HB_TAG('h', 'e', 'a', 'd'), post = HB_TAG('p', 'o', 's', 't'), os2 = HB_TAG('O', 'S', '/', '2');
+    m->cap_height =
+        hb_ot_metrics_get_position(f->hb, HB_OT_METRICS_TAG_CAP_HEIGHT, &height) ? scaled(f, height) : 700;
+    m->x_height =
+        hb_ot_metrics_get_position(f->hb, HB_OT_METRICS_TAG_X_HEIGHT, &height) ? scaled(f, height) : 500;
+    static const hb_tag_t head = HB_TAG('h', 'e', 'a', 'd'), post = HB_TAG('p', 'o', 's', 't'),
+                          os2 = HB_TAG('O', 'S', '/', '2');
     for (unsigned i = 0; i < 4; i++)
         m->box[i] = scaled(f, table_int16(f->face, head, 36 + 2 * i)); /* xMin, yMin, xMax, yMax */
     m->italic_angle = table_int16(f->face, post, 4);
@@ -47,12 +50,13 @@ static void font_measure(struct font *f) {
     f->embeddable = !(fs_type & (FS_TYPE_RESTRICTED | FS_TYPE_NO_SUBSET));
 }
 
-static struct font *font_load(struct arena *a, enum font_id id, const struct font_file *file, struct diag *d) {
+static struct font *font_load(struct arena *a, enum font_id id, const struct font_file *file,
+                              struct diag *d) {
     struct place at = {file->file, 0};
     hb_blob_t *blob = hb_blob_create_from_file_or_fail(file->file);
     if (!blob) {
-        diag_error(d, file->at, _("give the path of a TrueType file in the fonts folder"), "%s: %s", file->file,
-                   _("the font cannot be read"));
+        diag_error(d, file->at, _("give the path of a TrueType file in the fonts folder"), "%s: %s",
+                   file->file, _("the font cannot be read"));
         return NULL;
     }
     hb_face_t *face = hb_face_create(blob, 0);
@@ -74,7 +78,8 @@ static struct font *font_load(struct arena *a, enum font_id id, const struct fon
     hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &room, f->name);
     font_measure(f);
     if (!f->embeddable)
-        diag_error(d, at, _("choose a font whose licence allows embedding"), _("the font %s may not be embedded"), f->name);
+        diag_error(d, at, _("choose a font whose licence allows embedding"),
+                   _("the font %s may not be embedded"), f->name);
     return f;
 }
 
@@ -127,7 +132,8 @@ bool font_embeddable(const struct font *f) {
     return f->embeddable;
 }
 
-bool font_subset(const struct font *f, struct arena *a, const uint16_t *glyphs, size_t n, unsigned char **bytes, size_t *len) {
+bool font_subset(const struct font *f, struct arena *a, const uint16_t *glyphs, size_t n,
+                 unsigned char **bytes, size_t *len) {
     hb_subset_input_t *input = hb_subset_input_create_or_fail();
     if (!input)
         return false;

@@ -42,7 +42,7 @@ bool font_embeddable(const struct font *f);
  * A TrueType file with only these glyphs, glyph ids retained (so that Identity-H codes stay as shaped), in the arena.
  * `glyphs` are in ascending order; glyph 0 is always kept.
  */
-bool font_subset(const struct font *f, struct arena *a, const uint16_t *glyphs, size_t n, unsigned char **bytes,
-                 size_t *len);
+bool font_subset(const struct font *f, struct arena *a, const uint16_t *glyphs, size_t n,
+                 unsigned char **bytes, size_t *len);
 
 #endif

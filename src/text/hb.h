@@ -9,7 +9,7 @@ struct font {
     enum font_id id;
     hb_blob_t *blob; /* the file, mapped */
     hb_face_t *face;
-    hb_font_t *hb;   /* scaled to units per em */
+    hb_font_t *hb; /* scaled to units per em */
     unsigned upem;
     char name[64];
     struct font_metrics metrics;

@@ -28,8 +28,8 @@ bool hyphenator_open(const char *language, struct diag *d, struct hyphenator **o
             continue;
         HyphenDict *dict = hnj_hyphen_load(dictionaries[i].file);
         if (!dict)
-            return diag_error(d, (struct place){dictionaries[i].file, 0}, _("install the package hyphen-sv"), "%s",
-                              _("the hyphenation dictionary cannot be read"));
+            return diag_error(d, (struct place){dictionaries[i].file, 0}, _("install the package hyphen-sv"),
+                              "%s", _("the hyphenation dictionary cannot be read"));
         struct hyphenator *h = malloc(sizeof *h);
         if (!h)
             abort();
@@ -37,8 +37,8 @@ bool hyphenator_open(const char *language, struct diag *d, struct hyphenator **o
         *out = h;
         return true;
     }
-    return diag_error(d, (struct place){0}, _("use the language sv"), _("there is no hyphenation for the language “%s”"),
-                      language);
+    return diag_error(d, (struct place){0}, _("use the language sv"),
+                      _("there is no hyphenation for the language “%s”"), language);
 }
 
 void hyphenator_close(struct hyphenator *h) {
@@ -71,7 +71,8 @@ static size_t dictionary_word(const HyphenDict *dict, const char *word, size_t l
 }
 
 /* libhyphen's marks count characters in either encoding. */
-static void breaks_from_marks(const char *word, size_t len, const char *marks, char *const *rep, bool *breaks) {
+static void breaks_from_marks(const char *word, size_t len, const char *marks, char *const *rep,
+                              bool *breaks) {
     size_t character = 0;
     for (const char *at = word; at < word + len; character++) {
         utf8_next(&at);
@@ -88,8 +89,8 @@ void hyphenator_breaks(const struct hyphenator *h, const char *word, size_t len,
     size_t n = dictionary_word(h->dict, word, len, small);
     char **rep = NULL;
     int *pos = NULL, *cut = NULL;
-    if (n > 0 && hnj_hyphen_hyphenate3(h->dict, small, (int)n, marks, NULL, &rep, &pos, &cut, HYPHEN_BEFORE, HYPHEN_AFTER,
-                                       HYPHEN_BEFORE, HYPHEN_AFTER) == 0)
+    if (n > 0 && hnj_hyphen_hyphenate3(h->dict, small, (int)n, marks, NULL, &rep, &pos, &cut, HYPHEN_BEFORE,
+                                       HYPHEN_AFTER, HYPHEN_BEFORE, HYPHEN_AFTER) == 0)
         breaks_from_marks(word, len, marks, rep, breaks);
     for (size_t i = 0; rep && i < n; i++)
         free(rep[i]);

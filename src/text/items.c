@@ -20,12 +20,13 @@ static bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t';
 }
 
-static struct item *item_add(struct maker *m, const struct piece *piece, const char *word, size_t word_len, size_t from,
-                             size_t to, enum item_end end) {
+static struct item *item_add(struct maker *m, const struct piece *piece, const char *word, size_t word_len,
+                             size_t from, size_t to, enum item_end end) {
     struct items *all = m->items;
     ARENA_PUSH(m->t->arena, all->items, all->n, m->room);
     struct item *it = &all->items[all->n++];
-    *it = (struct item){piece, end == END_SPACE ? piece : NULL, word, word_len, word + from, to - from, end, 0, 0};
+    *it = (struct item){
+        piece, end == END_SPACE ? piece : NULL, word, word_len, word + from, to - from, end, 0, 0};
     return it;
 }
 
@@ -38,13 +39,15 @@ static bool breaks_after_dash(const char *word, size_t len, size_t i) {
 }
 
 /* Where the word may be divided: breaks[i] says how behind byte i. */
-static void word_breaks(struct maker *m, const struct piece *piece, const char *word, size_t len, enum item_end *breaks) {
+static void word_breaks(struct maker *m, const struct piece *piece, const char *word, size_t len,
+                        enum item_end *breaks) {
     const struct type_style *style = typeset_style(m->t, piece->type);
     memset(breaks, 0, len * sizeof *breaks);
     bool letters = true;
     size_t count = 0;
     for (const char *at = word; at < word + len; count++)
-        letters &= utf8_is_letter(utf8_next(&at)) || at[-1] == ',' || at[-1] == '.' || at[-1] == ':' || at[-1] == ')';
+        letters &= utf8_is_letter(utf8_next(&at)) || at[-1] == ',' || at[-1] == '.' || at[-1] == ':' ||
+                   at[-1] == ')';
     for (size_t i = 0; i + 1 < len; i++) {
         if (breaks_after_dash(word, len, i))
             breaks[i] = END_DASH;
@@ -57,7 +60,8 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
             return;
     /* A word that is wider than the line is divided where the dictionary says, before it is cut just anywhere. */
     bool too_wide = typeset_n(m->t, piece->type, word, len)->width > m->width;
-    if (!m->hyphenate || !(style->hyphenate || too_wide) || !m->t->hyphenator || !letters || (count < HYPHENATE_FROM && !too_wide))
+    if (!m->hyphenate || !(style->hyphenate || too_wide) || !m->t->hyphenator || !letters ||
+        (count < HYPHENATE_FROM && !too_wide))
         return;
     size_t tail = len;
     while (tail > 0 && strchr(",.:)", word[tail - 1]))
@@ -82,17 +86,19 @@ static void measure(struct maker *m, struct item *it) {
 }
 
 /* Cuts a part that is wider than the line, with the hyphen that it may end in, between its letters. */
-static void add_part(struct maker *m, const struct piece *piece, const char *word, size_t word_len, size_t from, size_t to,
-                     enum item_end end) {
+static void add_part(struct maker *m, const struct piece *piece, const char *word, size_t word_len,
+                     size_t from, size_t to, enum item_end end) {
     mpt room = m->width - (end == END_HYPHEN ? typeset_width(m->t, piece->type, "-") : 0);
-    bool soft = to - from > 2 && memcmp(word + to - 2, SOFT_HYPHEN, 2) == 0; /* stays with the letter before it */
+    bool soft =
+        to - from > 2 && memcmp(word + to - 2, SOFT_HYPHEN, 2) == 0; /* stays with the letter before it */
     while (typeset_n(m->t, piece->type, word + from, to - from)->width > room) {
         const char *at = word + from;
         size_t fit = 0;
         for (;;) {
             utf8_next(&at);
             size_t here = (size_t)(at - word) - from;
-            if (here >= to - from - (soft ? 2 : 0) || (fit && typeset_n(m->t, piece->type, word + from, here)->width > m->width))
+            if (here >= to - from - (soft ? 2 : 0) ||
+                (fit && typeset_n(m->t, piece->type, word + from, here)->width > m->width))
                 break;
             fit = here;
         }
@@ -104,8 +110,8 @@ static void add_part(struct maker *m, const struct piece *piece, const char *wor
     measure(m, item_add(m, piece, word, word_len, from, to, end));
 }
 
-static void add_stretch(struct maker *m, const struct piece *piece, const char *word, size_t len, const enum item_end *breaks,
-                        enum item_end end) {
+static void add_stretch(struct maker *m, const struct piece *piece, const char *word, size_t len,
+                        const enum item_end *breaks, enum item_end end) {
     size_t from = 0;
     for (size_t i = 0; i + 1 < len; i++) {
         if (breaks[i] == END_NONE)
@@ -117,7 +123,8 @@ static void add_stretch(struct maker *m, const struct piece *piece, const char *
 }
 
 /* The stretches between a word's own hyphens are read each on its own, so each counts as a word. */
-static void add_word(struct maker *m, const struct piece *piece, const char *word, size_t len, enum item_end end) {
+static void add_word(struct maker *m, const struct piece *piece, const char *word, size_t len,
+                     enum item_end end) {
     enum item_end *breaks = ARENA_ARRAY(m->t->arena, enum item_end, len);
     word_breaks(m, piece, word, len, breaks);
     for (size_t from = 0, to = 0; from < len; from = to) {
@@ -150,8 +157,10 @@ static void add_piece(struct maker *m, const struct piece *piece) {
     }
 }
 
-struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width, unsigned options) {
-    struct maker m = {t, ARENA_NEW(t->arena, struct items), 0, width, !(options & (PARAGRAPH_NO_HYPHENS | PARAGRAPH_BALANCED))};
+struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
+                         unsigned options) {
+    struct maker m = {t, ARENA_NEW(t->arena, struct items), 0, width,
+                      !(options & (PARAGRAPH_NO_HYPHENS | PARAGRAPH_BALANCED))};
     for (size_t i = 0; i < n; i++)
         add_piece(&m, &pieces[i]);
     if (m.items->n) {
@@ -173,7 +182,8 @@ struct assembler {
     size_t len;
 };
 
-static void fragment_add(struct assembler *a, const struct piece *piece, const char *text, size_t len, const char *actual) {
+static void fragment_add(struct assembler *a, const struct piece *piece, const char *text, size_t len,
+                         const char *actual) {
     const struct text_run *run = typeset_n(a->t, piece->type, text, len);
     if (actual) {
         struct text_run *copy = ARENA_NEW(a->t->arena, struct text_run);
@@ -182,7 +192,8 @@ static void fragment_add(struct assembler *a, const struct piece *piece, const c
         run = copy;
     }
     ARENA_PUSH(a->t->arena, a->line->fragments, a->line->n, a->room);
-    a->line->fragments[a->line->n++] = (struct fragment){run, a->x, piece->rise, typeset_style(a->t, piece->type)->ink, piece->mark};
+    a->line->fragments[a->line->n++] =
+        (struct fragment){run, a->x, piece->rise, typeset_style(a->t, piece->type)->ink, piece->mark};
     a->x += run->width;
 }
 
@@ -221,9 +232,11 @@ static void collect_space(struct assembler *a, const struct item *it) {
 }
 
 /* Part of a divided word: where it begins it is read as the whole word, its other parts are read as nothing. */
-static void add_divided(struct assembler *a, const struct items *items, size_t first, size_t end, bool begins) {
+static void add_divided(struct assembler *a, const struct items *items, size_t first, size_t end,
+                        bool begins) {
     const struct item *it = &items->items[first];
-    char *text = arena_alloc(a->t->arena, it->word_len + 2), *whole = arena_alloc(a->t->arena, it->word_len + 1);
+    char *text = arena_alloc(a->t->arena, it->word_len + 2),
+         *whole = arena_alloc(a->t->arena, it->word_len + 1);
     size_t len = 0;
     for (size_t i = first; i < end; i++)
         len = text_append(text, len, items->items[i].text, items->items[i].len);
@@ -238,7 +251,8 @@ static bool same_word(const struct item *a, const struct item *b) {
     return a->word == b->word;
 }
 
-void line_assemble(struct typesetter *t, const struct items *items, size_t first, size_t end, struct line *out) {
+void line_assemble(struct typesetter *t, const struct items *items, size_t first, size_t end,
+                   struct line *out) {
     const struct item *it = items->items;
     size_t bytes = 0;
     for (size_t i = first; i < end; i++)

@@ -13,14 +13,15 @@ enum item_end {
 
 struct item {
     const struct piece *piece;
-    const struct piece *space; /* END_SPACE: the piece that the space belongs to; NULL at the paragraph's end */
-    const char *word;     /* the whole word that the item is part of (the stretch of it that lies in the piece) */
+    const struct piece
+        *space;       /* END_SPACE: the piece that the space belongs to; NULL at the paragraph's end */
+    const char *word; /* the whole word that the item is part of (the stretch of it that lies in the piece) */
     size_t word_len;
-    const char *text;     /* the part itself, within `word` */
+    const char *text; /* the part itself, within `word` */
     size_t len;
     enum item_end end;
-    mpt width_joined;     /* with what follows in the same line: the space, or nothing */
-    mpt width_broken;     /* as the last of its line: without the space, with the hyphen */
+    mpt width_joined; /* with what follows in the same line: the space, or nothing */
+    mpt width_broken; /* as the last of its line: without the space, with the hyphen */
 };
 
 struct items {
@@ -28,9 +29,11 @@ struct items {
     size_t n;
 };
 
-struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width, unsigned options);
+struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
+                         unsigned options);
 
 /* Makes a line of the items from `first` up to, not including, `end`. */
-void line_assemble(struct typesetter *t, const struct items *items, size_t first, size_t end, struct line *out);
+void line_assemble(struct typesetter *t, const struct items *items, size_t first, size_t end,
+                   struct line *out);
 
 #endif

@@ -62,8 +62,8 @@ static void reach(const struct items *items, size_t to, mpt width, struct node *
         if (natural > width && from < to && best->reached)
             break;
         if (start->reached) {
-            double d = start->demerits + line_demerits(items, from ? from - 1 : SIZE_MAX, to, natural < width ? natural : width,
-                                                       width);
+            double d = start->demerits + line_demerits(items, from ? from - 1 : SIZE_MAX, to,
+                                                       natural < width ? natural : width, width);
             if (!best->reached || d < best->demerits)
                 *best = (struct node){d, from, true};
         }
@@ -105,7 +105,8 @@ static mpt balanced_width(struct typesetter *t, const struct items *items, mpt w
     return high;
 }
 
-struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width, unsigned options) {
+struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
+                                unsigned options) {
     struct paragraph *p = ARENA_NEW(t->arena, struct paragraph);
     struct items *items = items_make(t, pieces, n, width, options);
     if (!items->n)
@@ -120,6 +121,7 @@ struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces
     return p;
 }
 
-struct paragraph *paragraph_text(struct typesetter *t, enum type_id type, const char *text, mpt width, unsigned options) {
+struct paragraph *paragraph_text(struct typesetter *t, enum type_id type, const char *text, mpt width,
+                                 unsigned options) {
     return paragraph_set(t, &(struct piece){.text = text, .type = type}, 1, width, options);
 }

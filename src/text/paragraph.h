@@ -43,9 +43,11 @@ enum paragraph_option {
 };
 
 /* Lines of at most `width`. Text lives in the typesetter's arena. A word wider than the line is divided anywhere. */
-struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width, unsigned options);
+struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
+                                unsigned options);
 
 /* The usual case of one piece. */
-struct paragraph *paragraph_text(struct typesetter *t, enum type_id type, const char *text, mpt width, unsigned options);
+struct paragraph *paragraph_text(struct typesetter *t, enum type_id type, const char *text, mpt width,
+                                 unsigned options);
 
 #endif

@@ -17,12 +17,13 @@ struct glyph {
 struct text_run {
     const struct font *font;
     mpt size;
-    const char *text;   /* UTF-8, as it is to be read and searched */
-    const char *actual; /* NULL, or what is to be read instead of `text`: the whole word where a hyphenated word begins,
+    const char *text; /* UTF-8, as it is to be read and searched */
+    const char *
+        actual; /* NULL, or what is to be read instead of `text`: the whole word where a hyphenated word begins,
                            "" where the rest of it stands on the next line */
     struct glyph *glyphs; /* left to right */
     size_t n;
-    mpt width;          /* sum of the advances, without the tracking behind the last glyph */
+    mpt width; /* sum of the advances, without the tracking behind the last glyph */
 };
 
 #endif

@@ -37,11 +37,13 @@ static unsigned word_hash(int type, mpt size, const char *text, size_t len) {
     return (h ^ h >> 16) % BUCKETS;
 }
 
-static void report_missing_glyph(struct typesetter *t, const struct font *f, const char *text, uint32_t cluster) {
+static void report_missing_glyph(struct typesetter *t, const struct font *f, const char *text,
+                                 uint32_t cluster) {
     const char *from = text + cluster, *to = from;
     uint32_t code = utf8_next(&to);
     diag_error(t->diag, t->at, _("use another character, or a font that has it"),
-               _("the font %s has no glyph for “%.*s” (U+%04X)"), f->name, (int)(to - from), from, (unsigned)code);
+               _("the font %s has no glyph for “%.*s” (U+%04X)"), f->name, (int)(to - from), from,
+               (unsigned)code);
 }
 
 static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *buffer, int track) {
@@ -52,7 +54,8 @@ static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *bu
     mpt tracking = (mpt)lround(run->size * (double)track / 1000.0);
     run->glyphs = ARENA_ARRAY(t->arena, struct glyph, n);
     run->n = n;
-    double pen = 0; /* each glyph is put where it belongs, to the millipoint: rounded advances would add up to a drift */
+    double pen =
+        0; /* each glyph is put where it belongs, to the millipoint: rounded advances would add up to a drift */
     mpt at = 0;
     for (unsigned i = 0; i < n; i++) {
         pen += pos[i].x_advance * scale;
@@ -105,7 +108,8 @@ static const struct text_run *shape(struct typesetter *t, int type, mpt size, co
     return run;
 }
 
-static const struct text_run *typeset_any(struct typesetter *t, int type, mpt size, const char *text, size_t len) {
+static const struct text_run *typeset_any(struct typesetter *t, int type, mpt size, const char *text,
+                                          size_t len) {
     struct word_entry **bucket = &t->words->buckets[word_hash(type, size, text, len)];
     for (struct word_entry *e = *bucket; e; e = e->next)
         if (e->type == type && e->size == size && e->len == len && memcmp(e->run->text, text, len) == 0)
