@@ -14,14 +14,14 @@ static bool target_met(const struct target *t, double towards) {
     return target_is_level(t) ? towards >= t->change : towards > 0;
 }
 
-static enum verdict_reason reason_of(const struct indicator *i, const struct movement *m, int latest_year) {
+static enum verdict_reason reason_of(const struct indicator *i, const struct movement *m) {
     if (!m->latest)
         return REASON_NO_LATEST;
     if (!i->status || i->target.kind == TARGET_GAP)
         return REASON_FOLLOWED;
     if (!m->base)
         return REASON_NO_BASE;
-    if (latest_year <= m->base->year)
+    if (!m->later)
         return REASON_SINGLE_YEAR;
     return m->broken ? REASON_BREAK : REASON_GIVEN;
 }
@@ -102,7 +102,7 @@ struct assessment assess(const struct indicator *i, const struct series *s, int 
         .has_change = m.measured,
         .change = m.change,
         .has_target = target_is_level(&i->target) && m.base && !m.broken,
-        .reason = reason_of(i, &m, latest_year),
+        .reason = reason_of(i, &m),
         .example = (m.base && m.base->example) || (m.latest && m.latest->example),
     };
     if (m.latest && m.latest->denominator > 0)

@@ -35,7 +35,8 @@ struct assessment {
  * - no value in latest_year: VERDICT_NONE, REASON_NO_LATEST
  * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the same
  * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
- * - latest_year not after the base year: VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
+ * - latest_year not after the base year, or its value measured no later (a survey that is repeated):
+ *   VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
  * - a break between them: VERDICT_UNCERTAIN, REASON_BREAK, without change and target
  *
  * Else d is the change in the wanted direction, T the target's change, u indicator.unchanged. Met means d ≥ T,

@@ -21,8 +21,9 @@ struct movement movement_of(const struct indicator *i, const struct series *s, i
         .base = figure_with_value(s, base_year),
         .latest = figure_with_value(s, latest_year),
         .broken = break_between(i, base_year, latest_year),
+        .later = series_measured(s, latest_year) > base_year,
     };
-    m.measured = m.base && m.latest && latest_year > base_year && !m.broken;
+    m.measured = m.base && m.latest && m.later && !m.broken;
     if (m.measured)
         m.change = decimal_round(m.latest->value - m.base->value, 1);
     return m;

@@ -9,13 +9,15 @@ struct movement {
     const struct figure *latest; /* of the latest year; NULL when it has no value */
     const struct series_break
         *broken;   /* the last break after the base year, up to the latest; NULL when none */
+    bool later;    /* the latest value was measured after the base year, not before and then repeated */
     bool measured; /* base and latest can be compared, and `change` holds */
     double change; /* latest − base, rounded to one decimal: + is more, whatever is wanted */
 };
 
 /*
  * The movement to `latest_year`. The change is the difference of the values as they are, rounded once, on its
- * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. Pointers are into the series and the indicator.
+ * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. A measurement that is merely repeated (figure.repeated) is
+ * no news: one of the base year cannot be compared with itself. Pointers are into the series and the indicator.
  */
 struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year);
 

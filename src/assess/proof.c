@@ -25,13 +25,13 @@ static void print_place(const struct figure_place *at, struct buffer *out) {
 static void print_cell(const struct suppressed *c, struct buffer *out) {
     static const char *const words[] = {[SUPPRESSION_SOURCE] = "withheld by the source",
                                         [SUPPRESSION_LEAST] = "too few persons",
-                                        [SUPPRESSION_SAME] = "withheld in ",
+                                        [SUPPRESSION_SAME] = "the same as ",
                                         [SUPPRESSION_SECONDARY] = "protects "};
     buffer_puts(out, "  ");
     print_place(&c->at, out);
     buffer_printf(out, ": %s", words[c->kind]);
     if (c->kind == SUPPRESSION_SAME)
-        buffer_puts(out, c->because.indicator->id);
+        buffer_printf(out, "%s, %d", c->because.indicator->id, c->because.year);
     if (c->kind == SUPPRESSION_SECONDARY)
         print_place(&c->because, out);
     else

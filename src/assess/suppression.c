@@ -52,11 +52,12 @@ static bool share_kpi(const struct indicator *i, const struct indicator *o) {
     return false;
 }
 
-static bool shares_any(const struct edition *e, const struct indicator *i) {
+/* Whether a measurement of the indicator may stand in more than one place. */
+static bool repeats_itself(const struct edition *e, const struct indicator *i) {
+    bool again = i->repeats > 1;
     for (int k = 0; k < e->n_indicators; k++)
-        if (e->indicators[k] != i && share_kpi(e->indicators[k], i))
-            return true;
-    return false;
+        again |= e->indicators[k] != i && share_kpi(e->indicators[k], i);
+    return again;
 }
 
 static bool same_row(const struct figure_row *a, const struct figure_row *b) {
@@ -64,17 +65,21 @@ static bool same_row(const struct figure_row *a, const struct figure_row *b) {
            strcmp(a->unit, b->unit) == 0;
 }
 
-/* A withheld figure of another indicator that is this one again; NULL when there is none. */
-static const struct suppressed *listed_elsewhere(const struct listing *l, struct figure_place at,
-                                                 const struct figure *f) {
-    for (size_t k = 0; k < l->out->n; k++) {
-        const struct suppressed *c = &l->out->cells[k];
-        if (c->at.indicator == at.indicator || c->at.year != at.year)
-            continue;
-        const struct figure *other = figure_at(l->table, c->at);
-        if (same_row(&other->row, &f->row))
-            return c;
-    }
+static int measured_in(const struct figure_table *t, struct figure_place p) {
+    return series_measured(figure_table_series(t, p.indicator, p.unit, p.sex), p.year);
+}
+
+static bool same_measurement(const struct figure_table *t, struct figure_place a, struct figure_place b) {
+    if (a.indicator != b.indicator)
+        return a.year == b.year && same_row(&figure_at(t, a)->row, &figure_at(t, b)->row);
+    return a.unit == b.unit && a.sex == b.sex && a.year != b.year && measured_in(t, a) == measured_in(t, b);
+}
+
+/* A withheld figure that is this one in another place; NULL when there is none. */
+static const struct suppressed *listed_elsewhere(const struct listing *l, struct figure_place at) {
+    for (size_t k = 0; k < l->out->n; k++)
+        if (same_measurement(l->table, l->out->cells[k].at, at))
+            return &l->out->cells[k];
     return NULL;
 }
 
@@ -86,7 +91,7 @@ static struct grid_cell cell_make(struct listing *l, struct figure_place at, boo
     struct grid_cell cell = {.state = CELL_SECRET,
                              .source = f->status == VALUE_WITHHELD,
                              .persons = persons_behind(l->table, at, f)};
-    const struct suppressed *other = shared ? listed_elsewhere(l, at, f) : NULL;
+    const struct suppressed *other = shared ? listed_elsewhere(l, at) : NULL;
     if (shared && listed(l->out, at))
         return cell;
     if (f->status == VALUE_WITHHELD)
@@ -171,8 +176,8 @@ static void years_of(const struct figure_table *t, const struct indicator *i, in
 }
 
 /*
- * Indicators that share rows are gone through again until nothing is added: what one of them withholds, the
- * others must withhold, and protect.
+ * Where a measurement stands in several places, these are gone through again until nothing is added: what one
+ * of them withholds, the others must withhold, and protect.
  */
 static void list_all(struct listing *l, struct grid *g) {
     const struct edition *e = l->out->edition;
@@ -181,7 +186,7 @@ static void list_all(struct listing *l, struct grid *g) {
     do {
         before = l->out->n;
         for (int k = 0; k < e->n_indicators; k++) {
-            bool shared = shares_any(e, e->indicators[k]);
+            bool shared = repeats_itself(e, e->indicators[k]);
             int first, last;
             years_of(l->table, e->indicators[k], &first, &last);
             for (int year = first; year <= last && (shared || !again); year++)

@@ -12,7 +12,7 @@
 enum suppression_kind {
     SUPPRESSION_SOURCE,    /* primary: the source withholds it, VALUE_WITHHELD */
     SUPPRESSION_LEAST,     /* primary: about fewer persons than indicator.least */
-    SUPPRESSION_SAME,      /* primary: the same row of the source as a withheld figure of another indicator */
+    SUPPRESSION_SAME,      /* primary: the same measurement as a withheld figure of another indicator or year */
     SUPPRESSION_SECONDARY, /* without it a primary one could be computed */
 };
 
@@ -27,10 +27,9 @@ struct figure_place {
 struct suppressed {
     struct figure_place at;
     enum suppression_kind kind;
-    struct figure_place
-        because; /* SECONDARY: the primary one it protects; SAME: the other indicator's figure */
-    struct figure_place *loop; /* of a primary one: the loop that protects it, itself first (grid.h) */
-    int n_loop;                /* 0 when nothing can protect it */
+    struct figure_place because; /* SECONDARY: the primary one it protects; SAME: the other figure */
+    struct figure_place *loop;   /* of a primary one: the loop that protects it, itself first (grid.h) */
+    int n_loop;                  /* 0 when nothing can protect it */
 };
 
 struct suppression {
@@ -53,8 +52,8 @@ struct suppression {
  * their denominators, then by how many of their figures the source withholds, which it does where few are
  * concerned, then by the edition's order.
  *
- * Two indicators may rest on the same rows of the source, as they are or scaled: what is withheld in one is
- * withheld in the other. Means of several KPIs are taken to add up as their parts do, which is cautious.
+ * Two indicators may rest on the same rows of the source, as they are or scaled, and a source may repeat a
+ * measurement for some years (figure.repeated): what is withheld once is withheld wherever it stands. Means of several KPIs are taken to add up as their parts do, which is cautious.
  *
  * The result lives in the arena.
  */

@@ -304,6 +304,24 @@ static void less_confidence_is_sooner_sure(void **state) {
     assert_int_equal(assess(&i, s, 2024).verdict, VERDICT_MET);
 }
 
+/* A survey that is repeated until the next one: the base year's value once more is no change of 0. */
+static void a_repeated_measurement_is_no_news(void **state) {
+    struct indicator i = more_by_two();
+    struct figure once[] = {{.year = 2017, .value = 70}, {.year = 2018, .value = 70, .repeated = true}};
+    struct figure old[] = {{.year = 2016, .value = 70},
+                           {.year = 2017, .value = 70, .repeated = true},
+                           {.year = 2018, .value = 72},
+                           {.year = 2019, .value = 72, .repeated = true}};
+    (void)state;
+    struct assessment a = assess(&i, &(struct series){once, 2}, 2018);
+    assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(a.reason, REASON_SINGLE_YEAR);
+    assert_false(a.has_change);
+    /* the base year's value may itself be an earlier one that is in force */
+    assert_int_equal(assess(&i, &(struct series){old, 4}, 2019).verdict, VERDICT_MET);
+    assert_int_equal(assess(&i, &(struct series){old, 2}, 2017).reason, REASON_SINGLE_YEAR);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(verdicts_in_their_order),
@@ -320,6 +338,7 @@ int main(void) {
         cmocka_unit_test(what_makes_no_interval),
         cmocka_unit_test(rates_and_margins),
         cmocka_unit_test(less_confidence_is_sooner_sure),
+        cmocka_unit_test(a_repeated_measurement_is_no_news),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -451,6 +451,36 @@ static void two_indicators_of_one_kpi(void **state) {
     world_free(w);
 }
 
+/* A survey of every second year: what its first year withholds, the second does not tell. */
+static void a_measurement_that_is_repeated(void **state) {
+    struct attack_dice d = {11};
+    struct world *w = world_new(&d, 4, true, false, 1);
+    (void)state;
+    for (int unit = 0; unit < world_size(w); unit++)
+        for (int sex = 0; sex < SEX_COUNT; sex++) {
+            w->persons[unit][sex][1] = w->persons[unit][sex][0];
+            w->events[unit][sex][1] = w->events[unit][sex][0];
+        }
+    w->indicators[0].repeats = 2;
+    world_figures(w, 0, true, false);
+    for (int unit = 0; unit < world_size(w); unit++)
+        for (int sex = 0; sex < SEX_COUNT; sex++)
+            world_figure(w, 0, unit, (enum sex)sex, 2018)->repeated = unit != 1;
+    withhold(world_figure(w, 0, 1, SEX_WOMEN, 2017), VALUE_WITHHELD);
+    struct suppression *s = suppression_apply(&w->table, &w->arena);
+    assert_string_equal(listing(w, s), "1 first, 2017\n"
+                                       "  B women: withheld by the source; loop with A women, A men, B men\n"
+                                       "  A women: protects B women\n"
+                                       "  A men: protects B women\n"
+                                       "  B men: protects B women\n"
+                                       "\n1 first, 2018\n"
+                                       "  A women: the same as first, 2017; loop with B women, B men, A men\n"
+                                       "  A men: the same as first, 2017; loop with B men, B women, A women\n"
+                                       "  B women: protects A women\n"
+                                       "  B men: protects A women\n");
+    world_free(w);
+}
+
 /* One municipality, no sexes: the region's total is the municipality's. */
 static void what_nothing_protects_is_said(void **state) {
     struct attack_dice d = {5};
@@ -506,6 +536,7 @@ int main(void) {
         cmocka_unit_test(two_indicators_of_one_kpi),
         cmocka_unit_test(what_nothing_protects_is_said),
         cmocka_unit_test(a_mean_of_one),
+        cmocka_unit_test(a_measurement_that_is_repeated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
