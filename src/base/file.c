@@ -70,7 +70,8 @@ bool file_replace(const char *path, const void *bytes, size_t len, struct diag *
     /* mkstemp makes the file private; a publication is for everybody. */
     if (!write_all(fd, bytes, len) || fchmod(fd, 0644) != 0 || fsync(fd) != 0 ||
         rename(temporary, path) != 0) {
-        file_error(d, path, _("check that the disk has room"), _("the file cannot be written"));
+        file_error(d, path, _("check that the disk has room, and that no folder has this name"),
+                   _("the file cannot be written"));
         unlink(temporary);
         goto done;
     }
@@ -82,6 +83,11 @@ done:
     return ok;
 }
 
+static bool is_folder(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 bool file_make_folder(const char *path, struct diag *d) {
     struct arena a;
     arena_init(&a);
@@ -91,7 +97,7 @@ bool file_make_folder(const char *path, struct diag *d) {
         slash = strchr(slash + 1, '/');
         if (slash)
             *slash = '\0';
-        if (mkdir(part, 0777) != 0 && errno != EEXIST)
+        if (mkdir(part, 0777) != 0 && (errno != EEXIST || !is_folder(part)))
             ok = file_error(d, path, _("choose a folder that may be written to"),
                             _("the folder cannot be made"));
         if (slash)

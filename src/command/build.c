@@ -29,8 +29,14 @@ static bool known_dump(const char *name) {
     return false;
 }
 
-/* Takes one option with its value; false when either is not known. */
-static bool take_option(struct build_options *o, const char *name, const char *value) {
+enum taken { TAKEN, UNKNOWN_OPTION, WRONG_VALUE };
+
+static enum taken taken_if(bool right) {
+    return right ? TAKEN : WRONG_VALUE;
+}
+
+/* Takes one option with its value, which is NULL when the command line ends behind the option. */
+static enum taken take_option(struct build_options *o, const char *name, const char *value) {
     struct {
         const char *name;
         const char **value;
@@ -42,26 +48,41 @@ static bool take_option(struct build_options *o, const char *name, const char *v
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (strcmp(name, texts[i].name) == 0) {
             *texts[i].value = value;
-            return o->dump == NULL || known_dump(o->dump);
+            return taken_if(value && (texts[i].value != &o->dump || known_dump(value)));
         }
     if (strcmp(name, "--target") == 0)
-        return (o->target = output_target_named(value)) != NULL;
-    return strcmp(name, "-j") == 0 && number_option(value, &o->at_once);
+        return taken_if(value && (o->target = output_target_named(value)));
+    if (strcmp(name, "-j") == 0)
+        return taken_if(value && number_option(value, &o->at_once));
+    return UNKNOWN_OPTION;
+}
+
+static enum command_status option_misused(struct context *ctx, enum taken why, const char *name,
+                                          const char *value) {
+    if (why == UNKNOWN_OPTION)
+        return command_misused(ctx, "build", _("there is no option \"%s\""), name);
+    if (!value)
+        return command_misused(ctx, "build", _("the option %s lacks its value"), name);
+    return command_misused(ctx, "build", _("the option %s cannot have the value \"%s\""), name, value);
 }
 
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct build_options *o) {
     *o = (struct build_options){.out = "build/editions", .target = output_target(OUTPUT_SCREEN)};
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     o->at_once = processors > 0 && processors <= 64 ? (int)processors : 1;
+    bool ended = false;
     for (int i = 1; i < argc; i++) {
-        if (argv[i][0] != '-') {
+        if (!ended && strcmp(argv[i], "--") == 0) {
+            ended = true;
+        } else if (ended || argv[i][0] != '-') {
             if (o->edition)
                 return command_misused(ctx, "build", _("there is more than one edition: %s"), argv[i]);
             o->edition = argv[i];
-        } else if (i + 1 >= argc || !take_option(o, argv[i], argv[i + 1])) {
-            return command_misused(ctx, "build",
-                                   _("the option %s is unknown, or its value is missing or wrong"), argv[i]);
         } else {
+            const char *name = argv[i], *value = argv[i + 1]; /* argv ends with NULL */
+            enum taken taken = take_option(o, name, value);
+            if (taken != TAKEN)
+                return option_misused(ctx, taken, name, value);
             i++;
         }
     }

@@ -1,6 +1,7 @@
 #include "figures/database.h"
 
 #include <libintl.h>
+#include <sys/stat.h>
 
 #define _(text) gettext(text)
 
@@ -26,6 +27,10 @@ static const char *error_hint(int code) {
 }
 
 bool database_error(const struct store *s, struct diag *d) {
+    struct stat st;
+    if (stat(s->path, &st) == 0 && S_ISDIR(st.st_mode))
+        return diag_error(d, (struct place){s->path, 0}, _("give the name of the database's file"), "%s",
+                          _("this is a folder, not a database"));
     int code = sqlite3_errcode(s->db) & 0xff;
     return diag_error(d, (struct place){s->path, 0}, error_hint(code), _("the database cannot be used: %s"),
                       sqlite3_errmsg(s->db));

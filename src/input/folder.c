@@ -31,12 +31,12 @@ const char *folder_file(struct arena *a, const char *root, const char *path, str
     if (!real || stat(real, &st) != 0)
         diag_error(d, at, _("check the name, capital letters too, and that the file was sent along"),
                    _("the file %s is missing"), path);
+    else if (!S_ISREG(st.st_mode))
+        diag_error(d, at, _("give the name of a file"), _("%s is not a regular file"), path);
     else if (!folder_holds(root, real))
         diag_error(d, at,
                    _("put the file itself into the folder, not a link to it, and write its name alone"),
                    _("the file %s lies outside the folder of the document"), path);
-    else if (!S_ISREG(st.st_mode))
-        diag_error(d, at, _("give the name of a file"), _("%s is not a regular file"), path);
     else
         return real;
     return NULL;
