@@ -97,6 +97,9 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
     enum sex sex = sex_of(v->sex);
     const struct figure *f =
         series_year(figure_table_series(c->m->figures, i, u, sex), (int)strtol(v->year, NULL, 10));
+    /* What is withheld now must not be read from its former value. */
+    if (f && f->status == VALUE_WITHHELD)
+        return;
     /* A value that is not printed needs no key to its letter. */
     bool absent[VALUE_STATUS_COUNT];
     memcpy(absent, c->m->absent, sizeof absent);
