@@ -49,7 +49,7 @@ static const char *find_data(struct arena *a) {
     const char *named = getenv("PERSPEKTIV_DATA");
     if (named)
         return named;
-    static const char *const places[] = {"../share/perspektiv", "../..", "..", "."};
+    static const char *const places[] = {"../share/perspektiv", "../..", "../../..", "..", "."};
     const char *found = find_folder(a, places, sizeof places / sizeof *places, "layouts/style.xml");
     return found ? found : ".";
 }
