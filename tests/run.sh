@@ -31,8 +31,8 @@ count() {
     failed=$((failed + $(awk '/^(Fail|Timeout|Unexpected Pass):/ {n += $NF} END {print n + 0}' "$log")))
     grep -q '^Ok:' "$log" || { cat "$log"; failed=$((failed + 1)); }
 }
-count build/tests.log meson test -C build --no-rebuild --print-errorlogs
-count build/tests-sanitized.log env ASAN_OPTIONS=detect_leaks=1 meson test -C build/sanitized --no-rebuild --print-errorlogs --suite unit --suite golden --suite fuzz
+count build/tests.log meson test -C build --no-rebuild --timeout-multiplier 4 --print-errorlogs
+count build/tests-sanitized.log env ASAN_OPTIONS=detect_leaks=1 meson test -C build/sanitized --no-rebuild --timeout-multiplier 4 --print-errorlogs --suite unit --suite golden --suite fuzz
 
 echo "$ok passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$ok" -gt 0 ]
