@@ -306,7 +306,8 @@ static void keep_figures(struct world *w, struct figure *kept) {
     for (int unit = 0; unit < world_size(w); unit++)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
             const struct series *s = world_series(w, 0, unit, (enum sex)sex);
-            memcpy(&kept[(unit * SEX_COUNT + sex) * YEARS], s->figures, s->n * sizeof *kept);
+            if (s->n)
+                memcpy(&kept[(unit * SEX_COUNT + sex) * YEARS], s->figures, s->n * sizeof *kept);
         }
 }
 
