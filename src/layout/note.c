@@ -2,8 +2,8 @@
 
 #include "layout/spans.h"
 
-/* In units: of the notes' text from their numbers. */
-static const double INDENT = 2;
+/* In units: of the notes' text from their numbers; for the rule above them; below them, to the section's source line. */
+static const double INDENT = 2, ABOVE = 2, BELOW = 1;
 
 struct pending_note *note_make(struct layouter *l, const struct span *spans) {
     struct pending_note *note = ARENA_NEW(l->arena, struct pending_note);
@@ -22,7 +22,7 @@ mpt notes_each(const struct layouter *l, const struct pending_note *notes) {
 
 mpt notes_height(const struct layouter *l, mpt more) {
     mpt h = notes_each(l, l->notes) + more;
-    return h ? h + units(l, 2) : 0;
+    return h ? h + units(l, ABOVE + BELOW) : 0;
 }
 
 void note_keep(struct layouter *l, struct pending_note *note) {
@@ -41,7 +41,7 @@ void notes_set(struct layouter *l) {
     if (!l->notes)
         return;
     const struct type_style *type = &l->style->types[TYPE_NOTE];
-    mpt x = text_column(l->style).x, y = l->style->content_bottom - notes_height(l, 0) + units(l, 2);
+    mpt x = text_column(l->style).x, y = l->style->content_bottom - notes_height(l, 0) + units(l, ABOVE);
     rule(l, x, y - units(l, 0.75), units(l, 12), PT(0.5), INK_INK);
     y += type->leading - units(l, 0.5);
     for (struct pending_note *n = l->notes; n; n = n->next) {
