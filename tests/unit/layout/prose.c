@@ -151,6 +151,10 @@ static void a_note_is_set_whole_and_keeps_its_room(void **state) {
     assert_true(notes_height(&d->l, 0) > 3 * d->stand->style->types[TYPE_NOTE].leading);
     page_end(&d->l);
     assert_string_equal(notes_read(d, 1), desk_words(d, 70));
+    /* apart from the source line, which stands half a unit below the page's content */
+    mpt lines[20];
+    size_t n = desk_lines(d, 1, TYPE_NOTE, lines, 20);
+    assert_true(d->stand->style->content_bottom - lines[n - 1] >= units(&d->l, 1.5));
 }
 
 /* In columns too, which are narrower. */
