@@ -28,27 +28,45 @@ static bool take_sex(const char *letter, enum sex *out) {
     return false;
 }
 
+/* Takes one option with its value; false when the value is not one that it can have. */
 static bool take_option(struct trace_options *o, const char *name, const char *value) {
     if (strcmp(name, "--figures") == 0)
-        return (o->figures = value) != NULL;
-    if (strcmp(name, "--sex") == 0)
+        o->figures = value;
+    else if (strcmp(name, "--sex") == 0)
         return take_sex(value, &o->sex);
-    return strcmp(name, "--year") == 0 && number_read_whole(value, &o->year) && o->year > 0;
+    else
+        return number_read_whole(value, &o->year) && o->year > 0;
+    return true;
+}
+
+static enum command_status parse_option(struct context *ctx, struct trace_options *o, const char *name,
+                                        const char *value) {
+    if (strcmp(name, "--figures") != 0 && strcmp(name, "--sex") != 0 && strcmp(name, "--year") != 0)
+        return command_misused(ctx, "trace", _("there is no option \"%s\""), name);
+    if (!value)
+        return command_misused(ctx, "trace", _("the option %s lacks its value"), name);
+    if (!take_option(o, name, value))
+        return command_misused(ctx, "trace", _("the option %s cannot have the value \"%s\""), name, value);
+    return COMMAND_DONE;
 }
 
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct trace_options *o) {
     const char **words[] = {&o->edition, &o->indicator, &o->unit};
     size_t n = 0;
+    bool ended = false;
     for (int i = 1; i < argc; i++) {
-        if (argv[i][0] != '-' && n == sizeof words / sizeof *words)
-            return command_misused(ctx, "trace", _("\"%s\" is one argument too many"), argv[i]);
-        if (argv[i][0] != '-')
+        if (!ended && strcmp(argv[i], "--") == 0) {
+            ended = true;
+        } else if (ended || argv[i][0] != '-') {
+            if (n == sizeof words / sizeof *words)
+                return command_misused(ctx, "trace", _("\"%s\" is one argument too many"), argv[i]);
             *words[n++] = argv[i];
-        else if (i + 1 >= argc || !take_option(o, argv[i], argv[i + 1]))
-            return command_misused(ctx, "trace", _("the option %s is unknown, or its value is missing or wrong"),
-                                   argv[i]);
-        else
+        } else {
+            enum command_status status = parse_option(ctx, o, argv[i], argv[i + 1]); /* argv ends with NULL */
+            if (status != COMMAND_DONE)
+                return status;
             i++;
+        }
     }
     if (n < sizeof words / sizeof *words)
         return command_misused(ctx, "trace", "%s", _("the edition, an indicator and a unit must be named"));
@@ -66,7 +84,8 @@ static bool has_kpi(const struct indicator *i, const char *id) {
 
 static bool is_meant(const struct indicator *i, const char *word) {
     int number;
-    return strcmp(i->id, word) == 0 || has_kpi(i, word) || (number_read_whole(word, &number) && number == i->number);
+    return strcmp(i->id, word) == 0 || has_kpi(i, word) ||
+           (number_read_whole(word, &number) && number == i->number);
 }
 
 /* The indicator that a word names; a KPI may stand behind several. */
@@ -97,7 +116,8 @@ static const struct indicator *find_indicator(struct context *ctx, struct arena 
     return found;
 }
 
-static const struct unit *find_unit(struct context *ctx, struct arena *a, const struct edition *e, const char *word) {
+static const struct unit *find_unit(struct context *ctx, struct arena *a, const struct edition *e,
+                                    const char *word) {
     struct near near = near_begin(word);
     for (const struct unit *u = e->units; u; u = u->next) {
         const char *const names[] = {u->code, u->slug, u->name, u->long_name};
@@ -130,8 +150,13 @@ static enum command_status trace(struct context *ctx, struct arena *a, const str
                           .content = &none,
                           .unit = p->edition->region,
                           .diag = ctx->diag};
-    struct tracing t = {
-        .arena = a, .out = ctx->out, .diag = ctx->diag, .plan = p, .maker = &maker, .sex = o->sex, .year = o->year};
+    struct tracing t = {.arena = a,
+                        .out = ctx->out,
+                        .diag = ctx->diag,
+                        .plan = p,
+                        .maker = &maker,
+                        .sex = o->sex,
+                        .year = o->year};
     t.indicator = find_indicator(ctx, a, p->edition, o->indicator);
     t.unit = find_unit(ctx, a, p->edition, o->unit);
     if (!t.indicator || !t.unit || !has_sex(ctx, t.indicator, o->sex))
@@ -143,7 +168,8 @@ static enum command_status trace(struct context *ctx, struct arena *a, const str
 }
 
 /* Warnings about the rest of the edition are for those who check and build it: they are told only with errors. */
-static bool make_plan(struct context *ctx, struct arena *a, const struct trace_options *o, struct plan *plan) {
+static bool make_plan(struct context *ctx, struct arena *a, const struct trace_options *o,
+                      struct plan *plan) {
     struct build_options options = {
         .edition = o->edition, .figures = o->figures, .out = "", .target = output_target(OUTPUT_SCREEN)};
     struct diag d;

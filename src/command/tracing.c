@@ -63,7 +63,8 @@ static const char *computation(const struct tracing *t, enum sex sex) {
         return arena_printf(t->arena, _("%s, taken from %s"), text, tracing_number(t, i->offset));
     if (i->scale != 1)
         text = arena_printf(t->arena, _("%s, times %s"), text, tracing_number(t, i->scale));
-    return i->offset != 0 ? arena_printf(t->arena, _("%s, added to %s"), text, tracing_number(t, i->offset)) : text;
+    return i->offset != 0 ? arena_printf(t->arena, _("%s, added to %s"), text, tracing_number(t, i->offset))
+                          : text;
 }
 
 static bool is_gap(const struct tracing *t) {
@@ -105,8 +106,8 @@ static void write_batch(struct tracing *t, int indent, const struct batch *b) {
 }
 
 static const char *observation_text(struct tracing *t, const struct observation *o) {
-    const char *text =
-        o->given ? tracing_number(t, o->value) : arena_printf(t->arena, _("no value, status \"%s\""), o->status);
+    const char *text = o->given ? tracing_number(t, o->value)
+                                : arena_printf(t->arena, _("no value, status \"%s\""), o->status);
     if (o->denominator > 0)
         text = arena_printf(t->arena, _("%s, of %s persons"), text, tracing_number(t, o->denominator));
     if (o->has_count)
@@ -115,19 +116,21 @@ static const char *observation_text(struct tracing *t, const struct observation 
 }
 
 static void write_row(struct tracing *t, const struct provenance *p, int year) {
-    const char *key = arena_printf(t->arena, "%s %s %s %d", p->row.kpi, p->row.unit, sex_letters[p->row.sex], year);
+    const char *key =
+        arena_printf(t->arena, "%s %s %s %d", p->row.kpi, p->row.unit, sex_letters[p->row.sex], year);
     const char *said = p->found ? observation_text(t, &p->now) : _("no row in the database");
     tracing_line(t, 2, p->is_margin ? _("margin %s: %s") : "%s: %s", key, said);
     if (p->kpi_title)
         tracing_line(t, 4, "%s", p->kpi_title);
     if (strcmp(p->row.unit, t->unit->code) != 0)
-        tracing_line(
-            t, 4, "%s",
-            _("the unweighted mean of the region's municipalities: the source has no row of the region itself"));
+        tracing_line(t, 4, "%s",
+                     _("the unweighted mean of the region's municipalities: the source has no row of the "
+                       "region itself"));
     if (p->found)
         write_batch(t, 4, &p->now.batch);
     for (const struct former_observation *f = p->former; f; f = f->next) {
-        tracing_line(t, 4, _("before batch %lld: %s"), (long long)f->replaced_by.id, observation_text(t, &f->was));
+        tracing_line(t, 4, _("before batch %lld: %s"), (long long)f->replaced_by.id,
+                     observation_text(t, &f->was));
         write_batch(t, 6, &f->was.batch);
     }
 }
@@ -147,8 +150,9 @@ static void write_computation(struct tracing *t, enum sex sex, const struct prov
         sum += p->now.value;
     }
     if (n > 1 || (n == 1 && (i->scale != 1 || i->offset != 0)))
-        tracing_line(t, 2, "%s = %s", formula(t, sex, values),
-                     tracing_number(t, decimal_round(i->offset + i->scale * (sum / (double)n), DECIMALS_MAX)));
+        tracing_line(
+            t, 2, "%s = %s", formula(t, sex, values),
+            tracing_number(t, decimal_round(i->offset + i->scale * (sum / (double)n), DECIMALS_MAX)));
 }
 
 static const struct suppressed *find_suppressed(const struct tracing *t, enum sex sex, int year) {
@@ -185,10 +189,12 @@ static bool write_rows(struct tracing *t, enum sex sex, int year) {
     for (const struct provenance *p = rows; p; p = p->next)
         write_row(t, p, year);
     write_computation(t, sex, rows);
-    const struct figure *f = series_year(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year);
+    const struct figure *f =
+        series_year(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year);
     if (f && f->repeated)
-        tracing_line(t, 2, _("the source gives the measurement of %d once more"),
-                     series_measured(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year));
+        tracing_line(
+            t, 2, _("the source gives the measurement of %d once more"),
+            series_measured(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year));
     const struct suppressed *s = find_suppressed(t, sex, year);
     if (s)
         tracing_line(t, 2, _("withheld: %s"), suppression_text(t, s));
@@ -197,7 +203,8 @@ static bool write_rows(struct tracing *t, enum sex sex, int year) {
 
 static void write_gap(struct tracing *t, int year) {
     const struct figure_table *table = t->plan->figures;
-    const struct figure *women = series_year(figure_table_series(table, t->indicator, t->unit, SEX_WOMEN), year);
+    const struct figure *women =
+        series_year(figure_table_series(table, t->indicator, t->unit, SEX_WOMEN), year);
     const struct figure *men = series_year(figure_table_series(table, t->indicator, t->unit, SEX_MEN), year);
     if (women && men && women->status == VALUE_GIVEN && men->status == VALUE_GIVEN)
         tracing_line(t, 2, "|%s − %s| = %s", tracing_number(t, women->value), tracing_number(t, men->value),

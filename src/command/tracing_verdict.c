@@ -22,7 +22,8 @@ static void write_change(struct tracing *t, const struct assessment *a) {
         tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
                      change_of(t, a->hi));
     else
-        tracing_line(t, 2, "%s", _("interval: not known: neither margins nor numbers of persons of both years are"));
+        tracing_line(t, 2, "%s",
+                     _("interval: not known: neither margins nor numbers of persons of both years are"));
     if (a->worth > 0)
         tracing_line(t, 2, _("one person more or less would be %s"), number_plain(t->arena, a->worth, 1));
 }
@@ -31,9 +32,9 @@ static void write_target(struct tracing *t, const struct assessment *a) {
     const struct target *target = &t->indicator->target;
     if (!a->has_target)
         return;
-    tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"), number_plain(t->arena, a->target, 1),
-                 tracing_number(t, a->base->value), t->indicator->direction == DIRECTION_UP ? "+" : "−",
-                 tracing_number(t, target->change));
+    tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"),
+                 number_plain(t->arena, a->target, 1), tracing_number(t, a->base->value),
+                 t->indicator->direction == DIRECTION_UP ? "+" : "−", tracing_number(t, target->change));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
 }
@@ -77,25 +78,30 @@ static const char *movement_rule(struct tracing *t, const struct assessment *a) 
     case VERDICT_MET:
         if (i->target.kind == TARGET_DIRECTION)
             return arena_printf(
-                t->arena, _("the change towards the goal, %s, has the wanted direction, which is all that is asked"),
+                t->arena,
+                _("the change towards the goal, %s, has the wanted direction, which is all that is asked"),
                 towards);
-        return arena_printf(t->arena, _("the change towards the goal, %s, is at least the %s that it asks for"),
+        return arena_printf(t->arena,
+                            _("the change towards the goal, %s, is at least the %s that it asks for"),
                             towards, tracing_number(t, i->target.change));
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena,
-                            _("the change towards the goal, %s, is no larger than %s, which counts as none"), towards,
-                            least);
+                            _("the change towards the goal, %s, is no larger than %s, which counts as none"),
+                            towards, least);
     case VERDICT_TOWARDS:
         return arena_printf(
-            t->arena, _("the change towards the goal, %s, is larger than the %s that count as none, but not enough"),
+            t->arena,
+            _("the change towards the goal, %s, is larger than the %s that count as none, but not enough"),
             towards, least);
     case VERDICT_AWAY:
         return arena_printf(
-            t->arena, _("the change towards the goal, %s, goes the other way by more than the %s that count as none"),
+            t->arena,
+            _("the change towards the goal, %s, goes the other way by more than the %s that count as none"),
             towards, least);
     default:
         return arena_printf(
-            t->arena, _("the change towards the goal, %s, may be due to chance, and yet be large enough to matter"),
+            t->arena,
+            _("the change towards the goal, %s, may be due to chance, and yet be large enough to matter"),
             towards);
     }
 }
@@ -105,11 +111,12 @@ static const char *gap_rule(struct tracing *t, enum verdict verdict) {
     case VERDICT_MET:
         return _("women's and men's figures have both moved as wanted, and the gap is smaller");
     case VERDICT_UNCHANGED:
-        return arena_printf(t->arena, _("neither women's nor men's figures nor the gap have moved by more than %s"),
+        return arena_printf(t->arena,
+                            _("neither women's nor men's figures nor the gap have moved by more than %s"),
                             tracing_number(t, t->indicator->unchanged));
     case VERDICT_TOWARDS:
-        return _(
-            "women's and men's figures have both moved as wanted, or the gap is smaller and neither has moved away");
+        return _("women's and men's figures have both moved as wanted, or the gap is smaller and neither has "
+                 "moved away");
     case VERDICT_AWAY:
         return _("women's or men's figures have moved away, and not both as wanted");
     default:
@@ -119,9 +126,9 @@ static const char *gap_rule(struct tracing *t, enum verdict verdict) {
 
 static void write_gap(struct tracing *t) {
     const struct figure_table *f = t->plan->figures;
-    struct gap g =
-        assess_gap(t->indicator, figure_table_series(f, t->indicator, t->unit, SEX_WOMEN),
-                   figure_table_series(f, t->indicator, t->unit, SEX_MEN), maker_latest(t->maker, t->indicator));
+    struct gap g = assess_gap(t->indicator, figure_table_series(f, t->indicator, t->unit, SEX_WOMEN),
+                              figure_table_series(f, t->indicator, t->unit, SEX_MEN),
+                              maker_latest(t->maker, t->indicator));
     if (g.has_gap)
         tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g.women.change),
                      change_of(t, g.men.change), change_of(t, g.change), tracing_number(t, g.latest),
@@ -132,8 +139,9 @@ static void write_gap(struct tracing *t) {
 
 /* Of a sex alone there is a change, but no verdict. */
 static void write_sex(struct tracing *t) {
-    struct assessment a = assess(t->indicator, figure_table_series(t->plan->figures, t->indicator, t->unit, t->sex),
-                                 maker_latest(t->maker, t->indicator));
+    struct assessment a =
+        assess(t->indicator, figure_table_series(t->plan->figures, t->indicator, t->unit, t->sex),
+               maker_latest(t->maker, t->indicator));
     write_change(t, &a);
     tracing_line(t, 0, "%s", _("Verdict: none: women and men are not judged one by one"));
 }
@@ -157,5 +165,6 @@ void tracing_write_verdict(struct tracing *t) {
     else if (gap)
         tracing_line(t, 2, _("rule: %s"), gap_rule(t, a->verdict));
     else
-        tracing_line(t, 2, _("rule: %s"), arena_printf(t->arena, "%s%s", movement_rule(t, a), interval_rule(t, a)));
+        tracing_line(t, 2, _("rule: %s"),
+                     arena_printf(t->arena, "%s%s", movement_rule(t, a), interval_rule(t, a)));
 }

@@ -6,8 +6,9 @@
 #include <string.h>
 
 /* A row or a former one, with the batch that brought it: first columns of both queries. */
-#define OBSERVATION                                                                                                  \
-    "o.value, o.status, o.count, o.denominator, b.id, b.file, b.sha256, b.imported, b.format, b.map, b.map_sha256,"  \
+#define OBSERVATION                                                                                          \
+    "o.value, o.status, o.count, o.denominator, b.id, b.file, b.sha256, b.imported, b.format, b.map, "       \
+    "b.map_sha256,"                                                                                          \
     " b.kind"
 
 enum { COLUMN_BATCH = 4, COLUMN_REPLACED_BY = 12 };
@@ -21,7 +22,8 @@ static const char rows_before[] =
     " WHERE o.kpi = ?1 AND o.unit = ?2 AND o.sex = ?3 AND o.period = ?4 ORDER BY o.replaced_by DESC";
 
 /* As in raw.c: a group's rows are read only where there is none of the region's own up to the edition's year. */
-static const char has_own[] = "SELECT 1 FROM observation WHERE kpi = ?1 AND unit = ?2 AND period <= ?3 LIMIT 1";
+static const char has_own[] =
+    "SELECT 1 FROM observation WHERE kpi = ?1 AND unit = ?2 AND period <= ?3 LIMIT 1";
 
 struct tracer {
     struct store *store;
@@ -44,7 +46,8 @@ static struct batch batch_at(struct arena *a, sqlite3_stmt *q, int column) {
         .format = database_text(a, q, column + 4),
         .map = database_text(a, q, column + 5),
         .map_sha256 = database_text(a, q, column + 6),
-        .kind = strcmp((const char *)sqlite3_column_text(q, column + 7), "example") == 0 ? BATCH_EXAMPLE : BATCH_REAL,
+        .kind = strcmp((const char *)sqlite3_column_text(q, column + 7), "example") == 0 ? BATCH_EXAMPLE
+                                                                                         : BATCH_REAL,
     };
 }
 
@@ -135,7 +138,8 @@ static bool provenance_add(const struct tracer *t, struct figure_row row, bool i
 }
 
 bool store_trace(struct store *s, struct arena *a, const struct edition *e, const struct indicator *i,
-                 const struct unit *u, enum sex sex, int year, struct diag *d, const struct provenance **out) {
+                 const struct unit *u, enum sex sex, int year, struct diag *d,
+                 const struct provenance **out) {
     struct tracer t = {s, a, d, year};
     enum sex row_sex = part_sex(i, sex);
     bool ok = true;

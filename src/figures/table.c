@@ -122,7 +122,8 @@ static struct series *table_cell(const struct figure_table *t, int indicator, in
  * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators
  * may rest on one KPI, and what is done to the one's figures is not to reach the other's.
  */
-static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit) {
+static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator,
+                       int unit) {
     const struct indicator *i = t->edition->indicators[indicator];
     struct series *cells = table_cell(t, indicator, unit, SEX_TOTAL);
     for (int sex = 0; sex < SEX_COUNT; sex++) {

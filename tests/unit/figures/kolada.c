@@ -10,17 +10,19 @@ static struct figure_table *load(struct fixture *f, const char *year) {
     struct edition *e;
     struct figure_table *t;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-        assert_true(store_import(f->store, arena_printf(&f->arena, SOURCE_ROOT "/samples/kolada/%s.json", files[i]),
+        assert_true(store_import(f->store,
+                                 arena_printf(&f->arena, SOURCE_ROOT "/samples/kolada/%s.json", files[i]),
                                  BATCH_REAL, NOW, &f->diag, &f->report));
-    assert_true(
-        edition_read(&f->arena, arena_printf(&f->arena, SOURCE_ROOT "/samples/%s/edition.xml", year), &f->diag, &e));
+    assert_true(edition_read(&f->arena, arena_printf(&f->arena, SOURCE_ROOT "/samples/%s/edition.xml", year),
+                             &f->diag, &e));
     assert_true(store_load(f->store, &f->arena, e, &f->diag, &t));
     return t;
 }
 
 static const struct series *series_of(const struct figure_table *t, const char *indicator, const char *unit,
                                       enum sex sex) {
-    return figure_table_series(t, edition_indicator(t->edition, indicator), edition_unit(t->edition, unit), sex);
+    return figure_table_series(t, edition_indicator(t->edition, indicator), edition_unit(t->edition, unit),
+                               sex);
 }
 
 static void two_exactly_meets_a_goal_of_two(void **state) {
@@ -59,7 +61,8 @@ static int count_years(const struct figure_table *t, int given) {
                     series_year(series_of(t, "behoriga", t->units[u]->code, (enum sex)sex), year);
                 sexes += s && s->status == VALUE_GIVEN;
             }
-            const struct figure *total = series_year(series_of(t, "behoriga", t->units[u]->code, SEX_TOTAL), year);
+            const struct figure *total =
+                series_year(series_of(t, "behoriga", t->units[u]->code, SEX_TOTAL), year);
             n += total && total->status == VALUE_GIVEN && sexes == given;
         }
     return n;

@@ -18,19 +18,23 @@ static struct hand *hand_new(struct fixture *f) {
     h->kpis[1] = (struct kpi){.id = "N2"};
     h->indicator = (struct indicator){.id = "i", .number = 1, .scale = 1, .by_sex = true, .kpis = h->kpis};
     h->list[0] = &h->indicator;
-    h->edition = (struct edition){
-        .figures_until = 2020, .units = &h->kil, .region = &h->region, .indicators = h->list, .n_indicators = 1};
+    h->edition = (struct edition){.figures_until = 2020,
+                                  .units = &h->kil,
+                                  .region = &h->region,
+                                  .indicators = h->list,
+                                  .n_indicators = 1};
     return h;
 }
 
 /* "N1 1715 T 71.5 @1 (71.6 @1>2)": key, value, batch, former values with both batches; a margin begins with ±. */
-static const char *trace_text(struct fixture *f, struct hand *h, const struct unit *u, enum sex sex, int year) {
+static const char *trace_text(struct fixture *f, struct hand *h, const struct unit *u, enum sex sex,
+                              int year) {
     const struct provenance *p;
     const char *text = "";
     assert_true(store_trace(f->store, &f->arena, &h->edition, &h->indicator, u, sex, year, &f->diag, &p));
     for (; p; p = p->next) {
-        text = arena_printf(&f->arena, "%s%s%s%s %s %c", text, *text ? "; " : "", p->is_margin ? "±" : "", p->row.kpi,
-                            p->row.unit, "TKM"[p->row.sex]);
+        text = arena_printf(&f->arena, "%s%s%s%s %s %c", text, *text ? "; " : "", p->is_margin ? "±" : "",
+                            p->row.kpi, p->row.unit, "TKM"[p->row.sex]);
         if (p->found && p->now.given)
             text = arena_printf(&f->arena, "%s %g @%d", text, p->now.value, (int)p->now.batch.id);
         else
@@ -52,7 +56,8 @@ static void each_kpi_with_its_margin(void **state) {
                                           row_of(f, "N2", "1715", 2019, 'T', "null"))));
     assert_string_equal(trace_text(f, h, &h->kil, SEX_TOTAL, 2019),
                         "N1 1715 T 71.5 @1; ±N9 1715 T 2 @1; N2 1715 T null");
-    assert_string_equal(trace_text(f, h, &h->kil, SEX_MEN, 2019), "N1 1715 M none; ±N9 1715 M none; N2 1715 M none");
+    assert_string_equal(trace_text(f, h, &h->kil, SEX_MEN, 2019),
+                        "N1 1715 M none; ±N9 1715 M none; N2 1715 M none");
     fixture_close(f);
 }
 
@@ -64,9 +69,11 @@ static void former_values_the_latest_first(void **state) {
     assert_true(fixture_rows(f, BATCH_EXAMPLE, row_of(f, "N1", "1715", 2019, 'T', "71.5")));
     assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "1715", 2019, 'T', "71.6")));
     assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "1715", 2019, 'T', "71.7")));
-    assert_string_equal(trace_text(f, h, &h->kil, SEX_TOTAL, 2019), "N1 1715 T 71.7 @3 (71.6 @2>3) (71.5 @1>2)");
+    assert_string_equal(trace_text(f, h, &h->kil, SEX_TOTAL, 2019),
+                        "N1 1715 T 71.7 @3 (71.6 @2>3) (71.5 @1>2)");
     const struct provenance *p;
-    assert_true(store_trace(f->store, &f->arena, &h->edition, &h->indicator, &h->kil, SEX_TOTAL, 2019, &f->diag, &p));
+    assert_true(
+        store_trace(f->store, &f->arena, &h->edition, &h->indicator, &h->kil, SEX_TOTAL, 2019, &f->diag, &p));
     assert_int_equal(p->former->next->was.batch.kind, BATCH_EXAMPLE);
     assert_int_equal(p->now.batch.kind, BATCH_REAL);
     assert_int_equal(strlen(p->now.batch.sha256), 64);
