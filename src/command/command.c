@@ -3,6 +3,7 @@
 #include "command/build.h"
 #include "command/check.h"
 #include "command/import.h"
+#include "command/trace.h"
 
 #include <libintl.h>
 #include <stdarg.h>
@@ -19,6 +20,8 @@ const struct command commands[] = {
     {"check", command_check, N_("EDITION.xml [--figures DB]"), N_("tell everything to know before an edition is printed")},
     {"import", command_import, N_("DB [--example] [--map MAP] FILE…"),
      N_("read figures and catalogues of Kolada, and figures in CSV, into a database")},
+    {"trace", command_trace, N_("EDITION.xml INDICATOR UNIT --figures DB [--sex T|K|M] [--year N]"),
+     N_("tell how a printed figure came about, back to the file that brought it")},
 };
 const size_t commands_len = sizeof commands / sizeof *commands;
 

@@ -76,27 +76,32 @@ static void import_line(struct buffer *out, const char *file, bool ok, const str
                       file, r->rows, r->added, r->changed, r->unchanged, r->removed);
 }
 
-static bool is_csv(const char *file) {
-    static const char *const endings[] = {".csv", ".tsv", ".txt"};
+static bool ends_in(const char *file, const char *ending) {
     const char *dot = strrchr(file, '.');
-    for (size_t i = 0; dot && i < sizeof endings / sizeof *endings; i++)
-        if (strcasecmp(dot, endings[i]) == 0)
-            return true;
-    return false;
+    return dot && strcasecmp(dot, ending) == 0;
 }
 
-static bool import_csv(struct context *ctx, struct store *store, const struct import_options *o,
-                       const char *file, struct import_report *report) {
+/* By its name; a text file may be anything, but not when there is a map for it. */
+static bool is_csv(const struct import_options *o, const char *file, const char *map) {
+    return ends_in(file, ".csv") || ends_in(file, ".tsv") ||
+           (ends_in(file, ".txt") && (o->map || access(map, F_OK) == 0));
+}
+
+static bool import_file(struct context *ctx, struct store *store, const struct import_options *o,
+                        const char *file, struct import_report *report) {
     struct arena a;
+    bool ok;
     arena_init(&a);
-    const char *map = o->map ? o->map : store_map_beside(&a, file);
-    bool there = o->map || access(map, F_OK) == 0;
     *report = (struct import_report){0};
-    if (!there)
-        diag_error(ctx->diag, (struct place){file, 0},
-                   arena_printf(&a, _("write %s, as samples/csv shows, or name a map with --map"), map),
-                   _("there is no map that says what the columns hold"));
-    bool ok = there && store_import_csv(store, file, map, o->kind, ctx->now, ctx->diag, report);
+    const char *map = o->map ? o->map : store_map_beside(&a, file);
+    if (!is_csv(o, file, map))
+        ok = store_import(store, file, o->kind, ctx->now, ctx->diag, report);
+    else if (o->map || access(map, F_OK) == 0)
+        ok = store_import_csv(store, file, map, o->kind, ctx->now, ctx->diag, report);
+    else
+        ok = diag_error(ctx->diag, (struct place){file, 0},
+                        arena_printf(&a, _("write %s, as samples/csv shows, or name a map with --map"), map),
+                        _("there is no map that says what the columns hold"));
     arena_release(&a);
     return ok;
 }
@@ -109,8 +114,7 @@ enum command_status command_import(struct context *ctx, int argc, char **argv) {
         return COMMAND_NOT_STARTED;
     for (int i = 0; i < o.n_files; i++) {
         struct import_report report;
-        bool ok = is_csv(o.files[i]) ? import_csv(ctx, store, &o, o.files[i], &report)
-                                     : store_import(store, o.files[i], o.kind, ctx->now, ctx->diag, &report);
+        bool ok = import_file(ctx, store, &o, o.files[i], &report);
         import_line(ctx->out, o.files[i], ok, &report);
         if (!ok)
             status = COMMAND_SOME_FAILED;

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct diag *d, struct catalogue *out) {
+bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct diag *d,
+                    struct catalogue *out) {
     size_t capacity = 0;
     bool ok = true;
     sqlite3_stmt *q = database_query(s, d, sql);

@@ -45,7 +45,8 @@ static const char *place_of(const struct csv_reading *r, const struct csv_row *r
         const char *word = said(r, row, shown[i]);
         words[i] = word ? start_of(r, word, 24) : shown[i] == ROLE_SEX ? "T" : "?";
     }
-    return arena_printf(r->arena, "line %d (%s, %s, %s, %s)", row->line, words[0], words[1], words[2], words[3]);
+    return arena_printf(r->arena, "line %d (%s, %s, %s, %s)", row->line, words[0], words[1], words[2],
+                        words[3]);
 }
 
 static bool refuse(struct incoming *in, const char *problem, const char *detail, const char *other) {
@@ -64,8 +65,8 @@ static bool take_shape(const struct csv_reading *r, const struct csv_row *row, s
         return refuse(in, "csv-behind", NULL, NULL);
     while (n > r->n_columns && !*row->fields[n - 1])
         n--;
-    return n == r->n_columns ||
-           refuse(in, "csv-fields", arena_printf(r->arena, "%zu", n), arena_printf(r->arena, "%zu", r->n_columns));
+    return n == r->n_columns || refuse(in, "csv-fields", arena_printf(r->arena, "%zu", n),
+                                       arena_printf(r->arena, "%zu", r->n_columns));
 }
 
 static const char *unit_near(const struct csv_reading *r, const char *word) {
@@ -106,7 +107,8 @@ static bool take_kpi(const struct csv_reading *r, const struct csv_row *row, str
 
 static bool take_period(const struct csv_reading *r, const struct csv_row *row, struct incoming *in) {
     const char *word = said(r, row, ROLE_PERIOD);
-    return (strlen(word) == 4 && number_read_whole(word, &in->period) && in->period >= 1000 && in->period <= 2999) ||
+    return (strlen(word) == 4 && number_read_whole(word, &in->period) && in->period >= 1000 &&
+            in->period <= 2999) ||
            refuse(in, "csv-period", quoted(r, word), NULL);
 }
 
@@ -210,10 +212,12 @@ void csv_row_learn(struct csv_reading *r, const struct csv_row *row) {
     }
 }
 
-size_t csv_row_take(const struct csv_reading *r, const struct csv_row *row, struct incoming out[CSV_ROW_INCOMING]) {
+size_t csv_row_take(const struct csv_reading *r, const struct csv_row *row,
+                    struct incoming out[CSV_ROW_INCOMING]) {
     struct incoming *in = &out[0];
     *in = (struct incoming){.place = place_of(r, row)};
-    bool sound = take_shape(r, row, in) && take_unit(r, row, in) && take_kpi(r, row, in) && take_period(r, row, in) &&
-                 take_sex(r, row, in) && take_value(r, row, in) && take_denominator(r, row, in);
+    bool sound = take_shape(r, row, in) && take_unit(r, row, in) && take_kpi(r, row, in) &&
+                 take_period(r, row, in) && take_sex(r, row, in) && take_value(r, row, in) &&
+                 take_denominator(r, row, in);
     return sound && take_margin(r, row, in, &out[1]) ? 2 : 1;
 }

@@ -36,6 +36,7 @@ struct incoming {
 void csv_row_learn(struct csv_reading *r, const struct csv_row *row);
 
 /* What a row says; returns how many it is, 1 or 2. One that cannot be used has its (first) problem told. */
-size_t csv_row_take(const struct csv_reading *r, const struct csv_row *row, struct incoming out[CSV_ROW_INCOMING]);
+size_t csv_row_take(const struct csv_reading *r, const struct csv_row *row,
+                    struct incoming out[CSV_ROW_INCOMING]);
 
 #endif

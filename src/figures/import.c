@@ -13,9 +13,10 @@ bool import_script(struct import *m, const unsigned char *sql) {
 }
 
 static bool import_hand_over(struct import *m, const struct import_file *f) {
-    sqlite3_stmt *q = database_query(m->store, m->diag,
-                                     "INSERT INTO temp.answer (text, file, sha256, imported, kind, map, map_sha256)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    sqlite3_stmt *q =
+        database_query(m->store, m->diag,
+                       "INSERT INTO temp.answer (text, file, sha256, imported, kind, map, map_sha256)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     if (!q)
         return false;
     sqlite3_bind_text64(q, 1, f->json, f->len, SQLITE_STATIC, SQLITE_UTF8);
@@ -36,8 +37,8 @@ static bool import_look_up(struct import *m) {
     if (q && database_next(m->store, m->diag, q, &ok)) {
         m->report->known = true;
         m->report->rows = m->report->unchanged = (size_t)sqlite3_column_int64(q, 2);
-        diag_note(m->diag, m->at, _("imported already, at %s as %s: nothing changed"), database_text(m->arena, q, 1),
-                  database_text(m->arena, q, 0));
+        diag_note(m->diag, m->at, _("imported already, at %s as %s: nothing changed"),
+                  database_text(m->arena, q, 1), database_text(m->arena, q, 0));
     }
     sqlite3_finalize(q);
     return q && ok;
@@ -70,6 +71,7 @@ bool import_finish(struct import *m, const char *json, const unsigned char *writ
     if (!database_integer(m->store, m->diag, "SELECT count(*) FROM temp.incoming", &rows))
         return false;
     m->report->rows = (size_t)rows;
-    return finding_report(m->store, m->diag, m->at.file, json, &m->report->refused) && m->report->refused == 0 &&
-           import_script(m, figures_import_batch) && import_script(m, write) && import_count(m);
+    return finding_report(m->store, m->diag, m->at.file, json, &m->report->refused) &&
+           m->report->refused == 0 && import_script(m, figures_import_batch) && import_script(m, write) &&
+           import_count(m);
 }

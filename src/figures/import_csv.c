@@ -12,8 +12,8 @@
 
 #define _(text) gettext(text)
 
-extern const unsigned char figures_import_csv_begin[], figures_import_data_begin[], figures_import_data_decide[],
-    figures_import_data_write[];
+extern const unsigned char figures_import_csv_begin[], figures_import_data_begin[],
+    figures_import_data_decide[], figures_import_data_write[];
 
 /* A CSV file that is being imported. */
 struct csv_import {
@@ -46,10 +46,11 @@ static size_t column_find(struct csv_import *c, const struct mapping_entry *name
         found = i;
     }
     if (found == COLUMN_NONE)
-        diag_error(m->diag, named->at,
-                   near.best ? arena_printf(m->arena, _("did you mean \"%s\"?"), near.best)
-                             : arena_printf(m->arena, _("its headings are %s"), headings_listed(m->arena, headings)),
-                   _("%s has no column \"%s\""), m->at.file, named->value);
+        diag_error(
+            m->diag, named->at,
+            near.best ? arena_printf(m->arena, _("did you mean \"%s\"?"), near.best)
+                      : arena_printf(m->arena, _("its headings are %s"), headings_listed(m->arena, headings)),
+            _("%s has no column \"%s\""), m->at.file, named->value);
     return found;
 }
 
@@ -59,13 +60,15 @@ static bool columns_find(struct csv_import *c) {
     int before = d->errors;
     if (headings->n == 0 || headings->fault != CSV_SOUND)
         return diag_error(d, (struct place){c->import->at.file, headings->line},
-                          _("say in the map which line has them: heading-line = 4"), _("there are no headings here"));
+                          _("say in the map which line has them: heading-line = 4"),
+                          _("there are no headings here"));
     for (int role = 0; role < ROLE_COUNT; role++) {
         const struct mapping_entry *named = &c->reading.map->columns[role];
         c->reading.columns[role] = named->value ? column_find(c, named) : COLUMN_NONE;
     }
     if (d->errors == before && c->csv.n == 0)
-        return diag_error(d, c->import->at, _("save or fetch it again"), _("the file has headings, but no rows"));
+        return diag_error(d, c->import->at, _("save or fetch it again"),
+                          _("the file has headings, but no rows"));
     return d->errors == before;
 }
 
@@ -96,10 +99,11 @@ static bool insert(struct csv_import *c, sqlite3_stmt *q, const struct incoming 
 static bool insert_all(struct csv_import *c) {
     bool ok = true;
     struct incoming in[CSV_ROW_INCOMING];
-    sqlite3_stmt *q = database_query(c->import->store, c->import->diag,
-                                     "INSERT INTO temp.incoming (place, kpi, unit, sex, period, value, status,"
-                                     " denominator, problem, detail, other, deleted)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0)");
+    sqlite3_stmt *q =
+        database_query(c->import->store, c->import->diag,
+                       "INSERT INTO temp.incoming (place, kpi, unit, sex, period, value, status,"
+                       " denominator, problem, detail, other, deleted)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0)");
     for (size_t i = 0; q && ok && i < c->csv.n; i++) {
         size_t n = csv_row_take(&c->reading, &c->csv.rows[i], in);
         for (size_t k = 0; ok && k < n; k++)
@@ -113,7 +117,8 @@ static bool import_rows(struct csv_import *c) {
     struct import *m = c->import;
     struct csv_reading *r = &c->reading;
     if (!columns_find(c) ||
-        !catalogue_load(m->store, m->arena, "SELECT code, title FROM unit ORDER BY code", m->diag, &r->units) ||
+        !catalogue_load(m->store, m->arena, "SELECT code, title FROM unit ORDER BY code", m->diag,
+                        &r->units) ||
         !catalogue_load(m->store, m->arena, "SELECT id, title FROM kpi ORDER BY id", m->diag, &r->kpis))
         return false;
     for (size_t i = 0; i < c->csv.n; i++)
@@ -129,7 +134,8 @@ static bool import_text(struct import *m, const struct mapping *map, struct plai
         return false;
     if (m->report->known)
         return true;
-    struct csv_import c = {.import = m, .reading = {.arena = m->arena, .map = map, .notation = {map->decimal, 0}}};
+    struct csv_import c = {.import = m,
+                           .reading = {.arena = m->arena, .map = map, .notation = {map->decimal, 0}}};
     csv_read(m->arena, text->text, map->heading_line, map->separator, &c.csv);
     c.reading.n_columns = c.csv.headings.n;
     return import_rows(&c);
@@ -149,7 +155,8 @@ bool store_import_csv(struct store *s, const char *path, const char *map_path, e
     arena_init(&a);
     *report = (struct import_report){0};
     struct import m = {.store = s, .diag = d, .at = {path, 0}, .arena = &a, .report = report};
-    bool ok = mapping_read(&a, map_path, d, &map) && check_kind(&map, kind, d) && plaintext_read(&a, path, d, &text);
+    bool ok = mapping_read(&a, map_path, d, &map) && check_kind(&map, kind, d) &&
+              plaintext_read(&a, path, d, &text);
     if (ok) {
         struct import_file file = {.sha256 = text.sha256,
                                    .kind = map.has_kind ? map.kind : kind,

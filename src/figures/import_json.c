@@ -8,9 +8,10 @@
 #define _(text) gettext(text)
 #define N_(text) text /* found by gettext's tools, translated where it is used */
 
-extern const unsigned char figures_import_recognise[], figures_import_data_begin[], figures_import_data_read[],
-    figures_import_data_decide[], figures_import_data_write[], figures_import_kpi_read[], figures_import_kpi_write[],
-    figures_import_municipality_read[], figures_import_municipality_write[];
+extern const unsigned char figures_import_recognise[], figures_import_data_begin[],
+    figures_import_data_read[], figures_import_data_decide[], figures_import_data_write[],
+    figures_import_kpi_read[], figures_import_kpi_write[], figures_import_municipality_read[],
+    figures_import_municipality_write[];
 
 enum { SCRIPTS_MAX = 3 };
 
@@ -30,13 +31,25 @@ static const struct content contents[] = {
      NULL},
     {"kpi", {figures_import_kpi_read}, figures_import_kpi_write, NULL, NULL},
     {"municipality", {figures_import_municipality_read}, figures_import_municipality_write, NULL, NULL},
-    {"groups", {NULL}, NULL, N_("the file lists groups, which no report uses"),
+    {"groups",
+     {NULL},
+     NULL,
+     N_("the file lists groups, which no report uses"),
      N_("fetch kpi, municipality or data instead")},
-    {"oudata", {NULL}, NULL, N_("the file is about single schools, homes and the like, not about municipalities"),
+    {"oudata",
+     {NULL},
+     NULL,
+     N_("the file is about single schools, homes and the like, not about municipalities"),
      N_("fetch data/… instead of oudata/… or ou/…")},
-    {"none", {NULL}, NULL, N_("the file is JSON, but not an answer of Kolada's API: it has no list \"values\""),
+    {"none",
+     {NULL},
+     NULL,
+     N_("the file is JSON, but not an answer of Kolada's API: it has no list \"values\""),
      N_("give the file as the API sent it")},
-    {"unknown", {NULL}, NULL, N_("the file's values are neither figures nor indicators nor municipalities"),
+    {"unknown",
+     {NULL},
+     NULL,
+     N_("the file's values are neither figures nor indicators nor municipalities"),
      N_("give an answer to data/…, kpi/… or municipality/…")},
 };
 
@@ -88,7 +101,8 @@ static bool import_rows(struct import *m, const struct answer *w, const struct c
     return import_finish(m, w->json, c->write);
 }
 
-static bool import_answer(struct import *m, const struct answer *w, enum batch_kind kind, const char *imported) {
+static bool import_answer(struct import *m, const struct answer *w, enum batch_kind kind,
+                          const char *imported) {
     struct import_file file = {w->json, w->len, w->sha256, kind, imported, "", ""};
     bool ok;
     if (!import_begin(m, &file))

@@ -21,9 +21,11 @@ enum map_section {
     SECTION_COUNT
 };
 
-static const char *const sections[SECTION_COUNT] = {"file", "columns", "units", "kpis", "sexes", "words", "margins"};
+static const char *const sections[SECTION_COUNT] = {"file",  "columns", "units",  "kpis",
+                                                    "sexes", "words",   "margins"};
 
-static const char *const roles[ROLE_COUNT] = {"unit", "kpi", "period", "sex", "value", "denominator", "margin"};
+static const char *const roles[ROLE_COUNT] = {"unit",  "kpi",         "period", "sex",
+                                              "value", "denominator", "margin"};
 
 enum setting {
     SETTING_MEASURE = ROLE_SEX + 1,
@@ -72,7 +74,8 @@ static size_t choose(struct mapping_reader *r, struct place at, const char *word
             near_add(&near, names[i]);
     }
     const char *all = arena_printf(r->arena, _("allowed here: %s"), listed(r->arena, names, n));
-    diag_error(r->diag, at, near.best ? arena_printf(r->arena, _("did you mean %s? %s"), near.best, all) : all,
+    diag_error(r->diag, at,
+               near.best ? arena_printf(r->arena, _("did you mean %s? %s"), near.best, all) : all,
                _("\"%s\" is not known here"), word);
     return n;
 }
@@ -88,9 +91,10 @@ static char *trim(char *start, char *end) {
 static void check_kpi(struct mapping_reader *r, struct place at, const char *id) {
     size_t len = strspn(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     if (id[len] || len < 4 || len > 12 || id[0] <= '9')
-        diag_error(r->diag, at,
-                   _("an id is a capital letter with three to eleven capital letters and digits behind it: N15428"),
-                   _("\"%s\" is no indicator's id"), id);
+        diag_error(
+            r->diag, at,
+            _("an id is a capital letter with three to eleven capital letters and digits behind it: N15428"),
+            _("\"%s\" is no indicator's id"), id);
 }
 
 static void check_unit(struct mapping_reader *r, struct place at, const char *code) {
@@ -189,7 +193,8 @@ static void take_section(struct mapping_reader *r, struct place at, char *line) 
     r->named = true;
     r->section = SECTION_COUNT;
     if (!end || end[1])
-        diag_error(r->diag, at, _("write it as [file], in a line of its own"), _("the section's name does not end"));
+        diag_error(r->diag, at, _("write it as [file], in a line of its own"),
+                   _("the section's name does not end"));
     else
         r->section = (int)choose(r, at, trim(line + 1, end), sections, SECTION_COUNT);
 }
@@ -216,8 +221,8 @@ static void take_entry(struct mapping_reader *r, struct place at, char *line) {
     *e = (struct mapping_entry){at, trim(line, sign), trim(sign + 1, sign + 1 + strlen(sign + 1)), NULL};
     const struct mapping_entry *before = entry_named(r->lines[r->section], e->name);
     if (before)
-        diag_error(r->diag, at, _("keep one of the two"), _("\"%s\" is said twice, first in line %d"), e->name,
-                   before->at.line);
+        diag_error(r->diag, at, _("keep one of the two"), _("\"%s\" is said twice, first in line %d"),
+                   e->name, before->at.line);
     *r->ends[r->section] = e;
     r->ends[r->section] = &e->next;
     take_line(r, e);
@@ -245,14 +250,15 @@ static void check_complete(struct mapping_reader *r) {
                        _("\"%s\" is both a column and the same for the whole file"), name);
         else if (!m->columns[role].value && !m->fixed[role].value && role != ROLE_SEX)
             diag_error(r->diag, m->at,
-                       arena_printf(r->arena,
-                                    _("write \"%s = …\" in [columns], or in [file] when it is the same for all rows"),
-                                    name),
+                       arena_printf(
+                           r->arena,
+                           _("write \"%s = …\" in [columns], or in [file] when it is the same for all rows"),
+                           name),
                        _("the map does not say what holds \"%s\""), name);
     }
     if (!m->columns[ROLE_VALUE].value)
-        diag_error(r->diag, m->at, _("write \"value = …\" in [columns]"), _("the map does not say what holds \"%s\""),
-                   "value");
+        diag_error(r->diag, m->at, _("write \"value = …\" in [columns]"),
+                   _("the map does not say what holds \"%s\""), "value");
     if (m->columns[ROLE_MARGIN].value && !m->margins)
         diag_error(r->diag, m->columns[ROLE_MARGIN].at,
                    _("write \"NP0002 = NP0102\" in [margins], with the ids that you use"),

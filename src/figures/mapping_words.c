@@ -9,9 +9,10 @@ struct pair {
 };
 
 static const struct pair sexes[] = {
-    {"T", "T"},          {"totalt", "T"}, {"total", "T"},  {"alla", "T"},    {"samtliga", "T"}, {"båda", "T"},
-    {"båda könen", "T"}, {"K", "K"},      {"kvinna", "K"}, {"kvinnor", "K"}, {"flicka", "K"},   {"flickor", "K"},
-    {"M", "M"},          {"man", "M"},    {"män", "M"},    {"pojke", "M"},   {"pojkar", "M"},
+    {"T", "T"},      {"totalt", "T"},     {"total", "T"}, {"alla", "T"},   {"samtliga", "T"},
+    {"båda", "T"},   {"båda könen", "T"}, {"K", "K"},     {"kvinna", "K"}, {"kvinnor", "K"},
+    {"flicka", "K"}, {"flickor", "K"},    {"M", "M"},     {"man", "M"},    {"män", "M"},
+    {"pojke", "M"},  {"pojkar", "M"},
 };
 
 /* A map's words for the reasons, and those of table observation. */
@@ -19,8 +20,9 @@ static const struct pair reasons[] = {
     {"withheld", "Withheld"}, {"missing", "Missing"}, {"not-applicable", "Not applicable"}};
 
 static const struct pair words[] = {
-    {"", "Missing"},        {"-", "Missing"},  {"\u2013", "Missing"},     {"bortfall", "Missing"}, {"..", "Withheld"},
-    {"\u2026", "Withheld"}, {"s", "Withheld"}, {"sekretess", "Withheld"}, {".", "Not applicable"},
+    {"", "Missing"},         {"-", "Missing"},          {"\u2013", "Missing"},
+    {"bortfall", "Missing"}, {"..", "Withheld"},        {"\u2026", "Withheld"},
+    {"s", "Withheld"},       {"sekretess", "Withheld"}, {".", "Not applicable"},
 };
 
 static const char *pair_find(const struct pair *list, size_t n, const char *word) {

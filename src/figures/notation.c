@@ -13,7 +13,7 @@ enum {
 struct numeral {
     char digits[TEXT_MAX]; /* "-1234.5" */
     char group, decimal;   /* ' ', ',', '.' or 0 */
-    bool lone;             /* `decimal` may be a group sign as well: one to three digits before it, three behind */
+    bool lone; /* `decimal` may be a group sign as well: one to three digits before it, three behind */
 };
 
 static const struct {

@@ -31,13 +31,15 @@ static int line_of(const char *bytes, const char *at) {
 }
 
 /* A character of Windows-1252 takes three bytes at most. */
-static bool plaintext_convert(struct arena *a, const char *bytes, size_t len, struct diag *d, struct plaintext *p) {
+static bool plaintext_convert(struct arena *a, const char *bytes, size_t len, struct diag *d,
+                              struct plaintext *p) {
     char *to = p->text = arena_alloc(a, 3 * len + 1);
     for (size_t i = 0; i < len; i++) {
         uint32_t c = character_of((unsigned char)bytes[i]);
         if (!c)
-            return diag_error(d, (struct place){p->path, line_of(bytes, bytes + i)}, _("save it as CSV in UTF-8"),
-                              _("the byte 0x%02X is neither UTF-8 nor Windows-1252"), (unsigned char)bytes[i]);
+            return diag_error(
+                d, (struct place){p->path, line_of(bytes, bytes + i)}, _("save it as CSV in UTF-8"),
+                _("the byte 0x%02X is neither UTF-8 nor Windows-1252"), (unsigned char)bytes[i]);
         to += utf8_encode(c, to);
     }
     *to = '\0';

@@ -11,7 +11,8 @@
 
 #include <stdbool.h>
 
-enum { PLAINTEXT_MAX = 64 * 1024 * 1024 }; /* bytes; ten years of all municipalities are less than one million */
+/* Bytes; ten years of all municipalities are less than one million. */
+enum { PLAINTEXT_MAX = 64 * 1024 * 1024 };
 
 struct plaintext {
     const char *path;

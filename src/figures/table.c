@@ -1,4 +1,5 @@
 /* From the source's figures to the edition's: each indicator computed as its XML says. */
+#include "figures/part.h"
 #include "figures/raw.h"
 #include "figures/repeat.h"
 
@@ -18,33 +19,19 @@ struct parts {
     size_t n;
 };
 
-static size_t kpi_count(const struct indicator *i, enum kpi_part part) {
-    size_t n = 0;
-    for (const struct kpi *k = i->kpis; k; k = k->next)
-        n += k->part == part;
-    return n;
-}
-
-/*
- * Where each sex is a KPI of its own (medellivslängd), women and men are those KPIs' totals; elsewhere all
- * KPIs' figures for that sex. The total never comes from the sexes' own KPIs.
- */
 static struct parts parts_of(const struct raw *r, struct arena *a, const struct indicator *i, int unit,
                              enum sex sex) {
-    static const enum kpi_part own[] = {PART_VALUE, PART_WOMEN, PART_MEN};
-    bool apart = sex != SEX_TOTAL && kpi_count(i, own[sex]) > 0;
-    enum kpi_part part = apart ? own[sex] : PART_VALUE;
-    size_t room = kpi_count(i, part);
+    size_t room = 0;
+    for (const struct kpi *k = part_next(i, sex, NULL); k; k = part_next(i, sex, k))
+        room++;
     struct parts p = {.series = ARENA_ARRAY(a, const struct series *, room),
                       .margins = ARENA_ARRAY(a, const struct series *, room)};
     if (sex != SEX_TOTAL && !i->by_sex)
         return p;
-    for (const struct kpi *k = i->kpis; k; k = k->next) {
-        if (k->part != part)
-            continue;
-        enum sex own_sex = apart ? SEX_TOTAL : sex;
-        p.margins[p.n] = k->uncertainty ? raw_series(r, k->uncertainty, unit, own_sex) : NULL;
-        p.series[p.n++] = raw_series(r, k->id, unit, own_sex);
+    enum sex row_sex = part_sex(i, sex);
+    for (const struct kpi *k = part_next(i, sex, NULL); k; k = part_next(i, sex, k)) {
+        p.margins[p.n] = k->uncertainty ? raw_series(r, k->uncertainty, unit, row_sex) : NULL;
+        p.series[p.n++] = raw_series(r, k->id, unit, row_sex);
     }
     return p;
 }
@@ -135,7 +122,8 @@ static struct series *table_cell(const struct figure_table *t, int indicator, in
  * All of one unit's series of an indicator. Each is a copy, also where nothing is computed: two indicators
  * may rest on one KPI, and what is done to the one's figures is not to reach the other's.
  */
-static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator, int unit) {
+static void cells_make(struct figure_table *t, struct arena *a, const struct raw *r, int indicator,
+                       int unit) {
     const struct indicator *i = t->edition->indicators[indicator];
     struct series *cells = table_cell(t, indicator, unit, SEX_TOTAL);
     for (int sex = 0; sex < SEX_COUNT; sex++) {

@@ -37,7 +37,7 @@ static void assert_readings(const struct reading *cases, size_t n, int heading_l
     }
 }
 
-#define ASSERT_READINGS(cases, heading_line, separator)                                                              \
+#define ASSERT_READINGS(cases, heading_line, separator)                                                      \
     assert_readings(cases, sizeof(cases) / sizeof *(cases), heading_line, separator)
 
 static void rows_and_their_ends(void **state) {
@@ -100,7 +100,8 @@ static void the_separator_is_found_in_the_headings(void **state) {
         {"sep=\na,b\n", "1:sep= 2:a|b"},
         {"sep=x\na,b\n", "1:sep=x 2:a|b"},
     };
-    static const struct reading said[] = {{"a;b,c\nd;e,f\n", "1:a;b|c 2:d;e|f"}, {"sep=;\na;b,c\n", "2:a;b|c"}};
+    static const struct reading said[] = {{"a;b,c\nd;e,f\n", "1:a;b|c 2:d;e|f"},
+                                          {"sep=;\na;b,c\n", "2:a;b|c"}};
     (void)state;
     ASSERT_READINGS(cases, 1, 0);
     ASSERT_READINGS(said, 1, ',');

@@ -5,7 +5,8 @@
 #define HEADINGS "Kommun;År;Kön;Andel;Antal\n"
 
 static const char caries[] = "[file]\nkpi = NP0002\nmeasure = percent\n" COLUMNS;
-static const char both[] = "SELECT kpi, unit, sex, period, value, status, denominator, batch FROM observation";
+static const char both[] =
+    "SELECT kpi, unit, sex, period, value, status, denominator, batch FROM observation";
 
 static struct fixture *fixture_with_units(void) {
     struct fixture *f = fixture_open();
@@ -59,9 +60,10 @@ static void a_batch_knows_its_map(void **state) {
     struct fixture *f = fixture_with_units();
     (void)state;
     assert_true(import_text(f, caries, HEADINGS "Kil;2021;T;94,5;120\n"));
-    assert_string_equal(fixture_query(f, "SELECT kind, format, content, map LIKE '%/answer.map', length(map_sha256),"
-                                         " length(sha256), n_read, n_added FROM batch WHERE id = 2"),
-                        "real|csv|data|1|64|64|1|1");
+    assert_string_equal(
+        fixture_query(f, "SELECT kind, format, content, map LIKE '%/answer.map', length(map_sha256),"
+                         " length(sha256), n_read, n_added FROM batch WHERE id = 2"),
+        "real|csv|data|1|64|64|1|1");
     fixture_close(f);
 }
 
@@ -83,9 +85,11 @@ static void the_same_file_with_another_map_is_another_import(void **state) {
 static void what_changes_keeps_the_former_value(void **state) {
     struct fixture *f = fixture_with_units();
     (void)state;
-    assert_true(import_text(f, caries, HEADINGS "Kil;2021;T;94,5;120\nKil;2022;T;95,5;118\nKil;2023;T;96;117\n"));
+    assert_true(
+        import_text(f, caries, HEADINGS "Kil;2021;T;94,5;120\nKil;2022;T;95,5;118\nKil;2023;T;96;117\n"));
     /* A value, a number of persons, a number of persons that is not told. */
-    assert_true(import_text(f, caries, HEADINGS "Kil;2021;T;94,6;120\nKil;2022;T;95,5;119\nKil;2023;T;96;\n"));
+    assert_true(
+        import_text(f, caries, HEADINGS "Kil;2021;T;94,6;120\nKil;2022;T;95,5;119\nKil;2023;T;96;\n"));
     assert_report(f, .rows = 3, .changed = 2, .unchanged = 1);
     assert_string_equal(fixture_query(f, both), "NP0002|1715|T|2021|94.6||120.0|3\n"
                                                 "NP0002|1715|T|2022|95.5||119.0|3\n"
@@ -109,11 +113,11 @@ static void koladas_answer_keeps_the_number_of_persons(void **state) {
 static void margins_are_figures_of_their_own(void **state) {
     struct fixture *f = fixture_with_units();
     (void)state;
-    assert_true(
-        import_text(f,
-                    "[columns]\nkpi = Mått\nunit = Kommun\nvalue = Andel\nmargin = ±\n[file]\nperiod = 2022\n"
-                    "[kpis]\nGod hälsa = U01405\n[margins]\nU01405 = U01511\n",
-                    "Mått,Kommun,Andel,±\nGod hälsa,Kil,74.5,2.1\nGod hälsa,Säffle,71.5,\nN00001,Kil,5.5,\n"));
+    assert_true(import_text(
+        f,
+        "[columns]\nkpi = Mått\nunit = Kommun\nvalue = Andel\nmargin = ±\n[file]\nperiod = 2022\n"
+        "[kpis]\nGod hälsa = U01405\n[margins]\nU01405 = U01511\n",
+        "Mått,Kommun,Andel,±\nGod hälsa,Kil,74.5,2.1\nGod hälsa,Säffle,71.5,\nN00001,Kil,5.5,\n"));
     assert_report(f, .rows = 5, .added = 5);
     assert_string_equal(fixture_query(f, "SELECT kpi, unit, sex, period, value, status FROM observation"),
                         "N00001|1715|T|2022|5.5|\nU01405|1715|T|2022|74.5|\nU01405|1785|T|2022|71.5|\n"
@@ -138,9 +142,10 @@ static void one_refused_row_leaves_the_file_out(void **state) {
     assert_false(import_text(f, caries, HEADINGS "Kil;2021;T;94,5;120\nSäfle;2021;T;94,5;120\n"));
     assert_report(f, .rows = 2, .refused = 1);
     assert_int_equal(f->diag.last->at.line, 3);
-    assert_string_equal(fixture_query(f, "SELECT (SELECT count(*) FROM observation), (SELECT count(*) FROM batch),"
-                                         " (SELECT count(*) FROM kpi)"),
-                        "0|1|0");
+    assert_string_equal(
+        fixture_query(f, "SELECT (SELECT count(*) FROM observation), (SELECT count(*) FROM batch),"
+                         " (SELECT count(*) FROM kpi)"),
+        "0|1|0");
     fixture_close(f);
 }
 
@@ -185,7 +190,8 @@ static void a_map_lies_beside_its_file(void **state) {
 }
 
 /* A file and its map with one byte replaced, or taken away when `byte` is NUL. */
-static void import_damaged(struct fixture *f, const char *csv, const char *map, bool in_map, size_t at, char byte) {
+static void import_damaged(struct fixture *f, const char *csv, const char *map, bool in_map, size_t at,
+                           char byte) {
     struct arena a;
     arena_init(&a);
     char *texts[] = {arena_strdup(&a, csv), arena_strdup(&a, map)}, *hit = texts[in_map] + at;
@@ -203,8 +209,9 @@ static void import_damaged(struct fixture *f, const char *csv, const char *map, 
 
 /* Every byte of a sound file and of its map is changed or lost in turn: all of a file is imported, or nothing. */
 static void no_damage_is_imported_by_half(void **state) {
-    static const char csv[] = "\"Kommun\";År;Kön;\"Andel\";Antal\r\nKil;2021;K;94,5;60\r\n\"Kil\";2021;M;..;..\r\n"
-                              "Säffle;2021;T;94,5;1\u00a0121\r\n";
+    static const char csv[] =
+        "\"Kommun\";År;Kön;\"Andel\";Antal\r\nKil;2021;K;94,5;60\r\n\"Kil\";2021;M;..;..\r\n"
+        "Säffle;2021;T;94,5;1\u00a0121\r\n";
     static const char bytes[] = "\";,.=[]\n\r \t0K\xc3\xff\x01"; /* and the NUL at its end */
     struct fixture *f = fixture_with_units();
     const char *map = arena_printf(&f->arena, "%s[words]\nx = withheld\n[units]\ny = 1715\n", caries);
@@ -214,7 +221,8 @@ static void no_damage_is_imported_by_half(void **state) {
         for (size_t at = 0; texts[which][at]; at++)
             for (size_t b = 0; b < sizeof bytes; b++)
                 import_damaged(f, csv, map, which == 1, at, bytes[b]);
-    assert_string_equal(fixture_query(f, "SELECT count(*) FROM batch WHERE format = 'csv' AND n_read <> 3"), "0");
+    assert_string_equal(fixture_query(f, "SELECT count(*) FROM batch WHERE format = 'csv' AND n_read <> 3"),
+                        "0");
     fixture_close(f);
 }
 

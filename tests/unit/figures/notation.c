@@ -8,8 +8,8 @@
 #include <cmocka.h>
 #include <stdio.h>
 
-static const struct notation unknown = {0}, comma_said = {',', 0}, point_said = {'.', 0}, comma_found = {',', 7},
-                             point_found = {'.', 7};
+static const struct notation unknown = {0}, comma_said = {',', 0}, point_said = {'.', 0},
+                             comma_found = {',', 7}, point_found = {'.', 7};
 
 struct reading {
     const struct notation *notation;
@@ -23,8 +23,8 @@ static void assert_readings(const struct reading *cases, size_t n) {
         double value = 0;
         enum notation_fault fault = notation_read(cases[i].notation, cases[i].text, &value);
         if (fault != cases[i].fault || value != cases[i].value)
-            fail_msg("\"%s\" with '%c': fault %d, value %.17g", cases[i].text, cases[i].notation->decimal, fault,
-                     value);
+            fail_msg("\"%s\" with '%c': fault %d, value %.17g", cases[i].text, cases[i].notation->decimal,
+                     fault, value);
     }
 }
 
@@ -105,7 +105,8 @@ static void more_digits_than_a_double_has(void **state) {
         {&unknown, "123456789012345", NOTATION_SOUND, 123456789012345},
         {&unknown, "1234567890123456", NOTATION_NONE, 0},
         {&point_found, "123456789012345.9", NOTATION_SOUND, 123456789012345},
-        {&unknown, "11111111111111111111111111111111111111111111111111111111111111111111111", NOTATION_NONE, 0},
+        {&unknown, "11111111111111111111111111111111111111111111111111111111111111111111111", NOTATION_NONE,
+         0},
     };
     (void)state;
     ASSERT_READINGS(cases);

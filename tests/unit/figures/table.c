@@ -155,9 +155,10 @@ static void no_sexes_unless_the_edition_asks(void **state) {
 static void hand_add_region(struct fixture *f, struct hand *h, struct unit *region) {
     *region = (struct unit){.code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624"};
     h->nation.next = h->edition.region = region;
-    assert_true(fixture_rows(f, BATCH_REAL,
-                             "{\"kpi\":\"N1\",\"municipality\":\"G33624\",\"period\":2019,\"values\":["
-                             "{\"gender\":\"T\",\"count\":15,\"value\":70.5},{\"gender\":\"K\",\"count\":9,\"value\":72}]}"));
+    assert_true(fixture_rows(
+        f, BATCH_REAL,
+        "{\"kpi\":\"N1\",\"municipality\":\"G33624\",\"period\":2019,\"values\":["
+        "{\"gender\":\"T\",\"count\":15,\"value\":70.5},{\"gender\":\"K\",\"count\":9,\"value\":72}]}"));
 }
 
 static void a_group_stands_in_for_its_region(void **state) {
@@ -186,7 +187,10 @@ static void the_regions_own_rows_go_first(void **state) {
         int year;
         char sex;
         const char *value, *total;
-    } own[] = {{2019, 'T', "61", "2019 61"}, {2017, 'T', "61", "2017 61"}, {2019, 'M', "61", ""}, {2019, 'T', "null", "2019 -2"}};
+    } own[] = {{2019, 'T', "61", "2019 61"},
+               {2017, 'T', "61", "2017 61"},
+               {2019, 'M', "61", ""},
+               {2019, 'T', "null", "2019 -2"}};
     (void)state;
     for (size_t k = 0; k < sizeof own / sizeof *own; k++) {
         struct fixture *f = fixture_open();
@@ -194,7 +198,8 @@ static void the_regions_own_rows_go_first(void **state) {
         struct indicator *i = hand_indicator(f, h, "N1");
         struct unit region;
         hand_add_region(f, h, &region);
-        assert_true(fixture_rows(f, BATCH_REAL, row_of(f, "N1", "0017", own[k].year, own[k].sex, own[k].value)));
+        assert_true(
+            fixture_rows(f, BATCH_REAL, row_of(f, "N1", "0017", own[k].year, own[k].sex, own[k].value)));
         const struct figure_table *t = hand_load(f, h);
         assert_series(f, t, i, &region, SEX_TOTAL, own[k].total);
         const struct series *s = figure_table_series(t, i, &region, SEX_TOTAL);

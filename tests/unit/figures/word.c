@@ -26,6 +26,7 @@ static void all_else_does(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(capitals_do_not_matter), cmocka_unit_test(all_else_does)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(capitals_do_not_matter),
+                                       cmocka_unit_test(all_else_does)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

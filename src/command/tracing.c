@@ -1,0 +1,237 @@
+#include "command/tracing.h"
+
+#include "base/decimal.h"
+#include "figures/part.h"
+#include "figures/provenance.h"
+
+#include <libintl.h>
+#include <math.h>
+#include <stdarg.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+static const char *const sex_letters[SEX_COUNT] = {[SEX_TOTAL] = "T", [SEX_WOMEN] = "K", [SEX_MEN] = "M"};
+
+static const char *sex_word(enum sex sex) {
+    return sex == SEX_WOMEN ? _("women") : sex == SEX_MEN ? _("men") : _("total");
+}
+
+void tracing_line(struct tracing *t, int indent, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    buffer_printf(t->out, "%*s%s\n", indent, "", arena_vprintf(t->arena, format, args));
+    va_end(args);
+}
+
+/* Fifteen digits are what a decimal number keeps as a double. */
+const char *tracing_number(const struct tracing *t, double value) {
+    return arena_printf(t->arena, "%.15g", value);
+}
+
+static size_t count_parts(const struct tracing *t, enum sex sex) {
+    size_t n = 0;
+    for (const struct kpi *k = part_next(t->indicator, sex, NULL); k; k = part_next(t->indicator, sex, k))
+        n++;
+    return n;
+}
+
+/* "100 − U01413", "0.01 × N20402", "(U21454 + U23505) / 2"; with `values`, those in place of the ids. */
+static const char *formula(const struct tracing *t, enum sex sex, const char *const *values) {
+    const struct indicator *i = t->indicator;
+    const char *text = "";
+    size_t n = 0, count = count_parts(t, sex);
+    for (const struct kpi *k = part_next(i, sex, NULL); k; k = part_next(i, sex, k), n++)
+        text = arena_printf(t->arena, "%s%s%s", text, n ? " + " : "", values ? values[n] : k->id);
+    if (count > 1)
+        text = arena_printf(t->arena, "(%s) / %zu", text, count);
+    if (i->scale == -1 && i->offset != 0)
+        return arena_printf(t->arena, "%s − %s", tracing_number(t, i->offset), text);
+    if (i->scale != 1)
+        text = arena_printf(t->arena, "%s × %s", tracing_number(t, i->scale), text);
+    return i->offset != 0 ? arena_printf(t->arena, "%s + %s", tracing_number(t, i->offset), text) : text;
+}
+
+/* The same in words. */
+static const char *computation(const struct tracing *t, enum sex sex) {
+    const struct indicator *i = t->indicator;
+    size_t n = count_parts(t, sex);
+    const char *text = n > 1 ? arena_printf(t->arena, _("the mean of %zu KPIs"), n) : _("the source's value");
+    if (i->scale == 1 && i->offset == 0)
+        return n > 1 ? text : _("the source's value as it is");
+    if (i->scale == -1 && i->offset != 0)
+        return arena_printf(t->arena, _("%s, taken from %s"), text, tracing_number(t, i->offset));
+    if (i->scale != 1)
+        text = arena_printf(t->arena, _("%s, times %s"), text, tracing_number(t, i->scale));
+    return i->offset != 0 ? arena_printf(t->arena, _("%s, added to %s"), text, tracing_number(t, i->offset))
+                          : text;
+}
+
+static bool is_gap(const struct tracing *t) {
+    return t->indicator->target.kind == TARGET_GAP && t->sex == SEX_TOTAL;
+}
+
+static void write_formula(struct tracing *t, const char *label, enum sex sex) {
+    if (count_parts(t, sex))
+        tracing_line(t, 2, "%s: %s: %s", label, computation(t, sex), formula(t, sex, NULL));
+    else
+        tracing_line(t, 2, "%s: %s", label, _("none: the source has women and men only"));
+}
+
+static void write_head(struct tracing *t) {
+    const struct indicator *i = t->indicator;
+    tracing_line(t, 0, _("Indicator %d, %s: %s"), i->number, i->id, i->name);
+    if (is_gap(t)) {
+        tracing_line(t, 2, "%s", _("printed: the gap between women and men"));
+        write_formula(t, _("women"), SEX_WOMEN);
+        write_formula(t, _("men"), SEX_MEN);
+    } else {
+        write_formula(t, _("computation"), t->sex);
+    }
+    tracing_line(t, 2, _("goal: %s"), target_words(t->maker, i));
+    for (const struct series_break *b = i->breaks; b; b = b->next)
+        tracing_line(t, 2, _("break: %d, %s"), b->year, b->reason);
+    tracing_line(t, 0, _("Unit: %s (%s)"), t->unit->name, t->unit->code);
+    if (!i->levels[t->unit->level])
+        tracing_line(t, 2, "%s", _("the edition does not report the indicator for units of this level"));
+    tracing_line(t, 0, _("Sex: %s (%s)"), sex_word(t->sex), sex_letters[t->sex]);
+}
+
+static void write_batch(struct tracing *t, int indent, const struct batch *b) {
+    const char *kind = b->kind == BATCH_EXAMPLE ? _("example") : _("real");
+    tracing_line(t, indent, _("batch %lld, %s, %s, imported %s, SHA-256 %s"), (long long)b->id, kind, b->file,
+                 b->imported, b->sha256);
+    if (b->map[0])
+        tracing_line(t, indent + 2, _("read with %s, SHA-256 %s"), b->map, b->map_sha256);
+}
+
+static const char *observation_text(struct tracing *t, const struct observation *o) {
+    const char *text = o->given ? tracing_number(t, o->value)
+                                : arena_printf(t->arena, _("no value, status \"%s\""), o->status);
+    if (o->denominator > 0)
+        text = arena_printf(t->arena, _("%s, of %s persons"), text, tracing_number(t, o->denominator));
+    if (o->has_count)
+        text = arena_printf(t->arena, _("%s, count %lld"), text, (long long)o->count);
+    return text;
+}
+
+static void write_row(struct tracing *t, const struct provenance *p, int year) {
+    const char *key =
+        arena_printf(t->arena, "%s %s %s %d", p->row.kpi, p->row.unit, sex_letters[p->row.sex], year);
+    const char *said = p->found ? observation_text(t, &p->now) : _("no row in the database");
+    tracing_line(t, 2, p->is_margin ? _("margin %s: %s") : "%s: %s", key, said);
+    if (p->kpi_title)
+        tracing_line(t, 4, "%s", p->kpi_title);
+    if (strcmp(p->row.unit, t->unit->code) != 0)
+        tracing_line(t, 4, "%s",
+                     _("the unweighted mean of the region's municipalities: the source has no row of the "
+                       "region itself"));
+    if (p->found)
+        write_batch(t, 4, &p->now.batch);
+    for (const struct former_observation *f = p->former; f; f = f->next) {
+        tracing_line(t, 4, _("before batch %lld: %s"), (long long)f->replaced_by.id,
+                     observation_text(t, &f->was));
+        write_batch(t, 6, &f->was.batch);
+    }
+}
+
+/* "0.01 × 5734 = 57.34", when all parts have a value and something is computed. */
+static void write_computation(struct tracing *t, enum sex sex, const struct provenance *rows) {
+    const struct indicator *i = t->indicator;
+    size_t n = 0, room = count_parts(t, sex);
+    double sum = 0;
+    const char **values = ARENA_ARRAY(t->arena, const char *, room);
+    for (const struct provenance *p = rows; p; p = p->next) {
+        if (p->is_margin)
+            continue;
+        if (!p->found || !p->now.given)
+            return;
+        values[n++] = tracing_number(t, p->now.value);
+        sum += p->now.value;
+    }
+    if (n > 1 || (n == 1 && (i->scale != 1 || i->offset != 0)))
+        tracing_line(
+            t, 2, "%s = %s", formula(t, sex, values),
+            tracing_number(t, decimal_round(i->offset + i->scale * (sum / (double)n), DECIMALS_MAX)));
+}
+
+static const struct suppressed *find_suppressed(const struct tracing *t, enum sex sex, int year) {
+    const struct suppression *s = t->plan->suppression;
+    for (size_t k = 0; s && k < s->n; k++) {
+        const struct figure_place *at = &s->cells[k].at;
+        if (at->indicator == t->indicator && at->unit == t->unit && at->sex == sex && at->year == year)
+            return &s->cells[k];
+    }
+    return NULL;
+}
+
+static const char *suppression_text(struct tracing *t, const struct suppressed *s) {
+    const struct figure_place *because = &s->because;
+    switch (s->kind) {
+    case SUPPRESSION_SOURCE:
+        return _("the source gives no value");
+    case SUPPRESSION_LEAST:
+        return arena_printf(t->arena, _("it is about fewer than %d persons"), t->indicator->least);
+    case SUPPRESSION_SAME:
+        return arena_printf(t->arena, _("the indicator %s withholds the same row of the source"),
+                            because->indicator->id);
+    default:
+        return arena_printf(t->arena, _("without it, what is withheld of %s, %s, could be computed"),
+                            because->unit->name, sex_word(because->sex));
+    }
+}
+
+/* The rows behind one sex's figure of a year, and what was made of them. */
+static bool write_rows(struct tracing *t, enum sex sex, int year) {
+    const struct provenance *rows;
+    if (!store_trace(t->store, t->arena, t->plan->edition, t->indicator, t->unit, sex, year, t->diag, &rows))
+        return false;
+    for (const struct provenance *p = rows; p; p = p->next)
+        write_row(t, p, year);
+    write_computation(t, sex, rows);
+    const struct figure *f =
+        series_year(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year);
+    if (f && f->repeated)
+        tracing_line(
+            t, 2, _("the source gives the measurement of %d once more"),
+            series_measured(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year));
+    const struct suppressed *s = find_suppressed(t, sex, year);
+    if (s)
+        tracing_line(t, 2, _("withheld: %s"), suppression_text(t, s));
+    return true;
+}
+
+static void write_gap(struct tracing *t, int year) {
+    const struct figure_table *table = t->plan->figures;
+    const struct figure *women =
+        series_year(figure_table_series(table, t->indicator, t->unit, SEX_WOMEN), year);
+    const struct figure *men = series_year(figure_table_series(table, t->indicator, t->unit, SEX_MEN), year);
+    if (women && men && women->status == VALUE_GIVEN && men->status == VALUE_GIVEN)
+        tracing_line(t, 2, "|%s − %s| = %s", tracing_number(t, women->value), tracing_number(t, men->value),
+                     tracing_number(t, decimal_round(fabs(women->value - men->value), DECIMALS_MAX)));
+}
+
+static bool write_year(struct tracing *t, const char *label, int year) {
+    const struct figure *f = series_year(maker_series(t->maker, t->indicator, t->unit, t->sex), year);
+    tracing_line(t, 0, _("%s %d: printed %s"), label, year, figure_text(t->maker, f));
+    if (!is_gap(t))
+        return write_rows(t, t->sex, year);
+    bool ok = write_rows(t, SEX_WOMEN, year) && write_rows(t, SEX_MEN, year);
+    write_gap(t, year);
+    return ok;
+}
+
+bool tracing_write(struct tracing *t) {
+    int base = t->indicator->target.base_year, latest = maker_latest(t->maker, t->indicator);
+    write_head(t);
+    if (t->year)
+        return write_year(t, _("Year"), t->year);
+    if (!write_year(t, _("Base year"), base))
+        return false;
+    if (latest && latest != base && !write_year(t, _("Latest year"), latest))
+        return false;
+    if (!latest)
+        tracing_line(t, 0, _("Latest year: none has a value up to %d"), t->plan->edition->figures_until);
+    tracing_write_verdict(t);
+    return true;
+}

@@ -1,0 +1,170 @@
+/* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
+#include "assess/gap.h"
+#include "command/tracing.h"
+
+#include <libintl.h>
+#include <math.h>
+
+#define _(text) gettext(text)
+
+static const char *change_of(struct tracing *t, double change) {
+    return number_change(t->arena, change, 1);
+}
+
+static void write_change(struct tracing *t, const struct assessment *a) {
+    if (!a->has_change) {
+        tracing_line(t, 0, "%s", _("Change: none"));
+        return;
+    }
+    tracing_line(t, 0, _("Change: %s = %s − %s, rounded to one decimal"), change_of(t, a->change),
+                 tracing_number(t, a->latest->value), tracing_number(t, a->base->value));
+    if (a->certainty == CERTAINTY_INTERVAL)
+        tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
+                     change_of(t, a->hi));
+    else
+        tracing_line(t, 2, "%s",
+                     _("interval: not known: neither margins nor numbers of persons of both years are"));
+    if (a->worth > 0)
+        tracing_line(t, 2, _("one person more or less would be %s"), number_plain(t->arena, a->worth, 1));
+}
+
+static void write_target(struct tracing *t, const struct assessment *a) {
+    const struct target *target = &t->indicator->target;
+    if (!a->has_target)
+        return;
+    tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"),
+                 number_plain(t->arena, a->target, 1), tracing_number(t, a->base->value),
+                 t->indicator->direction == DIRECTION_UP ? "+" : "−", tracing_number(t, target->change));
+    if (a->has_remaining)
+        tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
+}
+
+/* What stands in the way of a verdict; NULL when nothing does. */
+static const char *obstacle(struct tracing *t, enum verdict_reason reason) {
+    switch (reason) {
+    case REASON_LEVEL:
+        return _("the edition does not report the indicator for units of this level");
+    case REASON_NO_BASE:
+        return _("there is no value in the base year");
+    case REASON_NO_LATEST:
+        return _("there is no value in the latest year");
+    case REASON_BREAK:
+        return _("the series is broken between base year and latest year");
+    case REASON_FOLLOWED:
+        return t->indicator->status ? _("the goal is judged by the gap between women and men")
+                                    : _("the indicator is followed without a verdict");
+    case REASON_SINGLE_YEAR:
+        return _("the latest year is not after the base year");
+    default:
+        return NULL;
+    }
+}
+
+/* Where the interval of the change towards the goal lies. */
+static const char *interval_rule(struct tracing *t, const struct assessment *a) {
+    bool up = t->indicator->direction == DIRECTION_UP;
+    double lo = up ? a->lo : -a->hi, hi = up ? a->hi : -a->lo;
+    if (a->certainty != CERTAINTY_INTERVAL)
+        return "";
+    if (lo > 0)
+        return _("; the whole interval goes the wanted way");
+    return hi < 0 ? _("; the whole interval goes the other way") : _("; the interval holds 0");
+}
+
+static const char *movement_rule(struct tracing *t, const struct assessment *a) {
+    const struct indicator *i = t->indicator;
+    const char *towards = change_of(t, i->direction * a->change), *least = tracing_number(t, i->unchanged);
+    switch (a->verdict) {
+    case VERDICT_MET:
+        if (i->target.kind == TARGET_DIRECTION)
+            return arena_printf(
+                t->arena,
+                _("the change towards the goal, %s, has the wanted direction, which is all that is asked"),
+                towards);
+        return arena_printf(t->arena,
+                            _("the change towards the goal, %s, is at least the %s that it asks for"),
+                            towards, tracing_number(t, i->target.change));
+    case VERDICT_UNCHANGED:
+        return arena_printf(t->arena,
+                            _("the change towards the goal, %s, is no larger than %s, which counts as none"),
+                            towards, least);
+    case VERDICT_TOWARDS:
+        return arena_printf(
+            t->arena,
+            _("the change towards the goal, %s, is larger than the %s that count as none, but not enough"),
+            towards, least);
+    case VERDICT_AWAY:
+        return arena_printf(
+            t->arena,
+            _("the change towards the goal, %s, goes the other way by more than the %s that count as none"),
+            towards, least);
+    default:
+        return arena_printf(
+            t->arena,
+            _("the change towards the goal, %s, may be due to chance, and yet be large enough to matter"),
+            towards);
+    }
+}
+
+static const char *gap_rule(struct tracing *t, enum verdict verdict) {
+    switch (verdict) {
+    case VERDICT_MET:
+        return _("women's and men's figures have both moved as wanted, and the gap is smaller");
+    case VERDICT_UNCHANGED:
+        return arena_printf(t->arena,
+                            _("neither women's nor men's figures nor the gap have moved by more than %s"),
+                            tracing_number(t, t->indicator->unchanged));
+    case VERDICT_TOWARDS:
+        return _("women's and men's figures have both moved as wanted, or the gap is smaller and neither has "
+                 "moved away");
+    case VERDICT_AWAY:
+        return _("women's or men's figures have moved away, and not both as wanted");
+    default:
+        return _("the change of women's or men's figures may be due to chance");
+    }
+}
+
+static void write_gap(struct tracing *t) {
+    const struct figure_table *f = t->plan->figures;
+    struct gap g = assess_gap(t->indicator, figure_table_series(f, t->indicator, t->unit, SEX_WOMEN),
+                              figure_table_series(f, t->indicator, t->unit, SEX_MEN),
+                              maker_latest(t->maker, t->indicator));
+    if (g.has_gap)
+        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g.women.change),
+                     change_of(t, g.men.change), change_of(t, g.change), tracing_number(t, g.latest),
+                     tracing_number(t, g.base));
+    else
+        tracing_line(t, 0, "%s", _("Change: none"));
+}
+
+/* Of a sex alone there is a change, but no verdict. */
+static void write_sex(struct tracing *t) {
+    struct assessment a =
+        assess(t->indicator, figure_table_series(t->plan->figures, t->indicator, t->unit, t->sex),
+               maker_latest(t->maker, t->indicator));
+    write_change(t, &a);
+    tracing_line(t, 0, "%s", _("Verdict: none: women and men are not judged one by one"));
+}
+
+void tracing_write_verdict(struct tracing *t) {
+    const struct assessment *a = maker_assessment(t->maker, t->indicator, t->unit);
+    bool gap = t->indicator->target.kind == TARGET_GAP;
+    if (t->sex != SEX_TOTAL) {
+        write_sex(t);
+        return;
+    }
+    if (gap)
+        write_gap(t);
+    else
+        write_change(t, a);
+    write_target(t, a);
+    const char *blocked = obstacle(t, a->reason);
+    tracing_line(t, 0, _("Verdict: %s"), verdict_word(t->maker, a->verdict));
+    if (blocked)
+        tracing_line(t, 2, _("rule: %s"), blocked);
+    else if (gap)
+        tracing_line(t, 2, _("rule: %s"), gap_rule(t, a->verdict));
+    else
+        tracing_line(t, 2, _("rule: %s"),
+                     arena_printf(t->arena, "%s%s", movement_rule(t, a), interval_rule(t, a)));
+}
