@@ -1,13 +1,15 @@
 #include "command/check.h"
 
-#include "assess/assessment.h"
+#include "assess/gap.h"
 #include "command/plan.h"
 #include "content/slip.h"
+#include "figures/release.h"
 
 #include <libintl.h>
 #include <string.h>
 
 #define _(text) gettext(text)
+#define N_(text) text
 
 struct checker {
     struct context *ctx;
@@ -54,17 +56,59 @@ static void check_units(struct checker *c, const struct indicator *i, int year) 
                      missing);
 }
 
+static enum verdict_reason reason_for(const struct checker *c, const struct indicator *i,
+                                      const struct unit *u, int year) {
+    if (i->target.kind == TARGET_GAP)
+        return assess_gap(i, figure_table_series(c->figures, i, u, SEX_WOMEN),
+                          figure_table_series(c->figures, i, u, SEX_MEN), year)
+            .reason;
+    return assess(i, figure_table_series(c->figures, i, u, SEX_TOTAL), year).reason;
+}
+
+/* One warning for each reason why there is no verdict where a unit has its latest value. */
 static void check_verdicts(struct checker *c, const struct indicator *i, int year) {
-    const char *unsure = "";
-    for (const struct unit *u = c->edition->units; u && i->status; u = u->next) {
-        struct assessment a = assess(i, figure_table_series(c->figures, i, u, SEX_TOTAL), year);
-        if (i->levels[u->level] && a.verdict == VERDICT_UNCERTAIN)
-            unsure = list_add(c, unsure, u->name);
+    static const struct {
+        enum verdict_reason reason;
+        const char *why, *hint;
+    } obstacles[] = {
+        {REASON_NO_BASE, N_("there is no value of the base year"),
+         N_("import it, or choose a base year that has been measured")},
+        {REASON_SINGLE_YEAR, N_("nothing has been measured after the base year"),
+         N_("nothing is wrong when the next survey is still to come")},
+        {REASON_BREAK, N_("the series is broken after the base year"),
+         N_("choose a base year after the break when the goal is set anew")},
+        {REASON_INTERVAL, N_("the change may be chance: too few persons, or too wide a margin"),
+         N_("nothing is wrong: the pages say it in words")},
+    };
+    for (size_t k = 0; i->status && k < sizeof obstacles / sizeof *obstacles; k++) {
+        const char *unsure = "";
+        for (const struct unit *u = c->edition->units; u; u = u->next)
+            if (i->levels[u->level] && reason_for(c, i, u, year) == obstacles[k].reason)
+                unsure = list_add(c, unsure, u->name);
+        if (unsure[0])
+            diag_warning(c->ctx->diag, i->target.at, _(obstacles[k].hint),
+                         _("the goal of indicator %d (%s) cannot be assessed for %s: %s"), i->number,
+                         i->short_name, unsure, _(obstacles[k].why));
     }
-    if (unsure[0])
-        diag_warning(c->ctx->diag, i->target.at, _("see the base year and the breaks of the series"),
-                     _("the goal of indicator %d (%s) cannot be assessed for %s"), i->number, i->short_name,
-                     unsure);
+}
+
+/* Figures that the edition may print, but which their source has not published when its catalogue was written. */
+static void check_releases(struct checker *c, const struct indicator *i, int year) {
+    for (const struct kpi *k = i->kpis; k; k = k->next) {
+        const struct release *r = release_of(c->figures->releases, k->id);
+        if (!r || r->period <= year || r->period > c->edition->figures_until)
+            continue;
+        if (r->date)
+            diag_warning(c->ctx->diag, k->at,
+                         _("import them when they are out; until then the pages print what there is"),
+                         _("indicator %d (%s): the figures of %d (%s) are to be published on %s"), i->number,
+                         i->short_name, r->period, k->id, r->date);
+        else
+            diag_warning(c->ctx->diag, k->at,
+                         _("import them when they are out; until then the pages print what there is"),
+                         _("indicator %d (%s): the figures of %d (%s) are still to be published"), i->number,
+                         i->short_name, r->period, k->id);
+    }
 }
 
 static void check_comments(struct checker *c, const struct indicator *i, int year) {
@@ -85,6 +129,7 @@ static void check_indicator(struct checker *c, const struct indicator *i) {
     }
     check_units(c, i, year);
     check_verdicts(c, i, year);
+    check_releases(c, i, year);
     check_comments(c, i, year);
 }
 

@@ -45,7 +45,7 @@ static const char *const kinds[] = {"real", "example"};
 static const char *const decimals[] = {"comma", "point"};
 static const char *const separators[] = {"tab", "semicolon", "comma"};
 static const char *const sexes[] = {"T", "K", "M"};
-static const char *const reasons[] = {"withheld", "missing", "not-applicable"};
+static const char *const reasons[] = {"withheld", "missing", "not-applicable", "pending"};
 
 struct mapping_reader {
     struct arena *arena;

@@ -30,14 +30,14 @@
  *   Kariesfria = NP0002
  *   [sexes]             what it calls a sex = T, K or M
  *   Elever = T
- *   [words]             what stands where a value is not = withheld, missing or not-applicable
+ *   [words]             what stands where a value is not = withheld, missing, not-applicable or pending
  *   för få svar = withheld
  *   [margins]           an indicator's id = the id that its margins are kept under
  *   NP0002 = NP0102
  *
  * Words are the same whatever their capitals. Known without being said: "Kvinnor", "Flickor", "K", "Män", "Pojkar", "M",
  * "Totalt", "Alla", "Samtliga", "Båda", "T" and their like; ".." and "s" and "sekretess" for withheld, "-" and "bortfall"
- * and an empty field for missing, "." for not applicable.
+ * and an empty field for missing, "." for not applicable, "u" and "ej publicerad" for pending.
  *
  * Where sexes or years are columns of their own, the file is imported once with each of several maps.
  */
@@ -50,14 +50,14 @@
 #include <stdbool.h>
 
 enum mapping_role { /* what a column holds */
-    ROLE_UNIT,
-    ROLE_KPI,
-    ROLE_PERIOD,
-    ROLE_SEX, /* up to here: may hold for the whole file instead */
-    ROLE_VALUE,
-    ROLE_DENOMINATOR,
-    ROLE_MARGIN,
-    ROLE_COUNT
+                    ROLE_UNIT,
+                    ROLE_KPI,
+                    ROLE_PERIOD,
+                    ROLE_SEX, /* up to here: may hold for the whole file instead */
+                    ROLE_VALUE,
+                    ROLE_DENOMINATOR,
+                    ROLE_MARGIN,
+                    ROLE_COUNT
 };
 
 struct mapping_entry {
@@ -69,7 +69,8 @@ struct mapping_entry {
 struct mapping {
     struct place at;
     char sha256[HASH_HEX];
-    struct mapping_entry columns[ROLE_COUNT]; /* name: what the map calls it; value: the heading, NULL when not given */
+    struct mapping_entry
+        columns[ROLE_COUNT]; /* name: what the map calls it; value: the heading, NULL when not given */
     struct mapping_entry fixed[ROLE_SEX + 1]; /* value: for the whole file, NULL when not given */
     const struct mapping_entry *units, *kpis, *sexes, *words, *margins;
     bool has_measure, has_kind;

@@ -16,13 +16,24 @@ static const struct pair sexes[] = {
 };
 
 /* A map's words for the reasons, and those of table observation. */
-static const struct pair reasons[] = {
-    {"withheld", "Withheld"}, {"missing", "Missing"}, {"not-applicable", "Not applicable"}};
+static const struct pair reasons[] = {{"withheld", "Withheld"},
+                                      {"missing", "Missing"},
+                                      {"not-applicable", "Not applicable"},
+                                      {"pending", "Pending"}};
 
 static const struct pair words[] = {
-    {"", "Missing"},         {"-", "Missing"},          {"\u2013", "Missing"},
-    {"bortfall", "Missing"}, {"..", "Withheld"},        {"\u2026", "Withheld"},
-    {"s", "Withheld"},       {"sekretess", "Withheld"}, {".", "Not applicable"},
+    {"", "Missing"},
+    {"-", "Missing"},
+    {"\u2013", "Missing"},
+    {"bortfall", "Missing"},
+    {"..", "Withheld"},
+    {"\u2026", "Withheld"},
+    {"s", "Withheld"},
+    {"sekretess", "Withheld"},
+    {".", "Not applicable"},
+    {"u", "Pending"},
+    {"ej publicerad", "Pending"},
+    {"ännu inte publicerad", "Pending"},
 };
 
 static const char *pair_find(const struct pair *list, size_t n, const char *word) {

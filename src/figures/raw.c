@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -109,13 +110,19 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
 }
 
 /*
- * Why a row has no value. Only these two words of v2 say more than that there is none; v3 says nothing any
- * more, and what it leaves out is mostly sekretess.
+ * Why a row has no value. Only the first two words of v2 say more than that there is none; v3 says nothing any
+ * more, and what it leaves out is mostly sekretess. Of CSV each has been given its word (mapping.h).
  */
 static enum value_status status_of(const char *word) {
-    if (strcmp(word, "Not applicable") == 0)
-        return VALUE_NOT_APPLICABLE;
-    return strcmp(word, "Missing") == 0 ? VALUE_MISSING : VALUE_WITHHELD;
+    static const struct {
+        const char *word;
+        enum value_status status;
+    } known[] = {
+        {"Not applicable", VALUE_NOT_APPLICABLE}, {"Missing", VALUE_MISSING}, {"Pending", VALUE_PENDING}};
+    for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+        if (strcmp(word, known[k].word) == 0)
+            return known[k].status;
+    return VALUE_WITHHELD;
 }
 
 static const char *column_text(sqlite3_stmt *row, int column) {
@@ -175,7 +182,8 @@ static void reading_add(struct reading *r, struct arena *a, sqlite3_stmt *row) {
     if (range->n++ == 0)
         range->start = r->n;
     ARENA_PUSH(a, r->figures, r->n, r->capacity);
-    r->figures[r->n] = figure_of(row, (struct figure_row){r->raw->kpis[k], mean ? unit->mean : unit->code, sex});
+    r->figures[r->n] =
+        figure_of(row, (struct figure_row){r->raw->kpis[k], mean ? unit->mean : unit->code, sex});
     r->figures[r->n].unweighted_mean = mean;
     reading_hash(r, row, &r->figures[r->n]);
     r->n++;
@@ -189,9 +197,53 @@ static void reading_finish(struct reading *r, struct arena *a, size_t n_series) 
     hash_hex(&r->hash, r->raw->sha256);
 }
 
+/* The row of every unit and sex of a KPI. */
+static struct series *raw_all(const struct raw *r, size_t kpi) {
+    return &r->series[kpi * (size_t)r->n_units * SEX_COUNT];
+}
+
+/* Whether a year has come that the catalogue still waits for: an import of figures is newer than that of the catalogue. */
+static bool has_come(const struct raw *r, const struct release *release) {
+    const struct series *all = raw_all(r, kpi_position(r, release->kpi->id));
+    for (size_t i = 0; i < (size_t)r->n_units * SEX_COUNT; i++) {
+        const struct figure *latest = series_latest(&all[i], INT_MAX);
+        if (latest && latest->year >= release->period)
+            return true;
+    }
+    return false;
+}
+
+static void raw_drop_releases(struct raw *r, struct release **list) {
+    while (*list) {
+        if (has_come(r, *list))
+            *list = (*list)->next;
+        else
+            list = &(*list)->next;
+    }
+}
+
+/*
+ * Kolada may answer with rows that have no value for a year that it has not published yet. They are withheld from
+ * nobody: all of them wait.
+ */
+static void raw_mark_pending(struct raw *r, const struct release *release) {
+    struct series *all = raw_all(r, kpi_position(r, release->kpi->id));
+    for (size_t i = 0; i < (size_t)r->n_units * SEX_COUNT; i++)
+        for (size_t j = 0; j < all[i].n; j++)
+            if (all[i].figures[j].year >= release->period && all[i].figures[j].status == VALUE_WITHHELD)
+                all[i].figures[j].status = VALUE_PENDING;
+}
+
+enum value_status raw_absent(const struct raw *r, const char *kpi, int year) {
+    const struct release *release = release_of(r->releases, kpi);
+    return release && year >= release->period ? VALUE_PENDING : VALUE_NO_ROW;
+}
+
 bool raw_load(struct store *s, struct arena *a, const struct edition *e, struct diag *d, struct raw *out) {
     *out = (struct raw){0};
     raw_list_kpis(out, a, e);
+    if (!store_releases(s, a, e, d, &out->releases))
+        return false;
     for (const struct unit *u = e->units; u; u = u->next)
         out->n_units++;
     size_t n_series = out->n_kpis * (size_t)out->n_units * SEX_COUNT;
@@ -202,9 +254,13 @@ bool raw_load(struct store *s, struct arena *a, const struct edition *e, struct 
     while (ok && database_next(s, d, q, &ok))
         reading_add(&r, a, q);
     sqlite3_finalize(q);
-    if (ok)
-        reading_finish(&r, a, n_series);
-    return ok;
+    if (!ok)
+        return false;
+    reading_finish(&r, a, n_series);
+    raw_drop_releases(out, &out->releases);
+    for (const struct release *release = out->releases; release; release = release->next)
+        raw_mark_pending(out, release);
+    return true;
 }
 
 const struct series *raw_series(const struct raw *r, const char *kpi, int unit, enum sex sex) {

@@ -61,7 +61,7 @@ CREATE TABLE observation (
     period      INTEGER NOT NULL CHECK (period BETWEEN 1000 AND 2999), -- year
     value       REAL,    -- NULL: the source has the row, but no value
     status      TEXT NOT NULL, -- why there is no value: the API's word, '' (mostly), 'Missing', 'Not applicable', …;
-                               -- of CSV 'Withheld', 'Missing' or 'Not applicable', whatever word the file has for it
+                               -- of CSV 'Withheld', 'Missing', 'Not applicable' or 'Pending', whatever word the file has for it
     count       INTEGER, -- Kolada's `count`: members behind a group's mean; says nothing for a single unit
     denominator REAL,    -- persons behind the value; NULL when unknown. CSV may say, Kolada's answers never do
     batch       INTEGER NOT NULL REFERENCES batch, -- that brought this value

@@ -9,7 +9,8 @@
 #include "figures/series.h"
 #include "input/edition.h"
 
-struct store; /* an open database */
+struct store;   /* an open database */
+struct release; /* figures/release.h */
 
 enum batch_kind { BATCH_REAL, BATCH_EXAMPLE };
 
@@ -51,8 +52,8 @@ bool store_import(struct store *s, const char *path, enum batch_kind kind, const
  * map, or a map that has been changed, is another import. `kind` is what the map says when it does; it may not call real
  * what `kind` calls example. Refused rows are named with their lines.
  */
-bool store_import_csv(struct store *s, const char *path, const char *map, enum batch_kind kind, const char *imported,
-                      struct diag *d, struct import_report *report);
+bool store_import_csv(struct store *s, const char *path, const char *map, enum batch_kind kind,
+                      const char *imported, struct diag *d, struct import_report *report);
 
 /* The map of a CSV file for which none is named: "figures.map" beside "figures.csv". */
 const char *store_map_beside(struct arena *a, const char *csv);
@@ -61,9 +62,10 @@ const char *store_map_beside(struct arena *a, const char *csv);
 struct figure_table {
     const struct edition *edition;
     int n_units;
-    const struct unit **units; /* in the edition's order */
-    struct series *series;     /* [indicator number − 1][unit][sex] */
-    char sha256[65];           /* of every value read, in order: the same figures give the same hash */
+    const struct unit **units;      /* in the edition's order */
+    struct series *series;          /* [indicator number − 1][unit][sex] */
+    char sha256[65];                /* of every value read, in order: the same figures give the same hash */
+    const struct release *releases; /* what the sources have still to publish, as far as nothing of it is there (release.h) */
 };
 
 /*
@@ -76,6 +78,8 @@ struct figure_table {
  *
  * Where a KPI has no row of the region up to that year, the rows of the group that the region names (`mean`) stand
  * in, and the figures say so; they have no margin.
+ *
+ * A year that the source has not published yet (release.h) is VALUE_PENDING, whether it has rows without values or none.
  *
  * Warnings: a KPI or unit of which the database holds nothing at all.
  */

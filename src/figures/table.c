@@ -16,6 +16,8 @@
 struct parts {
     const struct series **series;
     const struct series **margins; /* of each, NULL where the edition names none */
+    const char **kpis;             /* of each */
+    const struct raw *raw;
     size_t n;
 };
 
@@ -25,12 +27,15 @@ static struct parts parts_of(const struct raw *r, struct arena *a, const struct 
     for (const struct kpi *k = part_next(i, sex, NULL); k; k = part_next(i, sex, k))
         room++;
     struct parts p = {.series = ARENA_ARRAY(a, const struct series *, room),
-                      .margins = ARENA_ARRAY(a, const struct series *, room)};
+                      .margins = ARENA_ARRAY(a, const struct series *, room),
+                      .kpis = ARENA_ARRAY(a, const char *, room),
+                      .raw = r};
     if (sex != SEX_TOTAL && !i->by_sex)
         return p;
     enum sex row_sex = part_sex(i, sex);
     for (const struct kpi *k = part_next(i, sex, NULL); k; k = part_next(i, sex, k)) {
         p.margins[p.n] = k->uncertainty ? raw_series(r, k->uncertainty, unit, row_sex) : NULL;
+        p.kpis[p.n] = k->id;
         p.series[p.n++] = raw_series(r, k->id, unit, row_sex);
     }
     return p;
@@ -78,7 +83,7 @@ static struct figure compute(const struct indicator *i, const struct parts *p, i
     double sum = 0;
     for (size_t k = 0; k < p->n; k++) {
         const struct figure *f = series_year(p->series[k], year);
-        out.status = worse(out.status, f ? f->status : VALUE_NO_ROW);
+        out.status = worse(out.status, f ? f->status : raw_absent(p->raw, p->kpis[k], year));
         if (!f)
             continue;
         sum += f->value;
@@ -189,6 +194,7 @@ bool store_load(struct store *s, struct arena *a, const struct edition *e, struc
         for (int u = 0; u < t->n_units; u++)
             cells_make(t, a, &raw, i, u);
     memcpy(t->sha256, raw.sha256, sizeof t->sha256);
+    t->releases = raw.releases;
     report_absent_kpis(&raw, e, d);
     report_absent_units(&raw, e, d);
     *out = t;
