@@ -46,7 +46,7 @@ static void make_indicators(struct maker *m, const struct block *b, struct item 
     struct item *i = item_add(m, tail, ITEM_TABLE);
     i->table = indicators_table_make(m);
     add_goals(m, i); /* the key to the numbers in the table's head */
-    i->note = arena_printf(m->arena, "%s%s", maker_word(m, "indicators-note"), absent_key(m));
+    i->note = arena_printf(m->arena, "%s%s", targets_note(m), absent_key(m));
 }
 
 static void make_cycle(struct maker *m, const struct block *b, struct item ***tail) {
@@ -78,8 +78,7 @@ static void make_summary(struct maker *m, const struct block *b, struct item ***
     struct item *i = item_add(m, tail, ITEM_SUMMARY);
     i->headlines = headlines_make(m, &i->n_headlines);
     i->table = matrix_make(m);
-    i->note =
-        source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, maker_word(m, "summary-note"));
+    i->note = source_text(m, judged_indicators(m), (size_t)m->edition->n_indicators, verdicts_note(m));
 }
 
 static void make_profile(struct maker *m, const struct block *b, struct item ***tail) {

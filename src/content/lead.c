@@ -1,7 +1,7 @@
 /* Takeaway sentences, made from the verdicts. */
 #include "assess/gap.h"
 #include "assess/movement.h"
-#include "content/maker.h"
+#include "content/listing.h"
 
 #include <math.h>
 
@@ -64,7 +64,7 @@ static const char *followed_words(struct maker *m, const struct indicator *i, co
                     : g.change > 0 ? "lead-gap-larger"
                                    : "lead-gap-same",
                     {"unit", u->name}, {"from", number_size(m->arena, g.base, 1)},
-                    {"to", number_size(m->arena, g.latest, 1)},
+                    {"to", number_size(m->arena, g.latest, 1)}, {"measure", measure_change(m, i)},
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)});
 }
 
@@ -80,21 +80,23 @@ static const char *verdict_lead(struct maker *m, const struct indicator *i, cons
                     {"movement", movement_words(m, i, a)});
 }
 
-/* "tre" municipalities, or "ingen". */
-static const char *how_many(struct maker *m, int n) {
-    return n ? number_word(m->arena, n, false) : maker_word(m, "nobody");
-}
-
-/* "Av 16 kommuner har tre nått målet, …"; "" when municipalities are not reported. */
+/* "Läget i 16 kommuner: tre har nått målet, …"; "" when municipalities are not reported. */
 const char *municipalities_words(struct maker *m, const struct indicator *i) {
+    static const char *const keys[VERDICT_COUNT] = {"count-met",  "count-towards",   "count-unchanged",
+                                                    "count-away", "count-uncertain", "count-none"};
+    const char *said[VERDICT_COUNT];
     int counts[VERDICT_COUNT] = {0}, n = 0;
+    size_t parts = 0;
     if (!i->levels[LEVEL_MUNICIPALITY] || !i->status)
         return "";
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
         counts[maker_assessment(m, i, u)->verdict]++;
-    return SENTENCE(m->arena, m->style, "alt-movement", {"met", how_many(m, counts[VERDICT_MET])},
-                    {"towards", how_many(m, counts[VERDICT_TOWARDS])},
-                    {"away", how_many(m, counts[VERDICT_AWAY])}, {"of", arena_printf(m->arena, "%d", n)});
+    for (int v = 0; v < VERDICT_COUNT; v++)
+        if (counts[v])
+            said[parts++] =
+                SENTENCE(m->arena, m->style, keys[v], {"number", number_word(m->arena, counts[v], false)});
+    return SENTENCE(m->arena, m->style, n == 1 ? "count-one-municipality" : "count-municipalities",
+                    {"of", arena_printf(m->arena, "%d", n)}, {"counts", listing_words(m, said, parts)});
 }
 
 const char *indicator_lead(struct maker *m, const struct indicator *i) {
@@ -143,11 +145,7 @@ static const char *summary_rest(struct maker *m, const int counts[VERDICT_COUNT]
     }
     if (!n)
         return maker_word(m, "summary-no-rest");
-    const char *text = said[0];
-    for (size_t i = 1; i < n; i++)
-        text = i + 1 < n ? arena_printf(m->arena, "%s, %s", text, said[i])
-                         : SENTENCE(m->arena, m->style, "list-and", {"first", text}, {"last", said[i]});
-    return arena_printf(m->arena, "%s.", capitalised(m->arena, text));
+    return arena_printf(m->arena, "%s.", capitalised(m->arena, listing_words(m, said, n)));
 }
 
 struct span *summary_lead(struct maker *m) {
@@ -168,11 +166,26 @@ static int judged(const int counts[VERDICT_COUNT]) {
     return n;
 }
 
+/* Which indicators move away; "" when they are too many to be named beside a number. */
+static const char *away_numbers(struct maker *m, const struct unit *u) {
+    enum { MOST = 6 };
+    int numbers[MOST];
+    size_t n = 0;
+    for (int k = 0; k < m->edition->n_indicators; k++)
+        if (maker_assessment(m, m->edition->indicators[k], u)->verdict == VERDICT_AWAY) {
+            if (n == MOST)
+                return "";
+            numbers[n++] = k + 1;
+        }
+    return listing_numbers(m, numbers, n);
+}
+
 static struct headline headline(struct maker *m, const char *key, int number, int of, const struct unit *u) {
     return (struct headline){
         arena_printf(m->arena, "%d", number),
         SENTENCE(m->arena, m->style, key, {"of", arena_printf(m->arena, "%d", of)},
-                 {"unit", u->level == LEVEL_NATION ? uncapitalised(m->arena, u->name) : u->name})};
+                 {"unit", u->level == LEVEL_NATION ? uncapitalised(m->arena, u->name) : u->name},
+                 {"numbers", away_numbers(m, u)})};
 }
 
 struct headline *headlines_make(struct maker *m, size_t *n) {
@@ -186,6 +199,7 @@ struct headline *headlines_make(struct maker *m, size_t *n) {
         count_verdicts(m, beside, other);
         h[(*n)++] = headline(m, "headline-met", other[VERDICT_MET], judged(other), beside);
     }
-    h[(*n)++] = headline(m, "headline-away", own[VERDICT_AWAY], judged(own), m->unit);
+    const char *away = away_numbers(m, m->unit)[0] ? "headline-away-list" : "headline-away";
+    h[(*n)++] = headline(m, away, own[VERDICT_AWAY], judged(own), m->unit);
     return h;
 }

@@ -200,8 +200,12 @@ static void provenance(const struct maker *m, const struct indicator *i, bool *e
         }
 }
 
-static bool listed(const char *list, const char *name) {
-    return strstr(list, name) != NULL;
+/* Whether an indicator before this one has the same credit: each stands in the line once. */
+static bool credited(const struct indicator *const *list, size_t n, const char *credit) {
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(list[i]->credit, credit) == 0)
+            return true;
+    return false;
 }
 
 /* "[x] uppgift saknas i källan." for each kind of missing value that was printed. */
@@ -224,7 +228,7 @@ const char *source_text(struct maker *m, const struct indicator *const *list, si
     const char *sources = "";
     bool example = false, real = false;
     for (size_t i = 0; i < n; i++) {
-        if (!listed(sources, list[i]->credit))
+        if (!credited(list, i, list[i]->credit))
             sources =
                 sources[0] ? arena_printf(m->arena, "%s, %s", sources, list[i]->credit) : list[i]->credit;
         provenance(m, list[i], &example, &real);

@@ -92,6 +92,9 @@ const char *target_words(struct maker *m, const struct indicator *i);
 
 /* The levels that were the target once, as sentences after a space; "" for none. */
 const char *former_words(struct maker *m, const struct indicator *i);
+/* What the marks' limits are, and what the targets count: the rule for most, then the exceptions by number. */
+const char *verdicts_note(struct maker *m);
+const char *targets_note(struct maker *m);
 /* "Kolada (N15428)": the source with its KPIs. */
 const char *kpi_words(struct maker *m, const struct indicator *i);
 /* The words of spans, without notes. */

@@ -1,0 +1,90 @@
+/*
+ * The rules in one line below a table: what holds for most indicators, then those that differ, by number.
+ * "Oförändrat: högst ±0,3, för indikator 11 högst ±1."
+ */
+#include "content/listing.h"
+
+#include <string.h>
+
+/* How one indicator is dealt with, in words; NULL where the note has nothing to say of it. */
+typedef const char *(*trait)(struct maker *m, const struct indicator *i);
+
+struct traits {
+    const char **words; /* [indicator number − 1] */
+    size_t n;
+};
+
+static size_t count_same(const struct traits *t, const char *word) {
+    size_t same = 0;
+    for (size_t i = 0; i < t->n; i++)
+        same += t->words[i] && strcmp(t->words[i], word) == 0;
+    return same;
+}
+
+static const char *commonest(const struct traits *t) {
+    const char *word = NULL;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->words[i] && (!word || count_same(t, t->words[i]) > count_same(t, word)))
+            word = t->words[i];
+    return word;
+}
+
+/* Says one word of all that have it, and takes it away. */
+static const char *say(struct maker *m, struct traits *t, const char *key, const char *word) {
+    int *numbers = ARENA_ARRAY(m->arena, int, t->n);
+    size_t n = 0;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->words[i] && strcmp(t->words[i], word) == 0) {
+            numbers[n++] = (int)i + 1;
+            t->words[i] = NULL;
+        }
+    return SENTENCE(m->arena, m->style, key, {"rule", word}, {"numbers", listing_numbers(m, numbers, n)});
+}
+
+/* "Delmål: …, för indikator 11 …."; "" when the note has nothing to say of any indicator. */
+static const char *note(struct maker *m, trait of, const char *key, const char *other_key) {
+    struct traits t = {.n = (size_t)m->edition->n_indicators};
+    const char *text = "", *word;
+    t.words = ARENA_ARRAY(m->arena, const char *, t.n);
+    for (size_t i = 0; i < t.n; i++)
+        t.words[i] = of(m, m->edition->indicators[i]);
+    for (bool first = true; (word = commonest(&t)); first = false)
+        text = arena_printf(m->arena, "%s%s%s", text, first ? "" : ", ",
+                            say(m, &t, first ? key : other_key, word));
+    return text[0] ? arena_printf(m->arena, "%s.", text) : "";
+}
+
+static bool has_level(const struct indicator *i) {
+    return i->target.kind != TARGET_DIRECTION && i->target.kind != TARGET_GAP;
+}
+
+static const char *met_trait(struct maker *m, const struct indicator *i) {
+    if (!i->status)
+        return NULL;
+    return maker_word(m, has_level(i)                     ? "note-met-level"
+                         : i->target.kind == TARGET_GAP   ? "note-met-gap"
+                         : i->direction == DIRECTION_DOWN ? "note-met-down"
+                                                          : "note-met-up");
+}
+
+static const char *unchanged_trait(struct maker *m, const struct indicator *i) {
+    return i->status ? number_size(m->arena, i->unchanged, 1) : NULL;
+}
+
+static const char *target_trait(struct maker *m, const struct indicator *i) {
+    static const char *const keys[] = {
+        [MEASURE_PERCENT] = "counted-percent",       [MEASURE_PER_1000] = "counted-per-1000",
+        [MEASURE_PER_100000] = "counted-per-100000", [MEASURE_YEARS] = "counted-years",
+        [MEASURE_INDEX] = "counted-index",           [MEASURE_POINTS] = "counted-points"};
+    return has_level(i) ? maker_word(m, keys[i->measure]) : NULL;
+}
+
+const char *verdicts_note(struct maker *m) {
+    const char *met = note(m, met_trait, "note-met", "note-met-other");
+    const char *unchanged = note(m, unchanged_trait, "note-unchanged", "note-unchanged-other");
+    return arena_printf(m->arena, "%s%s%s", met, met[0] && unchanged[0] ? " " : "", unchanged);
+}
+
+const char *targets_note(struct maker *m) {
+    return note(m, target_trait, "note-target", "note-target-other");
+}
