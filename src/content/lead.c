@@ -199,7 +199,8 @@ struct headline *headlines_make(struct maker *m, size_t *n) {
         count_verdicts(m, beside, other);
         h[(*n)++] = headline(m, "headline-met", other[VERDICT_MET], judged(other), beside);
     }
-    const char *away = away_numbers(m, m->unit)[0] ? "headline-away-list" : "headline-away";
-    h[(*n)++] = headline(m, away, own[VERDICT_AWAY], judged(own), m->unit);
+    bool few = away_numbers(m, m->unit)[0];
+    h[(*n)++] =
+        headline(m, few ? "headline-away-list" : "headline-away", own[VERDICT_AWAY], judged(own), m->unit);
     return h;
 }

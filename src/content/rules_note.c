@@ -41,17 +41,26 @@ static const char *say(struct maker *m, struct traits *t, const char *key, const
     return SENTENCE(m->arena, m->style, key, {"rule", word}, {"numbers", listing_numbers(m, numbers, n)});
 }
 
-/* "Delmål: …, för indikator 11 …."; "" when the note has nothing to say of any indicator. */
-static const char *note(struct maker *m, trait of, const char *key, const char *other_key) {
+static struct traits traits_of(struct maker *m, trait of) {
     struct traits t = {.n = (size_t)m->edition->n_indicators};
-    const char *text = "", *word;
     t.words = ARENA_ARRAY(m->arena, const char *, t.n);
     for (size_t i = 0; i < t.n; i++)
         t.words[i] = of(m, m->edition->indicators[i]);
-    for (bool first = true; (word = commonest(&t)); first = false)
-        text = arena_printf(m->arena, "%s%s%s", text, first ? "" : ", ",
-                            say(m, &t, first ? key : other_key, word));
-    return text[0] ? arena_printf(m->arena, "%s.", text) : "";
+    return t;
+}
+
+/* "Delmål: minsta förändring i procentenheter"; "" when there is nothing to say of any indicator. */
+static const char *say_most(struct maker *m, struct traits *t, const char *key) {
+    const char *word = commonest(t);
+    return word ? say(m, t, key, word) : "";
+}
+
+/* ", för indikator 11 per 1 000 invånare." */
+static const char *say_others(struct maker *m, struct traits *t, const char *key) {
+    const char *text = "";
+    for (const char *word = commonest(t); word; word = commonest(t))
+        text = arena_printf(m->arena, "%s, %s", text, say(m, t, key, word));
+    return text;
 }
 
 static bool has_level(const struct indicator *i) {
@@ -80,11 +89,17 @@ static const char *target_trait(struct maker *m, const struct indicator *i) {
 }
 
 const char *verdicts_note(struct maker *m) {
-    const char *met = note(m, met_trait, "note-met", "note-met-other");
-    const char *unchanged = note(m, unchanged_trait, "note-unchanged", "note-unchanged-other");
-    return arena_printf(m->arena, "%s%s%s", met, met[0] && unchanged[0] ? " " : "", unchanged);
+    struct traits met = traits_of(m, met_trait), unchanged = traits_of(m, unchanged_trait);
+    const char *most = say_most(m, &met, "note-met"), *others = say_others(m, &met, "note-met-other");
+    if (!most[0])
+        return "";
+    const char *still = say_most(m, &unchanged, "note-unchanged");
+    return arena_printf(m->arena, "%s%s. %s%s.", most, others, still,
+                        say_others(m, &unchanged, "note-unchanged-other"));
 }
 
 const char *targets_note(struct maker *m) {
-    return note(m, target_trait, "note-target", "note-target-other");
+    struct traits t = traits_of(m, target_trait);
+    const char *most = say_most(m, &t, "note-target"), *others = say_others(m, &t, "note-target-other");
+    return most[0] ? arena_printf(m->arena, "%s%s.", most, others) : "";
 }
