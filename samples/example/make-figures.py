@@ -8,6 +8,7 @@ rows, surveys every second or fifth year. The same bytes on every machine: a gen
 A figure is counted in tenths. Each unit has a value for the base year and a movement to the latest year, which the
 letters of VERDICTS decide; the years between lie on the way, with noise.
 """
+import math
 import os
 import sys
 
@@ -49,6 +50,9 @@ VERDICTS = {
     "N15553": "t-txM-t-Mtxt-tt-tt",
     "N15551": "M-ttMtx-tMt-Mtt-tt",
 }
+
+# Under which KPI Kolada has the margins (Osäkerhetstal) of another.
+MARGINS = {"U01405": "U01511", "U01413": "U01519"}
 
 YEARLY = list(range(2015, 2025))
 
@@ -244,6 +248,25 @@ def answer_rows(code, table):
     return rows
 
 
+def respondents(unit):
+    """Those who answered a survey of health: some hundreds in a small municipality, more in a large one."""
+    if unit == "0017":
+        return sum(respondents(part) for part in MUNICIPALITIES)
+    return 25000 if unit == "0000" else 300 + COHORTS[unit]
+
+
+def margin_rows(code, table):
+    """Half the width of a 95 % interval of a share about 70 %, in tenths: 1.96 · √(0.2 / n)."""
+    rows = []
+    for unit, years in table.items():
+        n = respondents(unit)
+        for year, values in years.items():
+            rows.append(row(code, unit, year, [cell(sex, None if value is None else
+                                                    math.isqrt(768320 * (1 if sex == "T" else 2) // n))
+                                               for sex, value in values.items()]))
+    return rows
+
+
 def life_expectancy(code, county, nation, gain):
     """Years of life, in tenths: rises slowly, each municipality at its own height."""
     rows = []
@@ -310,6 +333,7 @@ def main():
     tables = {code: figures(code, kpi) for code, kpi in KPIS.items()}
     files = {"csv/kariesfria.csv": caries(tables.pop("NP0002")), "csv/overvikt.csv": overweight(tables.pop("NP0003"))}
     answers = {code: answer_rows(code, table) for code, table in tables.items()}
+    answers.update((margin, margin_rows(margin, tables[code])) for code, margin in MARGINS.items())
     answers["N00925"] = life_expectancy("N00925", 840, 843, 5)
     answers["N00923"] = life_expectancy("N00923", 806, 810, 8)
     answers["kpi"] = catalogue()

@@ -13,7 +13,7 @@ const char *target_words(struct maker *m, const struct indicator *i) {
                     {"base", arena_printf(m->arena, "%d", i->target.base_year)});
 }
 
-/* " Tidigare nivå: minst 90 procent, nådd 2015." for each level that was the target once; "" when there is none. */
+/* " Nått 2015: minst 90 procent." for each level that was the target once; "" when there is none. */
 const char *former_words(struct maker *m, const struct indicator *i) {
     const char *text = "";
     for (const struct former_level *f = i->former; f; f = f->next)
