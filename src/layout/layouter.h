@@ -33,6 +33,7 @@ struct layouter {
     mpt bottom;                             /* lowest baseline; rises with the notes on the page */
     struct box column;                      /* x and w of the text column; y, h unused */
     struct tag *tag;                        /* parent of what is set next */
+    struct tag *area;                       /* whose indicators are set: parent of their sections; NULL outside areas */
     const char *head;                       /* running head of the section */
     bool furniture;                         /* pages have head and foot */
     bool fresh;                             /* nothing stands on the page yet */

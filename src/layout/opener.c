@@ -13,7 +13,7 @@ void opener_set(struct layouter *l, const struct opener *o) {
     set_line(l, ROLE_P, TYPE_KICKER, o->kicker, s->margin, units(l, 53));
     struct paragraph *p = paragraph_text(l->set, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns),
                                          PARAGRAPH_NO_HYPHENS);
-    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H2));
+    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H1));
     mpt y = put_paragraph(l, p, s->margin - PT(1.2), units(l, 60), s->types[TYPE_COVER_TITLE].leading);
     p = paragraph_text(l->set, TYPE_LEAD, o->lead, style_column_w(s, 10), PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));

@@ -67,13 +67,13 @@ static void set_item(struct layouter *l, const struct item *i) {
         break;
     case ITEM_OPENER:
         own_page(l);
-        l->tag = tag_new(l->arena, part, ROLE_SECT);
+        l->tag = l->area = tag_new(l->arena, part, ROLE_SECT);
         l->tag->title = i->opener->title;
         opener_set(l, i->opener);
         break;
     case ITEM_INDICATOR:
         own_page(l);
-        l->tag = tag_new(l->arena, part, ROLE_SECT);
+        l->tag = tag_new(l->arena, l->area ? l->area : part, ROLE_SECT);
         l->tag->title = i->indicator->title;
         indicator_set(l, i->indicator);
         break;
@@ -104,6 +104,7 @@ static void set_part(struct layouter *l, const struct part *p) {
     page_new(l);
     l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
     l->tag->title = p->title;
+    l->area = NULL;
     l->column = text_column(l->style);
     if (begins_with_page(p)) {
         destination_add(l, s->id, 0);
