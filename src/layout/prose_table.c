@@ -30,7 +30,7 @@ static struct table *table_from_prose(struct layouter *l, const struct prose_tab
 void prose_table_set(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
     struct table *t = table_from_prose(l, b->table);
-    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns)};
+    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .title = b->table->title};
     mpt rows = table_height(l, t, look);
     bool headed = l->y == l->headed;
     if (!l->fresh && !headed)
@@ -38,11 +38,6 @@ void prose_table_set(struct layouter *l, const struct block *b) {
     page_need(l, rows < units(l, 20) ? rows + units(l, 5) : units(l, 16));
     if (b->id)
         destination_add(l, b->id, l->y);
-    if (b->table->title) {
-        l->y += s->types[TYPE_CHART_TITLE].leading;
-        set_line(l, ROLE_P, TYPE_CHART_TITLE, b->table->title, s->margin, l->y);
-        l->y += units(l, 1.2);
-    }
     look.no_top = headed;
     table_set(l, t, look);
     l->y += units(l, 2.5);

@@ -213,13 +213,25 @@ static void draw_segment(struct setter *s, size_t from, size_t to, bool repeated
     s->l->fresh = false;
 }
 
+/* The caption is the table's first child. */
+static void set_title(struct layouter *l, struct tag *table, const char *title) {
+    struct tag *outside = l->tag;
+    l->tag = table;
+    l->y += l->style->types[TYPE_CHART_TITLE].leading;
+    set_line(l, ROLE_CAPTION, TYPE_CHART_TITLE, title, l->style->margin, l->y);
+    l->y += units(l, 1.2);
+    l->tag = outside;
+}
+
 struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look) {
     struct setter s = {.l = l, .g = grid_make(l, t, look)};
     s.table = tag_new(l->arena, l->tag, ROLE_TABLE);
+    size_t three = s.g->n_rows < 3 ? s.g->n_rows : 3;
+    page_need(l, (look.title ? units(l, 3) : 0) + s.g->head_height + rows_height(s.g, 0, three));
+    if (look.title)
+        set_title(l, s.table, look.title);
     s.head = tag_new(l->arena, s.table, ROLE_THEAD);
     s.body = tag_new(l->arena, s.table, ROLE_TBODY);
-    size_t three = s.g->n_rows < 3 ? s.g->n_rows : 3;
-    page_need(l, s.g->head_height + rows_height(s.g, 0, three));
     for (size_t from = 0; from < s.g->n_rows;) {
         size_t to = segment_end(&s, from, l->bottom - l->y - s.g->head_height - (from ? units(l, 3) : 0));
         draw_segment(&s, from, to, from > 0);
