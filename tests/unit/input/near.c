@@ -3,7 +3,7 @@
 #include "fixture.h"
 
 static const char *nearest(const char *typed) {
-    static const char *const names[] = {"indicator", "indicator-list", "goal", "goals", "p", "short-name"};
+    static const char *const names[] = {"indicator", "indicator-list", "goal", "goals", "p", "short-name", "Årjäng"};
     struct near near = near_begin(typed);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         near_add(&near, names[i]);
@@ -18,6 +18,8 @@ static void slips_are_recognised(void **state) {
     assert_string_equal(nearest("gaol"), "goal");
     assert_string_equal(nearest("goalss"), "goals");
     assert_string_equal(nearest("P"), "p");
+    /* a letter is a letter, however many bytes it has */
+    assert_string_equal(nearest("Arjang"), "Årjäng");
 }
 
 static void other_words_are_not_guessed_at(void **state) {
