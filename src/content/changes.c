@@ -108,6 +108,7 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
         memcpy(c->m->absent, absent, sizeof absent);
         return;
     }
+    absent_note(c->m, v->text);
     static const char *const sexes[SEX_COUNT] = {
         [SEX_TOTAL] = "total", [SEX_WOMEN] = "women", [SEX_MEN] = "men"};
     if (!c->n_revised || c->revised[c->n_revised - 1] != i)
@@ -127,6 +128,18 @@ static bool add_revised(struct comparison *c) {
     return add_table(c, "changes-revised", t, source_text(c->m, c->revised, c->n_revised, NULL));
 }
 
+static void compare_rules(struct comparison *c, struct table *t, const struct indicator *i,
+                          const struct snapshot_indicator *before) {
+    const char *target = target_words(c->m, i);
+    if (!same_definition(c, i, before))
+        add_row(c, t,
+                (const char *const[]){i->short_name,
+                                      arena_printf(c->m->arena, "%s %s", before->definition, before->kpis),
+                                      arena_printf(c->m->arena, "%s %s", i->definition, kpi_words(c->m, i))});
+    if (strcmp(before->target, target) != 0)
+        add_row(c, t, (const char *const[]){i->short_name, before->target, target});
+}
+
 static bool add_redefined(struct comparison *c) {
     static const char *const heads[] = {"indicator", "before", "now"};
     static const int weights[] = {3, 5, 5};
@@ -134,17 +147,8 @@ static bool add_redefined(struct comparison *c) {
     for (int k = 0; k < c->m->edition->n_indicators; k++) {
         const struct indicator *i = c->m->edition->indicators[k];
         const struct snapshot_indicator *before = former_indicator(&c->before, i->id);
-        const char *target = target_words(c->m, i);
-        if (!before || (same_definition(c, i, before) && strcmp(before->target, target) == 0))
-            continue;
-        bool definition = !same_definition(c, i, before);
-        add_row(
-            c, t,
-            (const char *const[]){
-                i->short_name,
-                definition ? arena_printf(c->m->arena, "%s %s", before->definition, before->kpis)
-                           : before->target,
-                definition ? arena_printf(c->m->arena, "%s %s", i->definition, kpi_words(c->m, i)) : target});
+        if (before)
+            compare_rules(c, t, i, before);
     }
     return add_table(c, "changes-redefined", t, NULL);
 }

@@ -143,6 +143,11 @@ static const char *absent_text(struct maker *m, enum value_status status) {
     return absent_letters[status];
 }
 
+void absent_note(struct maker *m, const char *text) {
+    for (int s = 1; s < VALUE_STATUS_COUNT; s++)
+        m->absent[s] |= strcmp(text, absent_letters[s]) == 0;
+}
+
 const char *figure_text(struct maker *m, const struct figure *f) {
     if (f && f->status == VALUE_GIVEN) {
         m->content->example |= f->example;

@@ -59,6 +59,9 @@ int maker_direction(const struct indicator *i);
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */
 const char *maker_measure_text(const struct maker *m, const struct indicator *i);
 
+/* Notes that a text is printed which a former edition printed: when it is a letter, the key is to explain it. */
+void absent_note(struct maker *m, const char *text);
+
 /* A space and the key to the bracketed letters printed since it was last asked for; "" when there were none. */
 const char *absent_key(struct maker *m);
 
