@@ -73,6 +73,18 @@ struct spread_chart {
     const char *alt;
 };
 
+struct organisation_node {
+    const char *name, *kind;
+    int parent; /* position of the group that it reports to; −1 at the top */
+};
+
+/* Who reports to whom. The nodes are in the edition's order. */
+struct organisation_chart {
+    const char *alt;
+    struct organisation_node *nodes;
+    size_t n;
+};
+
 struct spark_chart {
     struct chart_point *points;
     size_t n;

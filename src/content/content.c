@@ -61,7 +61,7 @@ static void make_cycle(struct maker *m, const struct block *b, struct item ***ta
 
 static void make_groups(struct maker *m, const struct block *b, struct item ***tail) {
     (void)b;
-    item_add(m, tail, ITEM_GROUPS);
+    item_add(m, tail, ITEM_GROUPS)->organisation = organisation_chart_make(m);
 }
 
 static void make_contents(struct maker *m, const struct block *b, struct item ***tail) {

@@ -20,7 +20,7 @@ enum item_kind {
     ITEM_PROFILE,   /* `table` with spreads and sparks */
     ITEM_OPENER,    /* a page of its own: `opener` */
     ITEM_INDICATOR, /* a page of its own: `indicator` */
-    ITEM_GROUPS,    /* the organisation: `edition` groups */
+    ITEM_GROUPS,    /* the organisation: `organisation`, then the `edition` groups */
     ITEM_COLOPHON,  /* `facts` */
     ITEM_LEGEND,    /* the marks with their words */
 };
@@ -75,6 +75,7 @@ struct item {
     const struct block *block;
     struct table *table;
     const struct cycle *cycle;
+    struct organisation_chart *organisation;
     struct headline *headlines;
     size_t n_headlines;
     struct goal_row *goals;

@@ -86,6 +86,7 @@ struct indicator_page *indicator_page_make(struct maker *m, const struct area *a
 struct time_chart *series_chart_make(struct maker *m, const struct indicator *i);
 struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i);
 struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i);
+struct organisation_chart *organisation_chart_make(struct maker *m);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
 /* "+2", "−10": the change that is the target; a word where there is no figure to reach. */

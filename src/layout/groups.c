@@ -1,4 +1,5 @@
 /* The organisation: groups row by row as they report, with their tasks and roles. */
+#include "chart/organisation.h"
 #include "layout/pages.h"
 #include "layout/probe.h"
 #include "layout/prose.h"
@@ -65,8 +66,27 @@ static void set_group(struct layouter *l, const struct group *g) {
     l->y = end + units(l, 1.25);
 }
 
+/* The drawing stands above the texts; one that would fill the page is left out, since the texts say the same. */
+static void set_chart(struct layouter *l, const struct organisation_chart *c) {
+    struct box box = {l->style->margin, l->y, style_column_w(l->style, l->style->columns), 0};
+    double height = organisation_height(l->set, c, mpt_to_points(box.w));
+    box.h = mpt_from_points(height);
+    if (c->n < 2 || box.h > units(l, 50))
+        return;
+    page_need(l, box.h + units(l, 3));
+    box.y = l->y;
+    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
+    figure->alt = c->alt;
+    figure->box = box;
+    drawing_tag(l->page, figure);
+    organisation_draw(&l->pen, l->set, c, box);
+    drawing_artifact(l->page, false);
+    l->y = box.y + box.h + units(l, 3);
+    l->fresh = false;
+}
+
 void groups_set(struct layouter *l, const struct item *item) {
-    (void)item;
+    set_chart(l, item->organisation);
     for (const struct group *g = l->content->edition->groups; g; g = g->next)
         set_group(l, g);
 }
