@@ -149,6 +149,11 @@ static void make_changes(struct maker *m, const struct block *b, struct item ***
     changes_make(m, tail);
 }
 
+static void make_take_home(struct maker *m, const struct block *b, struct item ***tail) {
+    (void)b;
+    item_add(m, tail, ITEM_TABLE)->table = take_home_make(m);
+}
+
 /* Generated blocks by kind; prose blocks are passed on as they are. */
 static const struct generator {
     void (*make)(struct maker *, const struct block *, struct item ***);
@@ -165,6 +170,7 @@ static const struct generator {
     [BLOCK_RULES] = {make_rules, false},
     [BLOCK_COLOPHON] = {make_colophon, false},
     [BLOCK_CHANGES] = {make_changes, true},
+    [BLOCK_TAKE_HOME] = {make_take_home, true},
 };
 
 static const struct generator *generator_of(const struct block *b) {

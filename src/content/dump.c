@@ -28,6 +28,7 @@ static void dump_spans(const struct span *s, struct buffer *out) {
 static void dump_cell(const struct table_cell *c, struct buffer *out) {
     switch (c->kind) {
     case CELL_EMPTY:
+    case CELL_BLANK:
         break;
     case CELL_PROSE:
         dump_spans(c->spans, out);

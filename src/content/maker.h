@@ -79,6 +79,7 @@ struct table *matrix_make(struct maker *m);
 struct table *profile_make(struct maker *m);
 struct table *indicators_table_make(struct maker *m);
 struct table *rules_table_make(struct maker *m);
+struct table *take_home_make(struct maker *m);
 struct table *cycle_table_make(struct maker *m, const struct cycle *c);
 struct opener *opener_make(struct maker *m, const struct area *area, int number, int count);
 struct indicator_page *indicator_page_make(struct maker *m, const struct area *area,

@@ -35,6 +35,7 @@ struct table_column {
 
 enum cell_kind {
     CELL_EMPTY,
+    CELL_BLANK,     /* room to write by hand */
     CELL_TEXT,      /* `text` */
     CELL_STRONG,    /* `text`, emphasised */
     CELL_GREY,      /* `text`, secondary */

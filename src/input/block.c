@@ -91,6 +91,7 @@ static const struct block_reader {
     {"steps", BLOCK_STEPS, children_read},
     {"summary", BLOCK_SUMMARY, generated_read},
     {"table", BLOCK_TABLE, block_table_read},
+    {"take-home", BLOCK_TAKE_HOME, generated_read},
     {"ul", BLOCK_UL, children_read},
 };
 

@@ -54,6 +54,7 @@ enum block_kind {
     BLOCK_RULES,        /* how each indicator is judged: definition, source, rule, breaks */
     BLOCK_COLOPHON,     /* the imprint */
     BLOCK_CHANGES,      /* what has changed since the edition before */
+    BLOCK_TAKE_HOME,    /* the goals with room to write: who answers for each, the next step, when */
     BLOCK_COUNT,
 };
 

@@ -13,6 +13,11 @@
 
 enum { PASSES_MAX = 5 };
 
+/* Text that brings no room of its own with it, as headings do. */
+static bool is_text(const struct item *i) {
+    return i && i->kind == ITEM_BLOCK && i->block->kind != BLOCK_H2 && i->block->kind != BLOCK_H3;
+}
+
 static void set_table_item(struct layouter *l, const struct item *i) {
     bool headed = l->y == l->headed;
     l->y += l->fresh || headed ? 0 : units(l, 1);
@@ -23,6 +28,8 @@ static void set_table_item(struct layouter *l, const struct item *i) {
                                   .reserve = source_note_height(l, i->note)});
     source_note(l, i->note, 0);
     goals_key_set(l, i);
+    if (!i->note && is_text(i->next))
+        l->y += units(l, 2.5);
 }
 
 static void own_page(struct layouter *l) {

@@ -115,10 +115,22 @@ static void draw_chart(struct layouter *l, const struct grid *g, const struct gr
     drawing_artifact(l->page, false);
 }
 
+/* Lines to write on, as far apart as handwriting needs; the row's own rule is the last. */
+static void draw_blank(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
+                       mpt top) {
+    int lines = r->height / BLANK_LINE;
+    mpt w = g->w[column] - PT(8);
+    for (int i = 1; i < lines; i++)
+        rule(l, g->x[column], top + r->height - i * BLANK_LINE, w, PT(0.4), INK_GREY50);
+}
+
 void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
                      mpt top, struct tag *tag) {
     switch (r->row->cells[column].kind) {
     case CELL_EMPTY:
+        break;
+    case CELL_BLANK:
+        draw_blank(l, g, r, column, top);
         break;
     case CELL_TEXT:
     case CELL_STRONG:

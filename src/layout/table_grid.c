@@ -112,6 +112,14 @@ static mpt cell_width(const struct grid *g, const struct table_row *row, size_t 
     return g->look.x + g->look.w - g->x[column];
 }
 
+/* Whether there is room to write by hand. */
+static bool row_is_blank(const struct grid *g, const struct table_row *row) {
+    for (size_t i = 0; i < g->table->n_columns; i++)
+        if (row->cells[i].kind == CELL_BLANK)
+            return true;
+    return false;
+}
+
 static void measure_row(struct layouter *l, const struct grid *g, struct grid_row *r) {
     size_t lines = 1;
     r->lines = ARENA_ARRAY(l->arena, struct paragraph *, g->table->n_columns);
@@ -141,6 +149,10 @@ static void measure_row(struct layouter *l, const struct grid *g, struct grid_ro
         r->height = least = units(l, 2);
     if (r->height < least)
         r->height = least;
+    if (row_is_blank(g, r->row)) {
+        mpt rows = (r->height + BLANK_LINE - 1) / BLANK_LINE;
+        r->height = (rows > 4 ? rows : 4) * BLANK_LINE;
+    }
 }
 
 static void measure_head(struct layouter *l, struct grid *g) {

@@ -3,6 +3,9 @@
 /* Inside layout/: the measured table: where columns stand, how high rows are, how cells break into lines. */
 #include "layout/table.h"
 
+/* Between two lines to write on by hand; a row with room to write has at least four. */
+enum { BLANK_LINE = 19500 }; /* 3 u */
+
 struct grid_row {
     const struct table_row *row;
     struct paragraph **lines; /* one a column; NULL where the cell holds no text */
