@@ -26,17 +26,43 @@ static void cover_head(struct layouter *l) {
     rule(l, s->margin, units(l, 12), right - s->margin, PT(0.75), INK_INK);
 }
 
-static void cover_foot(struct layouter *l) {
+/* Words at either end of the block's lower edge. */
+static void cover_foot(struct layouter *l, const char *left, const char *right) {
     const struct style *s = l->style;
-    const char *publisher = l->content->edition->imprint.publisher;
     mpt y = units(l, 124);
-    if (publisher)
-        set_line(l, ROLE_P, TYPE_COVER_NOTE, publisher, s->margin, y);
-    if (l->content->note) {
+    if (left)
+        set_line(l, ROLE_P, TYPE_COVER_NOTE, left, s->margin, y);
+    if (right) {
         drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
-        put_right(l, TYPE_COVER_NOTE, l->content->note, s->page_w - s->margin, y);
+        put_right(l, TYPE_COVER_NOTE, right, s->page_w - s->margin, y);
     }
     drawing_artifact(l->page, false);
+}
+
+static bool has_goals(const struct style *s) {
+    return s->motif && strcmp(s->motif, "goals") == 0;
+}
+
+/* The fields below a horizon, on a white rule; the ochre rule is the policy document's. */
+static void cover_motif(struct layouter *l, mpt horizon, bool names) {
+    const struct style *s = l->style;
+    struct motif motif = {horizon, units(l, 120.5), s->page_h + s->bleed, names, has_goals(s)};
+    motif_draw(l, &motif);
+    drawing_rect(l->page, (struct box){-s->bleed, motif.base - PT(0.375), s->page_w + 2 * s->bleed, PT(0.75)},
+                 INK_PAPER);
+    if (motif.goals)
+        drawing_rect(l->page, (struct box){-s->bleed, motif.top - PT(1.5), s->page_w + 2 * s->bleed, PT(3)},
+                     INK_OCHRE);
+}
+
+void back_cover_set(struct layouter *l) {
+    const struct imprint *imprint = &l->content->edition->imprint;
+    if (l->y > units(l, 88))
+        return;
+    l->furniture = false;
+    drawing_artifact(l->page, false);
+    cover_motif(l, units(l, 94), false);
+    cover_foot(l, imprint->publisher, l->content->edition->name);
 }
 
 void cover_set(struct layouter *l) {
@@ -44,14 +70,8 @@ void cover_set(struct layouter *l) {
     const struct content *c = l->content;
     page_new(l);
     destination_add(l, "cover", 0);
-    bool goals = s->motif && strcmp(s->motif, "goals") == 0;
-    struct motif motif = {units(l, 72), units(l, 120.5), s->page_h + s->bleed, true, goals};
-    motif_draw(l, &motif);
-    drawing_rect(l->page, (struct box){-s->bleed, motif.base - PT(0.375), s->page_w + 2 * s->bleed, PT(0.75)},
-                 INK_PAPER);
-    if (goals)
-        drawing_rect(l->page, (struct box){-s->bleed, motif.top - PT(1.5), s->page_w + 2 * s->bleed, PT(3)},
-                     INK_OCHRE);
+    bool goals = has_goals(s);
+    cover_motif(l, units(l, 72), true);
     cover_head(l);
     struct tag *title = tag_new(l->arena, l->tag, ROLE_H1);
     /* The space that a reader hears between title and unit stands at the end of the title's line. */
@@ -69,5 +89,5 @@ void cover_set(struct layouter *l) {
     }
     set_line(l, ROLE_P, TYPE_COVER_YEAR, arena_printf(l->arena, "%d", c->edition->year), s->margin,
              units(l, 64));
-    cover_foot(l);
+    cover_foot(l, c->edition->imprint.publisher, c->note);
 }

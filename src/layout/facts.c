@@ -4,6 +4,7 @@
 void facts_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
+    l->y += l->fresh ? 0 : units(l, 2);
     for (size_t i = 0; i < item->n_facts; i++) {
         struct paragraph *p = paragraph_text(l->set, TYPE_TABLE, item->facts[i].text, style_column_w(s, 7),
                                              PARAGRAPH_NO_HYPHENS);

@@ -3,7 +3,7 @@
 #include <math.h>
 
 /* Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the base. */
-static const double MEETING = 0.69;
+static const double MEETING = 0.66, FANNED = 0.55;
 static const double DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
 enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
 
@@ -15,9 +15,19 @@ struct fan {
     int fields;
 };
 
+/*
+ * Where on the base a field's edge stands. Fields of the same width there are slivers far from the meeting point; fields of
+ * the same angle there lose the look of a plane. Half way between, the outermost have room for their names.
+ */
+static double base_x(const struct fan *f, double field) {
+    double share = field / f->fields, height = f->base - f->top;
+    double first = atan((f->left - f->x) / height), last = atan((f->left + f->width - f->x) / height);
+    double even = f->left + f->width * share, turned = f->x + height * tan(first + (last - first) * share);
+    return even + (turned - even) * FANNED;
+}
+
 static double field_x(const struct fan *f, double field, double depth) {
-    double at_base = f->left + f->width * field / f->fields;
-    return f->x + (at_base - f->x) * depth;
+    return f->x + (base_x(f, field) - f->x) * depth;
 }
 
 static double depth_y(const struct fan *f, double depth) {
@@ -47,7 +57,7 @@ static void field_name(const struct fan *f, int i, const char *name, bool own) {
     dx /= length;
     dy /= length;
     int edge = i < f->fields - 1 - i ? i : f->fields - 1 - i;
-    double from = edge == 0 && f->fields > 8 ? 17 : edge == 1 && f->fields > 8 ? 12 : 9;
+    double from = edge == 0 && f->fields > 8 ? 15 : edge == 1 && f->fields > 8 ? 12 : 9;
     bool on_mist = f->motif->goals && field_ink(f, i, ROWS - 1, false) == INK_MIST;
     enum type_id type = own ? TYPE_FIELD_OWN : TYPE_FIELD;
     /* The line runs through the middle of the letters: half an x-height beside the baseline. */

@@ -4,6 +4,8 @@
 #include "layout/layouter.h"
 
 void cover_set(struct layouter *l);
+/* Makes the current page the back cover: the motif at its foot, neither head nor folio. Not where text stands too low. */
+void back_cover_set(struct layouter *l);
 void contents_set(struct layouter *l);
 void goals_set(struct layouter *l, const struct item *item);
 /* The goals' numbers and names in a row, below a table that has them as columns. */

@@ -102,6 +102,14 @@ static bool begins_with_page(const struct part *p) {
     return p->items && (p->items->kind == ITEM_OPENER || p->items->kind == ITEM_INDICATOR);
 }
 
+/* The imprint alone at the end: the back cover's. */
+static bool ends_with_colophon(const struct part *p) {
+    const struct item *last = p->items;
+    while (last && last->next)
+        last = last->next;
+    return last && last->kind == ITEM_COLOPHON && !p->section->source_note;
+}
+
 static void set_part(struct layouter *l, const struct part *p) {
     const struct section *s = p->section;
     if (l->doc->n_pages)
@@ -124,6 +132,8 @@ static void set_part(struct layouter *l, const struct part *p) {
     for (const struct item *i = p->items; i; i = i->next)
         set_item(l, i);
     source_note(l, s->source_note, l->style->content_bottom + units(l, 0.5));
+    if (!p->next && ends_with_colophon(p))
+        back_cover_set(l);
 }
 
 static const char *document_id(struct arena *a, const struct content *c, const char *inputs) {

@@ -59,6 +59,7 @@ static void page_numbers_are_those_of_the_pages(void **state) {
     assert_in_range(checked, 9, 9); /* six in the contents, three in the prose */
 }
 
+/* All but the covers. */
 static void pages_are_numbered(void **state) {
     const struct document *doc = laid_out(*state);
     assert_in_range(doc->n_pages, 8, 10);
@@ -67,7 +68,7 @@ static void pages_are_numbered(void **state) {
         int folios = 0;
         for (size_t i = 0; i < d->n; i++)
             folios += d->ops[i].kind == OP_TEXT && d->ops[i].mark->pagination && strcmp(d->ops[i].run->text, doc->pages[p].label) == 0;
-        assert_int_equal(folios, 1);
+        assert_int_equal(folios, p + 1 < doc->n_pages);
         assert_int_equal(atoi(doc->pages[p].label), p + 1);
     }
 }
