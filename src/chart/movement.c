@@ -1,31 +1,65 @@
 #include "chart/movement.h"
 
 #include "chart/axis.h"
+#include "chart/name.h"
 #include "chart/symbol.h"
 #include "content/number.h"
 
 #include <math.h>
 
-static const double ROW = 13, HEAD = 13, SUMMARY_GAP = 4.5, NAME_W = 66, FIGURE_W = 39, LATEST_W = 34;
+/* Of the design; columns and rows grow where names or figures need more. */
+static const double ROW = 13, LINE = 9.75, HEAD = 13, SUMMARY_GAP = 4.5, NAME_W = 66, CHANGE_W = 39,
+                    LATEST_W = 34, NAME_SHARE = 0.32, PAD = 6;
+enum { NAME_LINES = 4 };
 
 struct rows {
     struct pen *pen;
     struct typesetter *set;
-    const struct movement_chart *chart;
+    const struct movement_chart *chart, *whole;
     struct axis axis;
     double x, right, plot_left, plot_right, top;
+    double change_w, latest_w;
+    struct paragraph **names; /* of the chart's rows */
+    double *tops;             /* likewise, and the lower edge of the last */
 };
 
-static bool has_summary(const struct movement_chart *c) {
-    return c->n && c->rows[c->n - 1].summary;
+static int name_type(const struct movement_row *row) {
+    return row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
 }
 
-mpt movement_height(const struct movement_chart *c) {
-    return mpt_from_points(HEAD + ROW * (double)c->n + (has_summary(c) ? SUMMARY_GAP : 0));
+static double text_width(struct typesetter *t, int type, const char *text) {
+    return mpt_to_points(typeset_width(t, type, text));
 }
 
-static double row_top(const struct rows *r, size_t i) {
-    return r->top + HEAD + ROW * (double)i + (r->chart->rows[i].summary ? SUMMARY_GAP : 0);
+/* Columns as wide as the whole chart needs them, so that all its parts look alike. */
+static void place_columns(struct rows *r) {
+    double names = NAME_W, most = NAME_SHARE * (r->right - r->x);
+    r->change_w = fmax(CHANGE_W, text_width(r->set, TYPE_TABLE_HEAD, r->chart->change_head) + PAD);
+    r->latest_w = LATEST_W;
+    for (size_t i = 0; i < r->whole->n; i++) {
+        const struct movement_row *row = &r->whole->rows[i];
+        names = fmax(names, fmin(most, text_width(r->set, name_type(row), row->name) + PAD));
+        r->change_w = fmax(r->change_w, text_width(r->set, TYPE_TABLE_STRONG, row->change_text) + PAD);
+        r->latest_w = fmax(r->latest_w, text_width(r->set, TYPE_TABLE_STRONG, row->latest_text) + PAD);
+    }
+    r->plot_left = r->x + names;
+    r->plot_right = r->right - r->change_w - r->latest_w;
+}
+
+static void place_rows(struct rows *r) {
+    const struct movement_chart *c = r->chart;
+    double y = r->top + HEAD;
+    r->names = ARENA_ARRAY(r->set->arena, struct paragraph *, c->n + 1);
+    r->tops = ARENA_ARRAY(r->set->arena, double, c->n + 1);
+    for (size_t i = 0; i < c->n; i++) {
+        r->names[i] = name_break(r->set, name_type(&c->rows[i]), c->rows[i].name,
+                                 mpt_from_points(r->plot_left - r->x - PAD + 0.01), NAME_LINES);
+        if (c->rows[i].summary && (i == 0 || !c->rows[i - 1].summary))
+            y += SUMMARY_GAP;
+        r->tops[i] = y;
+        y += ROW + LINE * (double)(r->names[i]->n > 1 ? r->names[i]->n - 1 : 0);
+    }
+    r->tops[c->n] = y;
 }
 
 static void include(double v, double *min, double *max) {
@@ -48,22 +82,70 @@ static struct axis rows_axis(const struct movement_chart *c) {
     return axis_make(min, max, 5);
 }
 
+static struct rows rows_make(struct pen *p, struct typesetter *t, const struct movement_chart *c,
+                             struct box box) {
+    struct rows r = {.pen = p,
+                     .set = t,
+                     .chart = c,
+                     .whole = c->whole ? c->whole : c,
+                     .x = mpt_to_points(box.x),
+                     .right = mpt_to_points(box.x + box.w),
+                     .top = mpt_to_points(box.y)};
+    r.axis = rows_axis(r.whole);
+    place_columns(&r);
+    place_rows(&r);
+    return r;
+}
+
+mpt movement_height(struct typesetter *t, const struct movement_chart *c, mpt w) {
+    struct rows r = rows_make(NULL, t, c, (struct box){0, 0, w, 0});
+    return mpt_from_points(r.tops[c->n]);
+}
+
+struct movement_chart movement_part(const struct movement_chart *c, size_t from, size_t to) {
+    struct movement_chart part = *c;
+    part.rows = c->rows + from;
+    part.n = to - from;
+    part.whole = c->whole ? c->whole : c;
+    return part;
+}
+
+size_t movement_fit(struct typesetter *t, const struct movement_chart *c, mpt w, size_t from, mpt height) {
+    struct movement_chart rest = movement_part(c, from, c->n);
+    struct rows r = rows_make(NULL, t, &rest, (struct box){0, 0, w, 0});
+    size_t n = 0;
+    while (n < rest.n && mpt_from_points(r.tops[n + 1]) <= height)
+        n++;
+    return n;
+}
+
 static double value_x(const struct rows *r, double v) {
     return axis_place(&r->axis, v, r->plot_left, r->plot_right);
 }
 
-static void draw_head(const struct rows *r) {
-    double bottom = row_top(r, r->chart->n - 1) + ROW;
-    for (int i = 0; i < r->axis.n; i++) {
-        double x = value_x(r, axis_tick(&r->axis, i));
-        pen_line(r->pen, x, r->top + HEAD - 3, x, bottom, 0.4, INK_GREY20);
-        const char *label = number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals);
-        pen_text_center(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, INK_GREY70);
-    }
-    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - FIGURE_W,
-                   r->top + 6.5, INK_GREY70);
+/* The words above the two columns of figures; returns where they begin. */
+static double draw_column_heads(const struct rows *r) {
+    const struct text_run *latest = typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head);
+    pen_text_right(r->pen, latest, r->right - r->change_w, r->top + 6.5, INK_GREY70);
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->change_head), r->right, r->top + 6.5,
                    INK_GREY70);
+    return r->right - r->change_w - mpt_to_points(latest->width);
+}
+
+/* A line at every step; its number where it touches no other. */
+static void draw_head(const struct rows *r) {
+    double end = draw_column_heads(r) - 3, taken = r->x;
+    for (int i = 0; i < r->axis.n; i++) {
+        double x = value_x(r, axis_tick(&r->axis, i));
+        pen_line(r->pen, x, r->top + HEAD - 3, x, r->tops[r->chart->n], 0.4, INK_GREY20);
+        const struct text_run *label =
+            typeset(r->set, TYPE_AXIS, number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals));
+        double half = mpt_to_points(label->width) / 2;
+        if (x - half < taken || x + half > end)
+            continue;
+        pen_text_center(r->pen, label, x, r->top + 6.5, INK_GREY70);
+        taken = x + half + 4;
+    }
 }
 
 /* A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a line's end. */
@@ -74,14 +156,17 @@ static void draw_latest(struct pen *p, enum verdict v, double x, double y, doubl
         symbol_draw(p, v, x, y, r, paper);
 }
 
+static double row_bottom(const struct rows *r, size_t i) {
+    return r->tops[i] + ROW + LINE * (double)(r->names[i]->n > 1 ? r->names[i]->n - 1 : 0);
+}
+
 static void draw_row(const struct rows *r, size_t i) {
     const struct movement_row *row = &r->chart->rows[i];
-    double top = row_top(r, i), y = top + ROW / 2, text = y + 2.9;
+    double y = (r->tops[i] + row_bottom(r, i)) / 2, text = y + 2.9;
     enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(row->verdict);
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
     enum ink_id name_ink = row->summary ? INK_GREY70 : INK_INK;
-    int name = row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
-    pen_text(r->pen, typeset(r->set, name, row->name), r->x, text, name_ink);
+    name_draw(r->pen, r->names[i], r->x, text - LINE * (double)(r->names[i]->n - 1) / 2, LINE, name_ink);
     if (row->has_target) {
         double x = value_x(r, row->target);
         pen_line(r->pen, x, y - 5, x, y + 5, 1.1, INK_INK);
@@ -92,41 +177,34 @@ static void draw_row(const struct rows *r, size_t i) {
         pen_ring(r->pen, value_x(r, row->base), y, 2.6, 1.1, ink, paper);
     if (row->has_latest)
         draw_latest(r->pen, row->verdict, value_x(r, row->latest), y, row->own ? 3.9 : 3.1, paper);
-    pen_text_right(r->pen, typeset(r->set, strong, row->latest_text), r->right - FIGURE_W, text, INK_INK);
+    pen_text_right(r->pen, typeset(r->set, strong, row->latest_text), r->right - r->change_w, text, INK_INK);
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_STRONG, row->change_text), r->right, text, INK_INK);
 }
 
 void movement_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
     if (!c->n)
         return;
-    struct rows r = {.pen = p,
-                     .set = t,
-                     .chart = c,
-                     .axis = rows_axis(c),
-                     .x = mpt_to_points(box.x),
-                     .top = mpt_to_points(box.y)};
-    r.right = mpt_to_points(box.x + box.w);
-    r.plot_left = r.x + NAME_W;
-    r.plot_right = r.right - FIGURE_W - LATEST_W;
+    struct rows r = rows_make(p, t, c, box);
     for (size_t i = 0; i < c->n; i++)
         if (c->rows[i].own)
-            pen_rect(p, r.x - 4, row_top(&r, i), r.right - r.x + 8, ROW, INK_OCHRE_LIGHT);
+            pen_rect(p, r.x - 4, r.tops[i], r.right - r.x + 8, row_bottom(&r, i) - r.tops[i],
+                     INK_OCHRE_LIGHT);
     draw_head(&r);
     for (size_t i = 0; i < c->n; i++) {
         if (c->rows[i].summary && (i == 0 || !c->rows[i - 1].summary))
-            pen_line(p, r.x, row_top(&r, i) - 2.2, r.right, row_top(&r, i) - 2.2, 0.5, INK_GREY50);
+            pen_line(p, r.x, r.tops[i] - 2.2, r.right, r.tops[i] - 2.2, 0.5, INK_GREY50);
         draw_row(&r, i);
     }
 }
 
-static const double RING_W = 8, MARK_W = 9, TICK_W = 5,
-                    KEY_GAP = 11; /* before each text of the key; between its entries */
+static const double RING_W = 8, MARK_W = 9, TICK_W = 5, /* before each text of the key */
+    KEY_GAP = 11, KEY_GAP_LEAST = 5, KEY_LINE = 11;
 
 static double key_text_width(struct typesetter *t, const char *text) {
-    return mpt_to_points(typeset_width(t, TYPE_AXIS, text));
+    return text_width(t, TYPE_AXIS, text);
 }
 
-/* Between the entries, less where they would need more than the width. */
+/* Between the entries, less where they would need more than the width; as it is where they need another line anyway. */
 static double key_gap(struct typesetter *t, const struct movement_chart *c, double width) {
     double entries = RING_W + key_text_width(t, c->base_key);
     size_t gaps = c->n_key;
@@ -136,25 +214,42 @@ static double key_gap(struct typesetter *t, const struct movement_chart *c, doub
         entries += TICK_W + key_text_width(t, c->target_key);
         gaps++;
     }
-    return gaps ? fmin(KEY_GAP, (width - entries) / (double)gaps) : 0;
+    double gap = gaps ? fmin(KEY_GAP, (width - entries) / (double)gaps) : 0;
+    return gap < KEY_GAP_LEAST ? KEY_GAP : gap;
 }
 
-static double key_text(struct pen *p, struct typesetter *t, const char *text, double x, double y) {
-    pen_text(p, typeset(t, TYPE_AXIS, text), x, y, INK_INK);
-    return x + key_text_width(t, text);
-}
+struct key { /* where its next entry begins */
+    struct pen *pen;
+    struct typesetter *set;
+    double left, right, gap, x, y;
+};
 
-void movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
-    double x = mpt_to_points(box.x), y = mpt_to_points(box.y), middle = y - 2.6,
-           gap = key_gap(t, c, mpt_to_points(box.w));
-    pen_ring(p, x + 2.6, middle, 2.6, 1.1, INK_INK, INK_PAPER);
-    x = key_text(p, t, c->base_key, x + RING_W, y);
-    for (size_t i = 0; i < c->n_key; i++) {
-        symbol_draw(p, c->key[i].verdict, x + gap + 3, middle, 3, INK_PAPER);
-        x = key_text(p, t, c->key[i].text, x + gap + MARK_W, y);
+/* Makes room for an entry whose text begins `mark` after its mark; returns where the mark's place begins. */
+static double key_place(struct key *k, double mark, const char *text) {
+    if (k->x > k->left && k->x + k->gap + mark + key_text_width(k->set, text) > k->right + 0.01) {
+        k->x = k->left;
+        k->y += KEY_LINE;
+    } else if (k->x > k->left) {
+        k->x += k->gap;
     }
-    if (!c->target_key)
-        return;
-    pen_line(p, x + gap + 1, middle - 4.5, x + gap + 1, middle + 4.5, 1.1, INK_INK);
-    key_text(p, t, c->target_key, x + gap + TICK_W, y);
+    double at = k->x;
+    k->x += mark + key_text_width(k->set, text);
+    pen_text(k->pen, typeset(k->set, TYPE_AXIS, text), at + mark, k->y, INK_INK);
+    return at;
+}
+
+mpt movement_key_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box) {
+    double left = mpt_to_points(box.x), w = mpt_to_points(box.w);
+    struct key k = {p, t, left, left + w, key_gap(t, c, w), left, mpt_to_points(box.y)};
+    double x = key_place(&k, RING_W, c->base_key);
+    pen_ring(p, x + 2.6, k.y - 2.6, 2.6, 1.1, INK_INK, INK_PAPER);
+    for (size_t i = 0; i < c->n_key; i++) {
+        x = key_place(&k, MARK_W, c->key[i].text);
+        symbol_draw(p, c->key[i].verdict, x + 3, k.y - 2.6, 3, INK_PAPER);
+    }
+    if (c->target_key) {
+        x = key_place(&k, TICK_W, c->target_key);
+        pen_line(p, x + 1, k.y - 7.1, x + 1, k.y + 1.9, 1.1, INK_INK);
+    }
+    return mpt_from_points(k.y);
 }

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-static const double CLIP = 3, PAD = 3, BAND = 8;
+static const double CLIP = 3, PAD = 3, BAND = 8, MARK = 3.7, HALO = 4.9;
 
 static double place(const struct box *b, double z) {
     double left = mpt_to_points(b->x) + PAD, w = mpt_to_points(b->w) - 2 * PAD;
@@ -24,6 +24,9 @@ void spread_draw(struct pen *p, const struct spread_chart *c, struct box b) {
         cairo_line_to(p->cr, place(&b, c->nation), y + 5.2);
         pen_stroke_dashed(p, 1.2, 2.2, 1.4, INK_INK);
     }
-    if (c->has_own)
-        symbol_draw(p, c->verdict, place(&b, c->own), y, 3.7, INK_PAPER);
+    if (c->has_own) {
+        /* On paper, wherever it comes to lie: the bands are too dark for some of the marks' inks. */
+        pen_disc(p, place(&b, c->own), y, HALO, INK_PAPER);
+        symbol_draw(p, c->verdict, place(&b, c->own), y, MARK, INK_PAPER);
+    }
 }

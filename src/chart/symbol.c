@@ -39,7 +39,7 @@ static void uncertain(struct pen *p, double x, double y, double r, enum ink_id p
 static void none(struct pen *p, double x, double y, double r, enum ink_id paper) {
     (void)r;
     (void)paper;
-    pen_disc(p, x, y, 0.7, INK_GREY50);
+    pen_disc(p, x, y, 0.7, INK_GREY70); /* on a tinted row the lighter grey would be too weak */
 }
 
 static const struct {

@@ -2,6 +2,7 @@
 
 #include "chart/axis.h"
 #include "chart/labels.h"
+#include "chart/name.h"
 #include "chart/symbol.h"
 #include "content/number.h"
 
@@ -20,8 +21,9 @@ struct plot {
 static double year_x(const struct plot *p, int year) {
     int years = p->chart->last_year - p->chart->first_year;
     double inset = p->small ? 2 : 6;
-    return p->left + inset +
-           (years ? (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years : 0);
+    if (!years) /* a single year stands in the middle */
+        return (p->left + p->right) / 2;
+    return p->left + inset + (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years;
 }
 
 static double value_y(const struct plot *p, double value) {
@@ -178,6 +180,7 @@ struct end_label {
     double y; /* of the line's end */
     double x; /* likewise */
     const char *name, *value;
+    const struct paragraph *lines; /* of the name */
     int type;
     enum ink_id ink, line_ink;
 };
@@ -196,13 +199,15 @@ static size_t collect_labels(const struct plot *p, struct end_label *labels) {
                                          year_x(p, s->points[s->n - 1].year),
                                          s->name,
                                          s->latest,
+                                         NULL,
                                          own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL_GREY,
                                          own ? INK_PETROL : INK_GREY70,
                                          lines[s->role].ink};
     }
     if (c->has_target)
-        labels[n++] = (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text,
-                                         TYPE_CHART_LABEL,      INK_INK,  INK_INK};
+        labels[n++] =
+            (struct end_label){value_y(p, c->target), p->right, c->target_word, c->target_text, NULL,
+                               TYPE_CHART_LABEL,      INK_INK,  INK_INK};
     for (size_t i = 1; i < n; i++)
         for (size_t k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
             struct end_label swap = labels[k];
@@ -212,11 +217,15 @@ static size_t collect_labels(const struct plot *p, struct end_label *labels) {
     return n;
 }
 
+static const double LINE = 9.75, APART = 10.5, SMALL_APART = 22; /* labels of one line, of name and value */
+static const double LABELS_SHARE = 0.42;                         /* of the box, that labels take at most */
+
 static void draw_label(const struct plot *p, const struct end_label *e, double at) {
     if (fabs(at - e->y) > 2.5)
         pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at, 0.4, INK_GREY50);
-    pen_text(p->pen, typeset(p->set, e->type, e->name), p->right + 8, at + 2.9, e->ink);
-    pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, at + 2.9, e->ink);
+    double y = at + 2.9 - LINE * (double)(e->lines->n - 1) / 2;
+    name_draw(p->pen, e->lines, p->right + 8, y, LINE, e->ink);
+    pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, y, e->ink);
 }
 
 /* Name above value, in the line's own ink. */
@@ -225,31 +234,48 @@ static void draw_small_label(const struct plot *p, const struct end_label *e, do
     pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, e->value), p->right + 6, at + 8, e->line_ink);
 }
 
+static double text_width(const struct plot *p, int type, const char *text) {
+    return mpt_to_points(typeset_width(p->set, type, text));
+}
+
+/* Breaks the names where they need more than the room beside the plot; returns the most lines one has. */
+static size_t break_names(const struct plot *p, struct end_label *labels, size_t n) {
+    size_t most = 1, room = (size_t)fmax(1, floor((p->bottom - p->top) / (double)(n ? n : 1) / LINE));
+    for (size_t i = 0; i < n; i++) {
+        double width = p->edge - p->right - 14 - text_width(p, labels[i].type, labels[i].value);
+        labels[i].lines =
+            name_break(p->set, labels[i].type, labels[i].name, mpt_from_points(fmax(width, 20) + 0.01), room);
+        most = labels[i].lines->n > most ? labels[i].lines->n : most;
+    }
+    return most;
+}
+
 static void draw_labels(const struct plot *p) {
     struct end_label labels[LABELS_MOST];
     double at[LABELS_MOST];
     size_t n = collect_labels(p, labels);
     for (size_t i = 0; i < n; i++)
         at[i] = labels[i].y;
-    labels_spread(at, n, p->small ? 22 : 10.5, p->small ? p->top : p->top - 4,
-                  p->small ? p->bottom - 8 : p->bottom);
+    if (p->small) {
+        labels_spread(at, n, SMALL_APART, p->top, p->bottom - 8);
+    } else {
+        double more = LINE * (double)(break_names(p, labels, n) - 1);
+        labels_spread(at, n, APART + more, p->top - 4 + more / 2, p->bottom - more / 2);
+    }
     for (size_t i = 0; i < n; i++)
         (p->small ? draw_small_label : draw_label)(p, &labels[i], at[i]);
 }
 
-static double text_width(const struct plot *p, int type, const char *text) {
-    return mpt_to_points(typeset_width(p->set, type, text));
-}
-
 /* Room beside the plot for the labels: the same on every page unless a name or a value with its year needs more. */
-static double labels_width(const struct plot *p) {
+static double labels_width(const struct plot *p, double box) {
     struct end_label labels[LABELS_MOST];
     size_t n = collect_labels(p, labels);
     double widest = p->small ? 44 : 64;
     for (size_t i = 0; i < n; i++) {
         int type = p->small ? TYPE_AXIS_STRONG : labels[i].type;
         double name = text_width(p, type, labels[i].name), value = text_width(p, type, labels[i].value);
-        widest = fmax(widest, p->small ? 6 + fmax(name, value) : 8 + name + 6 + value);
+        widest = fmax(widest, p->small ? 6 + fmax(name, value)
+                                       : 8 + fmin(name, box * LABELS_SHARE - value) + 6 + value);
     }
     return widest;
 }
@@ -284,7 +310,7 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
     p.edge = mpt_to_points(box.x + box.w);
     p.top = mpt_to_points(box.y + TIME_HEADROOM);
     p.bottom = mpt_to_points(box.y + box.h) - 14;
-    p.right = p.edge - labels_width(&p);
+    p.right = p.edge - labels_width(&p, mpt_to_points(box.w));
     return p;
 }
 

@@ -63,6 +63,8 @@ struct movement_chart {
     } key[8]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
+    const struct movement_chart
+        *whole; /* whose rows these are some of, for its scale; NULL: it is whole itself */
 };
 
 /* One row of the profile: where the unit stands among the municipalities. All in standard deviations from the county. */

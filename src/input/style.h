@@ -24,6 +24,7 @@
 
 #define TYPE_LIST(X)                                                                                          \
     X(TYPE_COVER_TITLE, "cover-title") X(TYPE_COVER_UNIT, "cover-unit") X(TYPE_COVER_YEAR, "cover-year")      \
+    X(TYPE_COVER_TITLE_SMALL, "cover-title-small") X(TYPE_COVER_UNIT_SMALL, "cover-unit-small")               \
     X(TYPE_COVER_SUBTITLE, "cover-subtitle") X(TYPE_COVER_MARK, "cover-mark") X(TYPE_COVER_LABEL, "cover-label") \
     X(TYPE_COVER_NOTE, "cover-note") X(TYPE_FIELD, "field") X(TYPE_FIELD_OWN, "field-own")                     \
     X(TYPE_H1, "h1") X(TYPE_LEAD, "lead") X(TYPE_H2, "h2") X(TYPE_H3, "h3") X(TYPE_KICKER, "kicker")          \

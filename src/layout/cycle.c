@@ -5,6 +5,10 @@
 #include "layout/pages.h"
 #include "layout/table.h"
 
+#include <libintl.h>
+
+#define _(text) gettext(text)
+
 static const double WHEEL_TOP = 17.5;
 
 static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
@@ -24,11 +28,14 @@ static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
         struct box box = {s->margin, y - PT(7), PT(12), PT(8)};
         drawing_artifact(l->page, false);
         drawing_rect(l->page, box, keys[i].ink);
+        if (keys[i].ink == INK_OCHRE_LIGHT)
+            drawing_rect(l->page, (struct box){box.x, box.y, box.w, PT(2.4)}, INK_OCHRE);
         cairo_rectangle(l->pen.cr, mpt_to_points(box.x) + 0.25, mpt_to_points(box.y) + 0.25, 11.5, 7.5);
         pen_stroke(&l->pen, 0.5, keys[i].ink == INK_OCHRE_LIGHT ? INK_OCHRE : INK_GREY20);
         drawing_tag(l->page, tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY));
-        put(l, TYPE_CHART_LABEL, keys[i].text, s->margin + PT(18), y);
-        y += units(l, 2);
+        struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL, keys[i].text,
+                                             style_column_w(s, 4) - PT(18), PARAGRAPH_NO_HYPHENS);
+        y = put_paragraph(l, p, s->margin + PT(18), y, s->types[TYPE_CHART_LABEL].leading) + units(l, 2);
     }
     drawing_artifact(l->page, false);
 }
@@ -50,6 +57,17 @@ static mpt wheel_size(struct layouter *l, const struct table *t, struct table_lo
     return room > largest ? largest : room < least ? least : room;
 }
 
+/* Warns of labels that are cut; in the first pass only, since the wheel is drawn in each. */
+static void judge_labels(struct layouter *l, const struct cycle *c, struct box box) {
+    for (const struct ring *r = c->rings; r && !l->before; r = r->next)
+        for (const struct activity *a = r->activities; a; a = a->next)
+            if (!wheel_has_room(l->set, c, a, box))
+                diag_warning(
+                    l->diag, a->at,
+                    _("shorten it to a few words, or mark with U+00AD where long words may be divided"),
+                    _("the label “%s” is cut in the wheel; the table has the activity in full"), a->label);
+}
+
 void cycle_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     const char *months[12];
@@ -63,6 +81,7 @@ void cycle_set(struct layouter *l, const struct item *item) {
     figure->alt = cycle_alt(l, item->cycle);
     figure->box = box;
     drawing_tag(l->page, figure);
+    judge_labels(l, item->cycle, box);
     wheel_draw(&l->pen, l->set, item->cycle, months, words, box);
     drawing_artifact(l->page, false);
     set_key(l, item->cycle, box.y + size - units(l, 8));

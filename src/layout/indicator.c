@@ -1,11 +1,10 @@
 /* An indicator's page: number, time series, movement, women and men, table, comment (design page 07). */
-#include "chart/movement.h"
-#include "chart/symbol.h"
-#include "chart/time.h"
+#include "layout/indicator_row.h"
 #include "layout/pages.h"
 #include "layout/prose.h"
 #include "layout/spans.h"
-#include "layout/table.h"
+
+static const double COMMENT = 111.5; /* in units: where the comment stands on an ordinary page */
 
 static mpt full_width(const struct layouter *l) {
     return style_column_w(l->style, l->style->columns);
@@ -40,109 +39,9 @@ static mpt comment_width(const struct layouter *l) {
     return style_column_w(l->style, 5) - PT(6);
 }
 
-static void set_number(struct layouter *l, const struct indicator_page *p, mpt top) {
-    const struct style *s = l->style;
-    mpt x = s->margin, w = style_column_w(s, 3);
-    set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->heading, x, top + units(l, 2.5));
-    struct tag *tag = tag_new(l->arena, l->tag, ROLE_P);
-    drawing_tag(l->page, tag);
-    if (p->number) {
-        const struct text_run *number = typeset(l->set, TYPE_BIG, p->number);
-        drawing_text(l->page, number, x - PT(1), top + units(l, 9.5), INK_PETROL);
-        if (p->number_unit)
-            put(l, TYPE_BIG_UNIT, arena_printf(l->arena, "\u00A0%s", p->number_unit),
-                x + number->width - PT(1), top + units(l, 9.5));
-    } else {
-        struct paragraph *words = paragraph_text(l->set, TYPE_TABLE_GREY, p->absent, w, PARAGRAPH_NO_HYPHENS);
-        put_paragraph(l, words, x, top + units(l, 5.5), PT(11));
-    }
-    drawing_artifact(l->page, false);
-}
-
-static void set_key_figures(struct layouter *l, const struct indicator_page *p, mpt top) {
-    const struct style *s = l->style;
-    mpt x = s->margin, w = style_column_w(s, 3), y = top + units(l, 12);
-    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
-    for (size_t i = 0; i < p->n_key; i++) {
-        rule(l, x, y, w, PT(0.4), INK_GREY20);
-        struct tag *item = tag_new(l->arena, list, ROLE_LI);
-        drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBL));
-        put(l, TYPE_TABLE_GREY, p->key[i].label, x, y + units(l, 1.7));
-        drawing_tag(l->page, tag_new(l->arena, item, ROLE_LBODY));
-        put_right(l, TYPE_TABLE_STRONG, p->key[i].text, x + w, y + units(l, 1.7));
-        drawing_artifact(l->page, false);
-        y += units(l, 2.5);
-    }
-    rule(l, x, y, w, PT(0.4), INK_GREY20);
-    symbol_draw(&l->pen, p->verdict, mpt_to_points(x) + 4.2, mpt_to_points(y + units(l, 1.75)) - 0.6, 4.2,
-                INK_PAPER);
-    struct tag *verdict = tag_new(l->arena, l->tag, ROLE_P);
-    drawing_tag(l->page, verdict);
-    drawing_text(l->page, typeset(l->set, TYPE_KICKER, p->verdict_word), x + PT(13.5), y + units(l, 2.15),
-                 p->verdict == VERDICT_AWAY      ? INK_RUST
-                 : p->verdict == VERDICT_MET     ? INK_PETROL
-                 : p->verdict == VERDICT_TOWARDS ? INK_LAKE
-                                                 : INK_GREY70);
-    drawing_artifact(l->page, false);
-}
-
-static struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt,
-                                mpt x, mpt y, struct box box) {
-    set_line(l, ROLE_H3, TYPE_CHART_TITLE, title, x, y);
-    if (subtitle)
-        set_line(l, ROLE_P, TYPE_CHART_SUBTITLE, subtitle, x, y + units(l, 1.5));
-    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
-    figure->alt = alt;
-    figure->box = box;
-    drawing_tag(l->page, figure);
-    return figure;
-}
-
-/* Between the facts and the second row, as high as they leave room for. */
-static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
-    const struct style *s = l->style;
-    mpt y = top + units(l, 6) - TIME_HEADROOM;
-    struct box box = {style_column_x(s, 3) + PT(4), y, style_column_w(s, 9) - PT(4),
-                      bottom - units(l, 2.5) - y};
-    figure_begin(l, p->series->title, p->series->subtitle, p->series->alt, box.x, top + units(l, 2.5), box);
-    time_draw(&l->pen, l->set, p->series, box);
-    drawing_artifact(l->page, false);
-}
-
-static void set_movement(struct layouter *l, const struct indicator_page *p, mpt top) {
-    const struct style *s = l->style;
-    mpt x = s->margin, w = style_column_w(s, 8);
-    struct box box = {x, top + units(l, 6.5), w, movement_height(p->movement)};
-    rule(l, x, top, w, PT(0.75), INK_INK);
-    struct box with_key = {x, box.y - units(l, 2), w, box.h + units(l, 2)};
-    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2),
-                 with_key);
-    movement_key_draw(&l->pen, l->set, p->movement, (struct box){x, top + units(l, 5.5), w, 0});
-    movement_draw(&l->pen, l->set, p->movement, box);
-    drawing_artifact(l->page, false);
-}
-
-static mpt set_sexes(struct layouter *l, const struct indicator_page *p, mpt x, mpt top) {
-    mpt w = style_column_w(l->style, 4);
-    struct box box = {x, top + units(l, 6) - TIME_HEADROOM, w, units(l, 15) + TIME_HEADROOM};
-    rule(l, x, top, w, PT(0.75), INK_INK);
-    figure_begin(l, p->sexes->title, p->sexes->subtitle, p->sexes->alt, x, top + units(l, 2), box);
-    time_draw_small(&l->pen, l->set, p->sexes, box);
-    drawing_artifact(l->page, false);
-    return top + units(l, 23.2);
-}
-
-static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, mpt w, mpt top) {
-    mpt y = top;
-    if (p->sexes)
-        y = set_sexes(l, p, x, top);
-    l->y = y;
-    table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
-}
-
 /* True when the comment is two short paragraphs, which fit side by side below the charts. */
-static bool comment_fits(struct layouter *l, const struct block *comment, mpt top) {
-    mpt room = l->style->content_bottom - units(l, 2) - top;
+static bool comment_fits(struct layouter *l, const struct block *comment, mpt top, mpt reserve) {
+    mpt room = l->style->content_bottom - reserve - units(l, 2) - top;
     int n = 0;
     struct layouter quiet = *l; /* notes in a comment are counted when it is set, not now */
     for (const struct block *b = comment; b; b = b->next, n++) {
@@ -175,30 +74,35 @@ static void set_short_comment(struct layouter *l, const struct indicator_page *p
 
 /* A longer comment goes on on pages of its own. */
 static void set_long_comment(struct layouter *l, const struct indicator_page *p) {
-    page_next(l);
+    indicator_next_page(l, p, 0);
     l->y += units(l, 2);
     set_line(l, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, l->style->margin,
              l->y + l->style->types[TYPE_BODY].leading);
     prose_set(l, p->comment);
 }
 
+void indicator_next_page(struct layouter *l, const struct indicator_page *p, mpt reserve) {
+    page_next(l);
+    l->head = arena_printf(l->arena, "%s (%s)", p->title, style_word(l->style, "continued"));
+    l->bottom -= reserve;
+}
+
 void indicator_set(struct layouter *l, const struct indicator_page *p) {
     const struct style *s = l->style;
+    size_t first = l->doc->n_pages;
+    /* A source line of several lines grows upwards from the foot; what stands above keeps clear of it. */
+    mpt lines = source_note_height(l, p->source) - units(l, 0.5) - s->types[TYPE_SOURCE].leading;
+    mpt reserve = lines + units(l, 0.5);
     l->head = p->area;
+    l->bottom -= reserve;
     page_title(l, p->kicker, p->title, p->id, p->lead, LEAD_COLUMNS, 2);
     set_facts(l, p);
-    mpt top = l->y, keys = top + units(l, 15.5 + 2.5 * (double)p->n_key);
-    mpt second = keys > units(l, 64) ? keys : units(l, 64);
-    set_number(l, p, top);
-    set_key_figures(l, p, top);
-    if (p->series)
-        set_series(l, p, top, second);
-    if (p->movement)
-        set_movement(l, p, second);
-    mpt x = p->movement ? style_column_x(s, 8) : s->margin;
-    set_side(l, p, x, p->movement ? style_column_w(s, 4) : style_column_w(s, 8), second);
-    mpt third = l->y + units(l, 2) > units(l, 111.5) ? l->y + units(l, 2) : units(l, 111.5);
-    bool fits = comment_fits(l, p->comment, third);
+    indicator_number_row(l, p, reserve);
+    indicator_movement_row(l, p, reserve);
+    mpt third = l->y + units(l, 2);
+    if (l->doc->n_pages == first && third < units(l, COMMENT))
+        third = units(l, COMMENT);
+    bool fits = comment_fits(l, p->comment, third, lines);
     if (p->comment && fits)
         set_short_comment(l, p, third);
     source_note(l, p->source, s->content_bottom + units(l, 0.5));

@@ -36,6 +36,7 @@ struct layouter {
     struct tag *area;                       /* whose indicators are set: parent of their sections; NULL outside areas */
     const char *head;                       /* running head of the section */
     bool furniture;                         /* pages have head and foot */
+    bool bare;                              /* this page has no running head, though the next may have one */
     bool fresh;                             /* nothing stands on the page yet */
     int n_notes;                            /* so far, in the publication */
     struct pending_note *notes, *last_note; /* of the current page */

@@ -1,4 +1,5 @@
 /* Pages: beginning, ending, running head and foot. */
+#include "chart/name.h"
 #include "layout/layouter.h"
 #include "layout/note.h"
 
@@ -14,6 +15,13 @@ void page_new(struct layouter *l) {
     l->notes = l->last_note = NULL;
     l->fresh = true;
     l->side_y = l->ruled = l->headed = 0;
+    l->bare = false;
+}
+
+/* A name cut to a width: what the running head names stands in full on the page where it begins. */
+static const struct text_run *cut_to(struct layouter *l, const char *text, mpt width) {
+    struct paragraph *p = name_break(l->set, TYPE_RUNNING, text, width, 1);
+    return p->n == 1 && p->lines[0].n == 1 ? p->lines[0].fragments[0].run : typeset(l->set, TYPE_RUNNING, "");
 }
 
 /* DESIGN-TOKENS, sections 1 and 9: document and edition left, section right, a hairline below. */
@@ -21,12 +29,14 @@ static void running_head(struct layouter *l) {
     const struct style *s = l->style;
     mpt right = s->page_w - s->margin;
     put(l, TYPE_RUNNING_STRONG, l->content->running, s->margin, s->head_baseline);
+    mpt x = s->margin + typeset_width(l->set, TYPE_RUNNING_STRONG, l->content->running) + PT(8);
     if (l->content->unit) {
-        mpt x = s->margin + typeset_width(l->set, TYPE_RUNNING_STRONG, l->content->running) + PT(8);
-        drawing_text(l->page, typeset(l->set, TYPE_RUNNING, l->content->unit_name), x, s->head_baseline,
-                     INK_PETROL);
+        const struct text_run *unit = cut_to(l, l->content->unit_name, (right - x) / 2);
+        drawing_text(l->page, unit, x, s->head_baseline, INK_PETROL);
+        x += unit->width + PT(8);
     }
-    put_right(l, TYPE_RUNNING, l->head, right, s->head_baseline);
+    const struct text_run *head = cut_to(l, l->head, right - x - PT(8));
+    drawing_text(l->page, head, right - head->width, s->head_baseline, s->types[TYPE_RUNNING].ink);
     drawing_line(l->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule},
                  PT(0.4), INK_GREY20);
 }
@@ -44,7 +54,7 @@ void page_end(struct layouter *l) {
     if (!l->furniture)
         return;
     drawing_artifact(l->page, true);
-    if (l->head)
+    if (l->head && !l->bare)
         running_head(l);
     running_foot(l);
 }

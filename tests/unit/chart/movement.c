@@ -32,7 +32,7 @@ static struct movement_chart *chart_make(struct sample *s, double base, double s
 }
 
 static struct box draw(struct sheet *s, const struct movement_chart *c) {
-    struct box box = {LEFT, TOP, WIDTH, movement_height(c)};
+    struct box box = {LEFT, TOP, WIDTH, movement_height(&s->stand->set, c, WIDTH)};
     sheet_clear(s);
     movement_draw(&s->pen, &s->stand->set, c, box);
     return box;
@@ -57,16 +57,58 @@ static void the_height_is_that_of_the_rows(void **state) {
     struct sheet *s = *state;
     struct sample sample;
     struct movement_chart *c = chart_make(&sample, 70, 1);
-    mpt all = movement_height(c);
+    mpt all = movement_height(&s->stand->set, c, WIDTH);
     c->n = 17;
-    assert_int_equal(movement_height(c), all - PT(13));
+    assert_int_equal(movement_height(&s->stand->set, c, WIDTH), all - PT(13));
     c->n = 16; /* without county and nation there is no rule between */
-    assert_int_equal(movement_height(c), all - PT(26) - PT(4.5));
+    assert_int_equal(movement_height(&s->stand->set, c, WIDTH), all - PT(26) - PT(4.5));
     struct box box = draw(s, c);
     sheet_within(s, box, TINT);
     c->n = 0;
     draw(s, c);
     assert_int_equal(s->drawing.n, 0);
+}
+
+/* Names and figures of any length have room: rows and columns grow. */
+static void long_names_and_figures_have_room(void **state) {
+    struct sheet *s = *state;
+    struct sample sample;
+    struct movement_chart *c = chart_make(&sample, 1000000, 12345);
+    mpt usual = movement_height(&s->stand->set, c, WIDTH);
+    c->rows[0].name = "Malung-Sälens och Norra Värmlands gemensamma kommunalförbund";
+    c->rows[4].name = "Arbetsmarknadsdepartementsrepresentantskapsutredningsverksamhet";
+    c->rows[1].latest_text = "−1\u202F234\u202F567,8";
+    c->rows[2].change_text = "+1\u202F234\u202F567,8";
+    struct box box = draw(s, c);
+    assert_true(box.h > usual);
+    sheet_within(s, box, TINT);
+    sheet_texts_apart(s);
+}
+
+/* Parts of a chart have the whole one's scale and columns, all rows once, and no more than there is room for. */
+static void a_chart_over_several_pages(void **state) {
+    struct sheet *s = *state;
+    struct sample sample;
+    struct movement_chart *c = chart_make(&sample, 70, 1);
+    draw(s, c);
+    double first_x = sheet_text(s, "60", 0) ? mpt_to_points(sheet_text(s, "60", 0)->at.x) : 0;
+    size_t rows = 0;
+    for (size_t from = 0; from < c->n;) {
+        size_t n = movement_fit(&s->stand->set, c, WIDTH, from, PT(100));
+        assert_in_range(n, 1, 6);
+        if (from + n > c->n)
+            n = c->n - from;
+        struct movement_chart part = movement_part(c, from, from + n);
+        assert_true(movement_height(&s->stand->set, &part, WIDTH) <= PT(100));
+        sheet_within(s, draw(s, &part), TINT);
+        if (sheet_text(s, "60", 0))
+            assert_true(mpt_to_points(sheet_text(s, "60", 0)->at.x) == first_x);
+        rows += n;
+        from += n;
+    }
+    assert_int_equal(rows, c->n);
+    assert_int_equal(movement_fit(&s->stand->set, c, WIDTH, 0, PT(10)), 0);
+    assert_int_equal(movement_fit(&s->stand->set, c, WIDTH, 0, PT(1000)), c->n);
 }
 
 static void rows_stand_in_their_order(void **state) {
@@ -169,6 +211,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         sheet_test(everything_stands_inside_and_apart),
         sheet_test(the_height_is_that_of_the_rows),
+        sheet_test(long_names_and_figures_have_room),
+        sheet_test(a_chart_over_several_pages),
         sheet_test(rows_stand_in_their_order),
         sheet_test(missing_figures_are_not_drawn),
         sheet_test(places_follow_the_values),

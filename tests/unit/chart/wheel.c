@@ -143,7 +143,7 @@ static void seminar_months_and_empty_ones_are_tinted(void **state) {
     assert_int_equal(sheet_count(s, OP_FILL, INK_GREY4), 7);
     sample.activities[0][4].seminar = true;
     draw(s, c);
-    assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE), 1);
+    assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE), 2); /* the month, and an edge that is seen in grey, too */
     assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE_LIGHT), 1);
     assert_int_equal(sheet_count(s, OP_FILL, INK_PETROL), 11);
     assert_int_equal(sheet_count(s, OP_FILL, INK_MIST_LIGHT), 8);
@@ -167,6 +167,37 @@ static void one_ring_or_none_is_a_wheel(void **state) {
     assert_null(sheet_text(s, "Yttre ringen", 0));
 }
 
+static const struct op *sheet_starting(const struct sheet *s, const char *text) {
+    for (size_t i = 0; i < s->drawing.n; i++)
+        if (s->drawing.ops[i].kind == OP_TEXT && strncmp(s->drawing.ops[i].run->text, text, strlen(text)) == 0)
+            return &s->drawing.ops[i];
+    return NULL;
+}
+
+/* What has no room is cut, stays in its sector, and is told of. */
+static void a_label_without_room_is_cut(void **state) {
+    struct sheet *s = *state;
+    struct sample sample;
+    struct cycle *c = cycle_make(&sample, usual);
+    for (int r = 0; r < 2; r++)
+        for (int m = 0; m < 12; m++)
+            if (usual[r][m])
+                assert_true(wheel_has_room(&s->stand->set, c, &sample.activities[r][m], box));
+    sample.activities[0][0].label = "Styrgruppen möts, resultaten redovisas och dokumentet fastställs efter synpunkter från kommunerna";
+    sample.activities[1][3].label = "Arbetsmarknadsdepartementsrepresentantskap";
+    assert_false(wheel_has_room(&s->stand->set, c, &sample.activities[0][0], box));
+    assert_false(wheel_has_room(&s->stand->set, c, &sample.activities[1][3], box));
+    draw(s, c);
+    int cut = 0;
+    for (size_t i = 0; i < s->drawing.n; i++)
+        if (s->drawing.ops[i].kind == OP_TEXT && strstr(s->drawing.ops[i].run->text, "…"))
+            cut++;
+    assert_int_equal(cut, 2);
+    const struct op *label = sheet_starting(s, "Arb");
+    assert_non_null(label);
+    assert_in_sector(label, 4, INNER_RING);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         sheet_test(labels_stand_in_their_sectors),
@@ -174,6 +205,7 @@ int main(void) {
         sheet_test(months_go_round_clockwise),
         sheet_test(seminar_months_and_empty_ones_are_tinted),
         sheet_test(one_ring_or_none_is_a_wheel),
+        sheet_test(a_label_without_room_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
