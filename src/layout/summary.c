@@ -2,9 +2,19 @@
 #include "layout/pages.h"
 #include "layout/table.h"
 
+static const mpt LEGEND_WORDS = PT(76); /* of the legend's second column, with their marks */
+
+/* How much lower than designed the words beside a number end, when they take more lines. */
+static mpt headline_excess(const struct layouter *l, const struct paragraph *text) {
+    mpt last =
+        units(l, 4.55) + (mpt)(text->n ? text->n - 1 : 0) * l->style->types[TYPE_HEADLINE_TEXT].leading;
+    return last > units(l, 7) ? last - units(l, 7) : 0;
+}
+
 static void set_headlines(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     int span = 4;
+    mpt more = 0;
     for (size_t i = 0; i < item->n_headlines && i < 3; i++) {
         const struct headline *h = &item->headlines[i];
         mpt x = style_column_x(s, (int)i * span), w = style_column_w(s, span);
@@ -19,8 +29,10 @@ static void set_headlines(struct layouter *l, const struct item *item) {
         put_paragraph(l, text, x + number->width + PT(7), l->y + units(l, text->n > 1 ? 4.55 : 5.4),
                       s->types[TYPE_HEADLINE_TEXT].leading);
         drawing_artifact(l->page, false);
+        mpt excess = headline_excess(l, text);
+        more = excess > more ? excess : more;
     }
-    l->y += units(l, 9);
+    l->y += units(l, 9) + more;
 }
 
 void summary_set(struct layouter *l, const struct item *item) {
@@ -32,9 +44,16 @@ void summary_set(struct layouter *l, const struct item *item) {
                               .no_top = true,
                               .head_height = units(l, 9),
                               .reserve = source_note_height(l, item->note)};
-    mpt y = l->y + units(l, 2);
+    mpt y = l->y + units(l, 2), legend_w = PT(88);
+    bool beside = !table_is_split(l, item->table, look) && item->table->columns[0].kind == COLUMN_NUMBER &&
+                  table_column_box(l, item->table, look, 2).x >= s->margin + legend_w + LEGEND_WORDS;
     set_line(l, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), s->margin, y);
-    legend_set(l, s->margin, y + units(l, 1.9), PT(88), 3);
+    legend_set(l, s->margin, y + units(l, 1.9), legend_w, 3);
+    if (!beside) { /* the heads need the room where it stands */
+        l->y += units(l, 8);
+        look.head_height = 0;
+        look.no_top = false;
+    }
     table_set(l, item->table, look);
     source_note(l, item->note, 0);
 }

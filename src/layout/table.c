@@ -1,7 +1,9 @@
 #include "layout/table.h"
 
+#include "chart/name.h"
 #include "layout/table_cell.h"
 #include "layout/table_grid.h"
+#include "layout/table_split.h"
 
 #include <string.h>
 
@@ -28,18 +30,25 @@ static void draw_scale_head(struct layouter *l, const char *head, mpt x, mpt w, 
     put_right(l, TYPE_TABLE_HEAD, second + 1, x + w - PT(3), y);
 }
 
+/* Lines upwards, side by side around the middle of the column. */
+static void draw_turned_head(struct setter *s, size_t i, mpt bottom) {
+    static const double UPWARDS = -1.5707963267948966;
+    const struct paragraph *p = s->g->heads[i];
+    mpt x = s->g->x[i] + s->g->w[i] / 2 + PT(2.9) - (mpt)(p->n - 1) * PT(9.75) / 2;
+    for (size_t k = 0; k < p->n; k++, x += PT(9.75))
+        for (size_t f = 0; f < p->lines[k].n; f++) {
+            const struct fragment *part = &p->lines[k].fragments[f];
+            drawing_text_turned(s->l->page, part->run, x, bottom - PT(6) - part->x, UPWARDS, part->ink);
+        }
+}
+
 /* One head cell's text, level or turned upwards, under the current mark. */
 static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
     struct layouter *l = s->l;
     const struct grid *g = s->g;
     const struct table_column *c = &g->table->columns[i];
     if (c->turned) {
-        int type = c->strong ? TYPE_CHART_LABEL | TYPE_STRONG
-                   : c->own  ? TYPE_CHART_LABEL_OWN
-                             : TYPE_CHART_LABEL;
-        const struct text_run *run = typeset(l->set, type, c->head);
-        drawing_text_turned(l->page, run, g->x[i] + g->w[i] / 2 + PT(2.9), bottom - PT(6),
-                            -1.5707963267948966, typeset_style(l->set, type)->ink);
+        draw_turned_head(s, i, bottom);
         return;
     }
     if (c->kind == COLUMN_SPREAD) {
@@ -194,7 +203,10 @@ static void draw_continued(struct setter *s, const struct grid_row *area) {
     struct layouter *l = s->l;
     const char *text =
         arena_printf(l->arena, "%s (%s)", area->row->cells[0].text, style_word(l->style, "continued"));
-    put(l, TYPE_KICKER, text, s->g->look.x, l->y + area->height - units(l, 1));
+    mpt x = s->g->look.x, leading = grid_row_leading(area->row);
+    struct paragraph *p =
+        name_break(l->set, TYPE_KICKER, text, s->g->look.w, area->lines[0] ? area->lines[0]->n : 1);
+    put_paragraph(l, p, x, l->y + area->height - units(l, 1) - (mpt)(p->n - 1) * leading, leading);
     l->y += area->height;
     rule(l, s->g->look.x, l->y, s->g->look.w, FINE, INK_PETROL);
 }
@@ -214,32 +226,58 @@ static void draw_segment(struct setter *s, size_t from, size_t to, bool repeated
 }
 
 /* The caption is the table's first child. */
-static void set_title(struct layouter *l, struct tag *table, const char *title) {
-    struct tag *outside = l->tag;
-    l->tag = table;
-    l->y += l->style->types[TYPE_CHART_TITLE].leading;
-    set_line(l, ROLE_CAPTION, TYPE_CHART_TITLE, title, l->style->margin, l->y);
-    l->y += units(l, 1.2);
-    l->tag = outside;
+static void set_title(struct layouter *l, struct tag *table, const struct paragraph *title) {
+    mpt leading = l->style->types[TYPE_CHART_TITLE].leading;
+    drawing_tag(l->page, tag_new(l->arena, table, ROLE_CAPTION));
+    l->y = put_paragraph(l, title, l->style->margin, l->y + leading, leading) + units(l, 1.2);
+    drawing_artifact(l->page, false);
 }
 
-struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look) {
-    struct setter s = {.l = l, .g = grid_make(l, t, look)};
+static struct tag *set_grid(struct layouter *l, struct grid *g) {
+    struct setter s = {.l = l, .g = g};
     s.table = tag_new(l->arena, l->tag, ROLE_TABLE);
     size_t three = s.g->n_rows < 3 ? s.g->n_rows : 3;
-    page_need(l, (look.title ? units(l, 3) : 0) + s.g->head_height + rows_height(s.g, 0, three));
-    if (look.title)
-        set_title(l, s.table, look.title);
+    struct paragraph *title = g->look.title ? paragraph_text(l->set, TYPE_CHART_TITLE, g->look.title,
+                                                             g->look.w, PARAGRAPH_NO_HYPHENS)
+                                            : NULL;
+    mpt above = title ? (mpt)title->n * l->style->types[TYPE_CHART_TITLE].leading + units(l, 1) : 0;
+    page_need(l, above + s.g->head_height + rows_height(s.g, 0, three));
+    if (title)
+        set_title(l, s.table, title);
     s.head = tag_new(l->arena, s.table, ROLE_THEAD);
     s.body = tag_new(l->arena, s.table, ROLE_TBODY);
     for (size_t from = 0; from < s.g->n_rows;) {
-        size_t to = segment_end(&s, from, l->bottom - l->y - s.g->head_height - (from ? units(l, 3) : 0));
+        const struct grid_row *area = from ? continued_area(g, from) : NULL;
+        mpt room = l->bottom - l->y - g->head_height - (area ? area->height : 0);
+        size_t to = segment_end(&s, from, room);
         draw_segment(&s, from, to, from > 0);
         from = to;
         if (from < s.g->n_rows)
             page_next(l);
     }
     return s.table;
+}
+
+struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look) {
+    const struct table **parts;
+    struct grid *g = grid_make(l, t, look);
+    size_t n = table_split(l, g, &parts);
+    if (n == 1)
+        return set_grid(l, g);
+    struct tag *tag = NULL;
+    look.head_height = 0; /* what stood beside the head stands above the first of them */
+    for (size_t i = 0; i < n; i++) {
+        l->y += i ? units(l, 2) : 0;
+        tag = set_grid(l, grid_make(l, parts[i], look));
+        look.no_top = false;
+        look.title = NULL;
+    }
+    return tag;
+}
+
+bool table_is_split(struct layouter *l, const struct table *t, struct table_look look) {
+    const struct table **parts;
+    return table_split(l, grid_make(l, t, look), &parts) > 1;
 }
 
 mpt table_height(struct layouter *l, const struct table *t, struct table_look look) {

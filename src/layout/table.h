@@ -2,7 +2,8 @@
 #define LAYOUT_TABLE_H
 /*
  * Inside layout/: tables. They break between rows, never in one; on each further page the head is repeated for the eye
- * (as an artifact) and stands once in the tag tree. An area that goes on is named again with "forts.".
+ * (as an artifact) and stands once in the tag tree. An area that goes on is named again with "forts.". One with more columns
+ * than its width has room for becomes several below each other, each with the columns that head the rows.
  */
 #include "layout/layouter.h"
 
@@ -17,8 +18,11 @@ struct table_look {
     const char *title; /* above the table: its caption (ISO 32000-1, 14.8.4.3.4). NULL: none */
 };
 
-/* Sets the table from l->y on; y is then the bottom rule. Returns its tag. */
+/* Sets the table from l->y on; y is then the bottom rule. Returns its tag, the last one's of several. */
 struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look);
+
+/* Whether it has more columns than `look` has room for. */
+bool table_is_split(struct layouter *l, const struct table *t, struct table_look look);
 
 /* Height of the whole table when it stands on one page. */
 mpt table_height(struct layouter *l, const struct table *t, struct table_look look);

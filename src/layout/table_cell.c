@@ -10,7 +10,7 @@ static const mpt LINE = PT(9.75);
 static mpt first_baseline(const struct layouter *l, const struct grid *g, const struct grid_row *r,
                           size_t lines, mpt top) {
     if (r->row->kind == ROW_AREA)
-        return top + r->height - units(l, 0.95);
+        return top + r->height - units(l, 0.95) - (mpt)(lines - 1) * grid_row_leading(r->row);
     mpt text = (mpt)lines * LINE + g->pad;
     bool single = r->height < text + LINE; /* a taller row sets its text in the middle */
     return top + g->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
@@ -28,7 +28,7 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
     mpt y = first_baseline(l, g, r, most, top);
     mpt indent = r->row->kind == ROW_INDENTED && column == table_head_column(g->table) ? units(l, 1.25) : 0;
     struct tag *inner = cell->dest ? tag_new(l->arena, tag, ROLE_LINK) : tag;
-    for (size_t i = 0; i < p->n; i++, y += LINE) {
+    for (size_t i = 0; i < p->n; i++, y += grid_row_leading(r->row)) {
         mpt x = g->x[column] + indent;
         if (r->row->kind == ROW_AREA || r->row->kind == ROW_SUBGROUP)
             ;

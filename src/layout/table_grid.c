@@ -7,7 +7,10 @@
 /* DESIGN-TOKENS, sections 5 and 6. */
 static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(158),
                  SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8),
-                 LINE = PT(9.75), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
+                 LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575),
+                 TURNED_H = PT(130), /* a head set upwards takes another line when it is longer */
+    HEAD_W = PT(62),                 /* a level one over marks likewise */
+    WORD_MOST = PT(80);              /* a word longer than this may be divided to make a column narrower */
 
 enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column) {
     const struct table_column *c = &g->table->columns[column];
@@ -26,6 +29,10 @@ enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, s
     bool strong = cell->kind == CELL_STRONG || row->kind == ROW_OWN || row->kind == ROW_STRONG ||
                   row->kind == ROW_TOTAL;
     return strong ? TYPE_TABLE_STRONG : TYPE_TABLE;
+}
+
+mpt grid_row_leading(const struct table_row *row) {
+    return row->kind == ROW_AREA ? AREA_LINE : LINE;
 }
 
 static bool cell_has_text(const struct table_cell *c) {
@@ -52,10 +59,26 @@ static mpt figure_width(struct layouter *l, const struct grid *g, size_t column)
         if (w > widest)
             widest = w;
     }
-    bool dense = false;
-    for (size_t i = 0; i < g->table->n_columns; i++)
-        dense |= g->table->columns[i].kind == COLUMN_SPREAD;
-    return widest + (dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
+    return widest + (g->dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
+}
+
+static int turned_type(const struct table_column *c) {
+    return c->strong ? TYPE_CHART_LABEL | TYPE_STRONG : c->own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL;
+}
+
+static struct paragraph *turned_head(struct layouter *l, const struct table_column *c) {
+    struct piece piece = {.text = c->head, .type = turned_type(c)};
+    return paragraph_set(l->set, &piece, 1, TURNED_H, PARAGRAPH_NO_HYPHENS);
+}
+
+/* Of marks: as wide as its head, which takes several lines when it is long. */
+static mpt symbol_width(struct layouter *l, const struct table_column *c) {
+    if (c->turned) {
+        size_t lines = turned_head(l, c)->n;
+        return TURNED_W + (lines > 1 ? (mpt)(lines - 1) * LINE : 0);
+    }
+    mpt head = typeset_width(l->set, TYPE_TABLE_HEAD, c->head);
+    return strlen(c->head) > 2 ? (head < HEAD_W ? head : HEAD_W) + PT(30) : SYMBOL_W;
 }
 
 /* Widths that follow from a column's kind; 0 for text columns, which share the rest. */
@@ -67,9 +90,7 @@ static mpt fixed_width(struct layouter *l, const struct grid *g, size_t column) 
     case COLUMN_FIGURE:
         return figure_width(l, g, column);
     case COLUMN_SYMBOL:
-        if (c->turned)
-            return TURNED_W;
-        return strlen(c->head) > 2 ? typeset_width(l->set, TYPE_TABLE_HEAD, c->head) + PT(30) : SYMBOL_W;
+        return symbol_width(l, c);
     case COLUMN_SPREAD:
         return SPREAD_W;
     case COLUMN_SPARK:
@@ -77,6 +98,46 @@ static mpt fixed_width(struct layouter *l, const struct grid *g, size_t column) 
     default:
         return 0;
     }
+}
+
+/* The widest word of a text, or WORD_MOST. */
+static mpt widest_word(struct layouter *l, enum type_id type, const char *text) {
+    mpt widest = 0;
+    for (size_t len; *text && widest < WORD_MOST; text += len) {
+        text += strspn(text, " ");
+        len = strcspn(text, " ");
+        mpt w = typeset_n(l->set, type, text, len)->width;
+        widest = w > widest ? w : widest;
+    }
+    return widest < WORD_MOST ? widest : WORD_MOST;
+}
+
+static mpt text_least(struct layouter *l, const struct grid *g, size_t column) {
+    mpt widest = widest_word(l, TYPE_TABLE_HEAD, g->table->columns[column].head);
+    for (const struct table_row *r = g->table->rows; r; r = r->next) {
+        const struct table_cell *cell = &r->cells[column];
+        if (cell->kind == CELL_PROSE || !cell_has_text(cell) || r->kind == ROW_AREA ||
+            r->kind == ROW_SUBGROUP)
+            continue;
+        mpt w = widest_word(l, grid_cell_type(g, r, column), cell->text);
+        widest = w > widest ? w : widest;
+    }
+    return widest + TEXT_PAD;
+}
+
+mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column) {
+    mpt w = fixed_width(l, g, column);
+    return (w ? w : text_least(l, g, column)) + (g->table->columns[column].gap ? GAP_W : 0);
+}
+
+/* Figures stand closer beside small charts, and where text would lack room otherwise. */
+static void choose_density(struct layouter *l, struct grid *g) {
+    mpt rest = g->look.w;
+    for (size_t i = 0; i < g->table->n_columns; i++) {
+        g->dense |= g->table->columns[i].kind == COLUMN_SPREAD;
+        rest -= grid_column_least(l, g, i);
+    }
+    g->dense |= rest < 0;
 }
 
 static void place_columns(struct layouter *l, struct grid *g) {
@@ -143,10 +204,10 @@ static void measure_row(struct layouter *l, const struct grid *g, struct grid_ro
     }
     mpt least = g->look.row_height ? g->look.row_height : units(l, 2.5);
     r->height = (mpt)lines * LINE + g->pad;
-    if (r->row->kind == ROW_AREA)
-        least = units(l, 2.75);
-    if (r->row->kind == ROW_SUBGROUP)
-        r->height = least = units(l, 2);
+    if (r->row->kind == ROW_AREA || r->row->kind == ROW_SUBGROUP) {
+        least = units(l, r->row->kind == ROW_AREA ? 2.75 : 2);
+        r->height = least + (mpt)(lines - 1) * grid_row_leading(r->row);
+    }
     if (r->height < least)
         r->height = least;
     if (row_is_blank(g, r->row)) {
@@ -161,9 +222,17 @@ static void measure_head(struct layouter *l, struct grid *g) {
         const struct table_column *c = &g->table->columns[i];
         mpt h;
         if (c->turned) {
-            h = typeset_width(l->set, TYPE_CHART_LABEL, c->head) + PT(12);
+            g->heads[i] = turned_head(l, c);
+            h = 0;
+            for (size_t k = 0; k < g->heads[i]->n; k++)
+                h = g->heads[i]->lines[k].width > h ? g->heads[i]->lines[k].width : h;
+            h += PT(12);
         } else if (c->head[0]) {
-            mpt w = c->kind == COLUMN_TEXT ? text_width(g, i) : g->look.w;
+            mpt w = c->kind == COLUMN_TEXT     ? text_width(g, i)
+                    : c->kind == COLUMN_SYMBOL ? g->w[i] - PT(6)
+                                               : g->look.w;
+            if (c->kind == COLUMN_SYMBOL && strlen(c->head) <= 2)
+                w = g->look.w;
             g->heads[i] = paragraph_text(l->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
             h = (mpt)(g->heads[i]->n + (c->group != NULL)) * LINE + units(l, g->look.light ? 2 : 3) -
                 (c->group ? units(l, 0.75) : 0);
@@ -186,6 +255,7 @@ struct grid *grid_make(struct layouter *l, const struct table *t, struct table_l
     g->x = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->w = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->heads = ARENA_ARRAY(l->arena, struct paragraph *, t->n_columns);
+    choose_density(l, g);
     place_columns(l, g);
     for (const struct table_row *r = t->rows; r; r = r->next)
         g->n_rows++;

@@ -18,12 +18,19 @@ struct grid {
     mpt *x, *w; /* of the columns */
     struct grid_row *rows;
     size_t n_rows;
-    struct paragraph **heads; /* one a column; NULL where turned or empty */
+    struct paragraph **heads; /* one a column; NULL where empty */
     mpt head_height;
-    mpt pad; /* of a row: its height beyond its lines */
+    bool dense; /* columns of figures stand close */
+    mpt pad;    /* of a row: its height beyond its lines */
 };
 
 struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look);
+
+/* The width that a column needs at least, with the space before it. */
+mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column);
+
+/* From line to line in a row's cells. */
+mpt grid_row_leading(const struct table_row *row);
 
 enum type_id grid_cell_type(const struct grid *g, const struct table_row *row, size_t column);
 

@@ -268,6 +268,53 @@ static void links_lead_to_their_page(void **state) {
     assert_int_equal(tags_of(tag, ROLE_LINK), 2);
 }
 
+/* More columns than the page is wide: several tables, each with the columns that head its rows, and every column once. */
+static void a_wide_table_becomes_several(void **state) {
+    struct desk *d = *state;
+    struct arena *a = &d->stand->arena;
+    enum { COLUMNS = 60, ROWS = 5 };
+    struct table *t = table_new(a, 2 + COLUMNS);
+    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = ""};
+    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "Indikator", .weight = 1};
+    for (int c = 0; c < COLUMNS; c++)
+        t->columns[2 + c] = (struct table_column){.kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .turned = true};
+    for (int r = 0; r < ROWS; r++) {
+        struct table_cell *cells = table_add(a, t, ROW_PLAIN)->cells;
+        cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "%d", r + 1)};
+        cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "Rad %d", r + 1)};
+        for (int c = 0; c < COLUMNS; c++)
+            cells[2 + c] = (struct table_cell){.kind = CELL_DOT, .text = "Ja"};
+    }
+    assert_true(table_is_split(&d->l, t, full(d)));
+    table_set(&d->l, t, full(d));
+    int tables = tags_of(d->doc.root, ROLE_TABLE);
+    assert_in_range(tables, 3, 6);
+    assert_int_equal(tags_of(d->doc.root, ROLE_TR), tables * (1 + ROWS));
+    for (int c = 0; c < COLUMNS; c++) {
+        int found = 0;
+        for (size_t page = 0; page < d->doc.n_pages; page++)
+            for (size_t i = 0; i < desk_page(d, page)->n; i++) {
+                const struct op *op = &desk_page(d, page)->ops[i];
+                found += op->kind == OP_TEXT && strcmp(op->run->text, arena_printf(a, "Kolumn %d", c)) == 0;
+                assert_true(op->kind != OP_TEXT || op->at.x < d->stand->style->page_w - d->stand->style->margin);
+            }
+        assert_int_equal(found, 1);
+    }
+    assert_false(table_is_split(&d->l, table_make(d, "..."), full(d)));
+}
+
+/* Heads set upwards take another line when they are long, and their column is wider then. */
+static void a_long_turned_head_takes_lines(void **state) {
+    struct desk *d = *state;
+    struct table *t = table_make(d, "..");
+    t->columns[2] = (struct table_column){.kind = COLUMN_SYMBOL, .head = "Kil", .turned = true};
+    mpt narrow = table_column_box(&d->l, t, full(d), 2).w, low = table_height(&d->l, t, full(d));
+    t->columns[2].head = "Malung-Sälens och Norra Värmlands gemensamma kommunalförbund";
+    assert_true(table_column_box(&d->l, t, full(d), 2).w >= narrow + PT(9.75));
+    mpt high = table_height(&d->l, t, full(d));
+    assert_true(high > low && high < low + PT(150));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         desk_test(a_table_that_fits_stands_on_the_page),
@@ -284,6 +331,8 @@ int main(void) {
         desk_test(rows_and_areas_have_heads),
         desk_test(tints_lie_behind_their_cells),
         desk_test(links_lead_to_their_page),
+        desk_test(a_wide_table_becomes_several),
+        desk_test(a_long_turned_head_takes_lines),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
