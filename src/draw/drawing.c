@@ -111,6 +111,18 @@ static struct path path_moved(struct arena *a, struct path path, mpt x, mpt y) {
     return path;
 }
 
+mpt drawing_lowest(const struct drawing *d) {
+    mpt lowest = 0;
+    for (size_t i = 0; i < d->n; i++) {
+        const struct op *op = &d->ops[i];
+        if (op->kind == OP_TEXT && op->at.y > lowest)
+            lowest = op->at.y;
+        for (size_t k = 0; op->kind == OP_STROKE && k < op->path.n_points; k++)
+            lowest = op->path.points[k].y > lowest ? op->path.points[k].y : lowest;
+    }
+    return lowest;
+}
+
 void drawing_place(struct drawing *d, const struct drawing *part, mpt x, mpt y) {
     for (size_t i = 0; i < part->n; i++) {
         ARENA_PUSH(d->arena, d->ops, d->n, d->room);

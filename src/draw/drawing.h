@@ -93,6 +93,9 @@ void drawing_link(struct drawing *d, struct box box, const char *uri, const char
 void drawing_rect(struct drawing *d, struct box box, enum ink_id ink);
 void drawing_line(struct drawing *d, struct point from, struct point to, mpt width, enum ink_id ink);
 
+/* The lowest baseline of a text, or point of a line; 0 when there is none. */
+mpt drawing_lowest(const struct drawing *d);
+
 /* Appends all ops of `part`, moved by (x, y). */
 void drawing_place(struct drawing *d, const struct drawing *part, mpt x, mpt y);
 

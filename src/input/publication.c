@@ -36,9 +36,9 @@ static struct section *section_read(struct reading *r, const xmlNode *n) {
     if (node_child(n, "lead"))
         s->lead = spans_required(r, node_child(n, "lead"), SPANS_HEADING);
     s->blocks = blocks_read(r, n);
-    if (!s->blocks)
-        diag_error(r->d, s->at, _("write its text, or take the section away"),
-                   _("the section \"%s\" is empty"), s->title);
+    if (!s->blocks && !s->lead)
+        diag_warning(r->d, s->at, _("write its text, or take the section away"),
+                     _("the section \"%s\" is empty, and its page says so"), s->title);
     return s;
 }
 

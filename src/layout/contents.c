@@ -10,22 +10,26 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
     bool first = toc->first == NULL;
     const struct style *s = l->style;
     enum type_id type = e->sub ? TYPE_CONTENTS_SUB : TYPE_CONTENTS;
-    mpt indent = e->sub ? units(l, 3) : 0, w = style_column_w(s, 9);
+    mpt indent = e->sub ? units(l, 3) : 0, w = style_column_w(s, 9), leading = s->types[type].leading;
+    const char *label = page_label(l, e->id),
+               *title = arena_printf(l->arena, "%s\u00A0", e->title); /* heard between title and number */
+    struct paragraph *p = paragraph_text(l->set, type, title, w - indent - units(l, 5), PARAGRAPH_NO_HYPHENS);
+    mpt more = (mpt)(p->n - 1) * leading;
     l->y += units(l, e->sub ? 2 : 3);
-    if (l->y > l->bottom) {
+    if (l->y + more > l->bottom) {
         page_next(l);
         l->y += units(l, 2);
     }
     if (!e->sub && !first)
         rule(l, s->margin, l->y - units(l, 2), w, PT(0.4), INK_GREY20);
-    const char *label = page_label(l, e->id);
     struct tag *item = tag_new(l->arena, toc, ROLE_TOCI);
     struct tag *link = tag_new(l->arena, tag_new(l->arena, item, ROLE_REFERENCE), ROLE_LINK);
     drawing_tag(l->page, link);
-    put(l, type, arena_printf(l->arena, "%s ", e->title), s->margin + indent, l->y);
+    mpt top = l->y;
+    l->y = put_paragraph(l, p, s->margin + indent, top, leading);
     put_right(l, type, label, s->margin + w, l->y);
     drawing_artifact(l->page, false);
-    drawing_link(l->page, (struct box){s->margin, l->y - PT(10), w, PT(13)}, NULL, e->id,
+    drawing_link(l->page, (struct box){s->margin, top - PT(10), w, PT(13) + more}, NULL, e->id,
                  arena_printf(l->arena, "%s, %s %s", e->title, style_word(s, "page-lower"), label), link);
     l->fresh = false;
 }
@@ -35,10 +39,10 @@ static void set_sub_entries(struct layouter *l, struct tag *toc, const struct pa
         if (i->kind == ITEM_OPENER)
             set_entry(l, toc, &(struct entry){i->opener->title, i->opener->id, false});
         if (i->kind == ITEM_INDICATOR)
-            set_entry(
-                l, toc,
-                &(struct entry){arena_printf(l->arena, "%s  %s", i->indicator->kicker, i->indicator->title),
-                                i->indicator->id, true});
+            set_entry(l, toc,
+                      &(struct entry){
+                          arena_printf(l->arena, "%s\u00A0 %s", i->indicator->kicker, i->indicator->title),
+                          i->indicator->id, true});
     }
 }
 

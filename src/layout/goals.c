@@ -17,9 +17,23 @@ static mpt max_mpt(mpt a, mpt b) {
     return a > b ? a : b;
 }
 
+/* How high a goal's row is: its name, statement and indicators stand beside each other. */
+static mpt goal_height(struct layouter *l, const struct goal_row *g) {
+    const struct style *s = l->style;
+    struct spans set = spans_flatten(l, g->goal->statement, TYPE_BODY, NULL);
+    struct paragraph *statement =
+        paragraph_set(l->set, set.pieces, set.n, style_column_w(s, 5) - PT(10), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *name =
+        paragraph_text(l->set, TYPE_GOAL_NAME, g->goal->name, style_column_w(s, 4), PARAGRAPH_NO_HYPHENS);
+    struct paragraph *list =
+        paragraph_text(l->set, TYPE_TABLE, g->indicators, style_column_w(s, 2), PARAGRAPH_NO_HYPHENS);
+    mpt lines = max_mpt((mpt)statement->n * s->types[TYPE_BODY].leading,
+                        (mpt)name->n * s->types[TYPE_GOAL_NAME].leading);
+    return max_mpt(units(l, 9), units(l, 3) + max_mpt(lines, (mpt)list->n * s->types[TYPE_TABLE].leading));
+}
+
 static void set_goal(struct layouter *l, struct tag *body, const struct goal_row *g) {
     const struct style *s = l->style;
-    page_need(l, units(l, 9));
     mpt top = l->y, y = top + units(l, 2.75);
     struct tag *row = tag_new(l->arena, body, ROLE_TR);
     set_cell(l, row, ROLE_TD, TYPE_GOAL_NUMERAL, arena_printf(l->arena, "%d", g->goal->number), s->margin,
@@ -35,39 +49,52 @@ static void set_goal(struct layouter *l, struct tag *body, const struct goal_row
         spans_line(l, &p->lines[i], style_column_x(s, 5), line, statement, s->types[TYPE_BODY].size);
     last = max_mpt(last, line - s->types[TYPE_BODY].leading);
     last = max_mpt(last, set_cell(l, row, ROLE_TD, g->none ? TYPE_TABLE_GREY : TYPE_TABLE, g->indicators,
-                                  style_column_x(s, 10), y, style_column_w(s, 2) + PT(4)));
+                                  style_column_x(s, 10), y, style_column_w(s, 2)));
     l->y = max_mpt(top + units(l, 9), last + units(l, 2.25));
 }
 
-static struct tag *set_head(struct layouter *l, struct tag *table) {
+/* The head: tagged under `row` the first time; NULL: an artifact, where it is repeated. */
+static void set_head(struct layouter *l, struct tag *row) {
     const struct style *s = l->style;
     static const char *const keys[] = {"number", "goal", "goal-statement", "followed-by"};
-    struct tag *row = tag_new(l->arena, tag_new(l->arena, table, ROLE_THEAD), ROLE_TR);
+    l->y += units(l, 2.5);
     for (int i = 0; i < 4; i++) {
-        struct tag *th = tag_new(l->arena, row, ROLE_TH);
-        th->scope = SCOPE_COLUMN;
+        struct tag *th = row ? tag_new(l->arena, row, ROLE_TH) : NULL;
+        if (th)
+            th->scope = SCOPE_COLUMN;
         mpt x = i == 0   ? s->margin
                 : i == 1 ? style_column_x(s, 1)
                 : i == 2 ? style_column_x(s, 5)
                          : style_column_x(s, 10);
-        drawing_tag(l->page, th);
+        if (th)
+            drawing_tag(l->page, th);
         put(l, TYPE_TABLE_HEAD, style_word(s, keys[i]), x, l->y);
     }
     drawing_artifact(l->page, false);
-    return tag_new(l->arena, table, ROLE_TBODY);
+    l->y += units(l, 1);
+}
+
+/* The rows break between pages; each further page repeats the head. */
+static void goal_need(struct layouter *l, const struct goal_row *g) {
+    if (l->fresh || l->y + goal_height(l, g) <= l->bottom)
+        return;
+    rule(l, l->style->margin, l->y, style_column_w(l->style, l->style->columns), PT(0.75), INK_INK);
+    page_next(l);
+    set_head(l, NULL);
 }
 
 void goals_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     mpt w = style_column_w(s, s->columns);
     page_need(l, units(l, 22));
-    l->y += units(l, 2.5);
     struct tag *table = tag_new(l->arena, l->tag, ROLE_TABLE);
-    struct tag *body = set_head(l, table);
-    l->y += units(l, 1);
+    set_head(l, tag_new(l->arena, tag_new(l->arena, table, ROLE_THEAD), ROLE_TR));
+    struct tag *body = tag_new(l->arena, table, ROLE_TBODY);
     for (size_t i = 0; i < item->n_goals; i++) {
+        goal_need(l, &item->goals[i]);
         rule(l, s->margin, l->y, w, PT(0.4), INK_GREY20);
         set_goal(l, body, &item->goals[i]);
+        l->fresh = false;
     }
     rule(l, s->margin, l->y, w, PT(0.75), INK_INK);
     l->fresh = false;

@@ -23,6 +23,16 @@ static mpt set_beside(struct layouter *l, const struct block *blocks, int first,
     return l->y;
 }
 
+static mpt set_small(struct layouter *l, const char *text, mpt y) {
+    const struct style *s = l->style;
+    struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL_GREY, text, style_column_w(s, 3) - PT(6),
+                                         PARAGRAPH_NO_HYPHENS);
+    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
+    y = put_paragraph(l, p, s->margin, y, s->types[TYPE_CHART_LABEL_GREY].leading);
+    drawing_artifact(l->page, false);
+    return y;
+}
+
 static mpt set_name(struct layouter *l, const struct group *g, mpt top) {
     const struct style *s = l->style;
     const struct group *above = group_named(l, g->reports_to);
@@ -31,16 +41,11 @@ static mpt set_name(struct layouter *l, const struct group *g, mpt top) {
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H2));
     mpt y = put_paragraph(l, name, s->margin, top + units(l, 2.25), s->types[TYPE_GOAL_NAME].leading);
     drawing_artifact(l->page, false);
-    set_line(l, ROLE_P, TYPE_CHART_LABEL_GREY, g->kind, s->margin, y + units(l, 1.75));
+    y = set_small(l, g->kind, y + units(l, 1.75));
     if (!above)
-        return y + units(l, 1.75);
-    const char *text = arena_printf(l->arena, "%s %s", style_word(s, "reports-to"), above->name);
-    struct paragraph *p = paragraph_text(l->set, TYPE_CHART_LABEL_GREY, text, style_column_w(s, 3) - PT(6),
-                                         PARAGRAPH_NO_HYPHENS);
-    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
-    y = put_paragraph(l, p, s->margin, y + units(l, 3.25), s->types[TYPE_CHART_LABEL_GREY].leading);
-    drawing_artifact(l->page, false);
-    return y;
+        return y;
+    return set_small(l, arena_printf(l->arena, "%s %s", style_word(s, "reports-to"), above->name),
+                     y + units(l, 1.5));
 }
 
 static mpt lower(mpt a, mpt b) {
@@ -61,8 +66,14 @@ static void set_group(struct layouter *l, const struct group *g) {
     destination_add(l, g->id, l->y);
     mpt top = l->y, end = set_name(l, g, top);
     l->fresh = false;
-    end = lower(end, set_beside(l, g->task, 3, 5, top + units(l, 0.25)));
-    end = lower(end, set_beside(l, g->roles, 8, 4, top + units(l, 0.25)));
+    if (height > 0) {
+        end = lower(end, set_beside(l, g->task, 3, 5, top + units(l, 0.25)));
+        end = lower(end, set_beside(l, g->roles, 8, 4, top + units(l, 0.25)));
+    } else { /* more than a page: below each other, over as many pages as they need */
+        size_t page = l->doc->n_pages;
+        mpt last = set_beside(l, g->roles, 3, 9, set_beside(l, g->task, 3, 9, top + units(l, 0.25)));
+        end = l->doc->n_pages == page ? lower(end, last) : last;
+    }
     l->y = end + units(l, 1.25);
 }
 

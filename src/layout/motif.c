@@ -51,15 +51,35 @@ static enum ink_id field_ink(const struct fan *f, int i, int row, bool own) {
     return own ? INK_OCHRE : i % 2 ? INK_PETROL3 : INK_PETROL2;
 }
 
-/* Names run from the base towards the meeting point; the outermost keep clear of the trim. */
+/* Nearer the trim than this no name stands; so wide across is a field at least where a letter stands; so long its name at most. */
+static const double EDGE = 5 * 72 / 25.4, ACROSS = 7.6, SHARE = 0.6;
+
+/*
+ * How far from the base a name of this width begins so that its letters keep clear of the trim and of the neighbours;
+ * −1 when the field has no room for it. (dx, dy) is the way to the meeting point, of length 1.
+ */
+static double name_start(const struct fan *f, int i, double dx, double dy, double width) {
+    double x = field_x(f, i + 0.5, 1), length = hypot(f->x - x, f->top - f->base);
+    double page = mpt_to_points(f->l->style->page_w), at_base = (base_x(f, i + 1) - base_x(f, i)) * -dy;
+    int outer = i < f->fields - 1 - i ? i : f->fields - 1 - i;
+    double from = outer == 0 && f->fields > 8 ? 15 : outer == 1 && f->fields > 8 ? 12 : 9;
+    while (from < length &&
+           (x + dx * from - 6 * fabs(dy) < EDGE || x + dx * from + 6 * fabs(dy) > page - EDGE))
+        from += 1;
+    double end = from + width, most = f->motif->goals ? 1 - DEPTHS[ROWS - 2] : SHARE;
+    return end < most * length && at_base * (1 - end / length) >= ACROSS ? from : -1;
+}
+
+/* Names run from the base towards the meeting point. One that has no room is left out: they are decoration. */
 static void field_name(const struct fan *f, int i, const char *name, bool own) {
     double x = field_x(f, i + 0.5, 1), dx = f->x - x, dy = f->top - f->base, length = hypot(dx, dy);
     dx /= length;
     dy /= length;
-    int edge = i < f->fields - 1 - i ? i : f->fields - 1 - i;
-    double from = edge == 0 && f->fields > 8 ? 15 : edge == 1 && f->fields > 8 ? 12 : 9;
     bool on_mist = f->motif->goals && field_ink(f, i, ROWS - 1, false) == INK_MIST;
     enum type_id type = own ? TYPE_FIELD_OWN : TYPE_FIELD;
+    double from = name_start(f, i, dx, dy, mpt_to_points(typeset_width(f->l->set, type, name)));
+    if (from < 0)
+        return;
     /* The line runs through the middle of the letters: half an x-height beside the baseline. */
     double px = x + dx * from - dy * 2.6, py = f->base + dy * from + dx * 2.6;
     drawing_text_turned(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py),

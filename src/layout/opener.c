@@ -5,7 +5,8 @@
 
 void opener_set(struct layouter *l, const struct opener *o) {
     const struct style *s = l->style;
-    l->head = NULL;
+    l->head = o->title; /* of the pages that the table goes on to */
+    l->bare = true;
     struct motif motif = {-s->bleed, units(l, 46), units(l, 46), false, false};
     motif_draw(l, &motif);
     destination_add(l, o->id, 0);
@@ -21,7 +22,10 @@ void opener_set(struct layouter *l, const struct opener *o) {
     drawing_artifact(l->page, false);
     l->y = y + units(l, 3);
     l->fresh = false;
-    table_set(l, o->table, (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns)});
+    mpt below = units(l, 3.5) + source_note_height(l, o->note);
+    table_set(l, o->table,
+              (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns), .reserve = below});
+    page_need(l, below);
     l->y += units(l, 2.5);
     legend_set(l, s->margin, l->y, PT(80), 1);
     source_note(l, o->note, l->style->content_bottom + units(l, 0.5));

@@ -93,6 +93,12 @@ static mpt beginning(const struct layouter *l, const struct block *b) {
     return b && b->kind == BLOCK_IMAGE ? picture_height(l, b) : 2 * l->style->types[TYPE_BODY].leading;
 }
 
+enum {
+    STEPS_FIRST = 3,
+    STEPS_COLUMNS = 9,
+    STEPS_BESIDE = 4
+}; /* where steps stand; so many beside each other */
+
 /* On the baseline of the text that follows, below a hairline over the whole page. */
 static void set_side_heading(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
@@ -107,7 +113,8 @@ static void set_side_heading(struct layouter *l, const struct block *b) {
         rule(l, s->margin, l->y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
     mpt top = l->y + units(l, 0.75);
     bool fresh = l->fresh;
-    l->column = (struct box){s->margin, 0, column.x - s->margin - units(l, 2), 0};
+    mpt beside = b->next && b->next->kind == BLOCK_STEPS ? style_column_x(s, STEPS_FIRST) : column.x;
+    l->column = (struct box){s->margin, 0, beside - s->margin - units(l, 2), 0};
     l->y = top + s->types[TYPE_BODY].leading - s->types[TYPE_H2].leading;
     prose_paragraph(l, ROLE_H2, b->spans, TYPE_H2, 0, PARAGRAPH_NO_HYPHENS);
     l->side_y = l->y;
@@ -300,40 +307,71 @@ void prose_set(struct layouter *l, const struct block *blocks) {
         prose_set_block(l, b);
 }
 
-/* DESIGN-TOKENS page 02: steps side by side, an arrow from each to the next. */
+static struct paragraph *step_title(struct layouter *l, const struct block *step, mpt w) {
+    return paragraph_text(l->set, TYPE_GOAL_NAME, step->title, w - PT(24), PARAGRAPH_NO_HYPHENS);
+}
+
+/* From the first baseline to the last of a step's title and text. */
+static mpt step_height(struct layouter *l, const struct block *step, mpt w) {
+    const struct type_style *types = l->style->types;
+    struct spans set = spans_flatten(l, step->spans, TYPE_TABLE_GREY, NULL);
+    struct paragraph *text = paragraph_set(l->set, set.pieces, set.n, w, PARAGRAPH_NO_HYPHENS);
+    return (mpt)(step_title(l, step, w)->n - 1) * types[TYPE_GOAL_NAME].leading +
+           (mpt)text->n * types[TYPE_TABLE_GREY].leading;
+}
+
+/* An arrow from a step's title to the next step, where there is room for one. */
+static void draw_arrow(struct layouter *l, mpt left, mpt right, mpt baseline) {
+    double from = mpt_to_points(left) + 8, to = mpt_to_points(right) - 8, y = mpt_to_points(baseline) - 3.8;
+    if (to - from < 6)
+        return;
+    pen_line(&l->pen, from, y, to, y, 1, INK_PETROL3);
+    cairo_move_to(l->pen.cr, to - 5, y - 3.5);
+    cairo_line_to(l->pen.cr, to, y);
+    cairo_line_to(l->pen.cr, to - 5, y + 3.5);
+    pen_stroke(&l->pen, 1, INK_PETROL3);
+}
+
+static void set_step(struct layouter *l, const struct block *step, struct tag *list, mpt x, mpt w, mpt top) {
+    struct tag *before = l->tag;
+    struct box column = l->column;
+    struct paragraph *title = step_title(l, step, w);
+    l->tag = tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY);
+    drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
+    l->y = put_paragraph(l, title, x, top, l->style->types[TYPE_GOAL_NAME].leading);
+    drawing_artifact(l->page, false);
+    if (step->next)
+        draw_arrow(l, x + title->lines[0].width, x + w + l->style->gutter, top);
+    l->column = (struct box){x, 0, w, 0};
+    prose_paragraph(l, ROLE_P, step->spans, TYPE_TABLE_GREY, 0, PARAGRAPH_NO_HYPHENS);
+    l->column = column;
+    l->tag = before;
+}
+
+/* DESIGN-TOKENS page 02: steps side by side, an arrow from each to the next; more of them in several rows. */
 static void set_steps(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
     int n = 0;
     for (const struct block *c = b->children; c; c = c->next)
         n++;
-    int span = n ? 9 / n : 9, i = 0;
-    /* Their heading, if there is one, stands at the left, as beside text. */
-    mpt top = l->y + units(l, l->side_y > l->y ? 2 : 3);
-    struct tag *before = l->tag;
-    struct tag *list = tag_new(l->arena, before, ROLE_L);
+    int beside = n > STEPS_BESIDE ? STEPS_BESIDE - 1 : n, span = STEPS_COLUMNS / (beside ? beside : 1);
+    mpt w = style_column_w(s, span);
+    struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
     list->ordered = true;
-    for (const struct block *c = b->children; c; c = c->next, i++) {
-        mpt x = style_column_x(s, s->columns - span * n + i * span);
-        struct tag *body = tag_new(l->arena, tag_new(l->arena, list, ROLE_LI), ROLE_LBODY);
-        l->tag = body;
-        set_line(l, ROLE_P, TYPE_GOAL_NAME, c->title, x, top);
-        if (c->next) {
-            double from = mpt_to_points(x + typeset_width(l->set, TYPE_GOAL_NAME, c->title)) + 8;
-            double to = mpt_to_points(style_column_x(s, s->columns - span * n + (i + 1) * span)) - 8;
-            double y = mpt_to_points(top) - 3.8;
-            pen_line(&l->pen, from, y, to, y, 1, INK_PETROL3);
-            cairo_move_to(l->pen.cr, to - 5, y - 3.5);
-            cairo_line_to(l->pen.cr, to, y);
-            cairo_line_to(l->pen.cr, to - 5, y + 3.5);
-            pen_stroke(&l->pen, 1, INK_PETROL3);
-        }
-        struct box column = l->column;
-        l->column = (struct box){x, 0, style_column_w(s, span), 0};
-        l->y = top;
-        prose_paragraph(l, ROLE_P, c->spans, TYPE_TABLE_GREY, 0, PARAGRAPH_NO_HYPHENS);
-        l->column = column;
+    for (const struct block *row = b->children, *c; row; row = c) {
+        mpt height = 0;
+        int i = 0;
+        for (c = row; c && i < beside; c = c->next, i++)
+            height = step_height(l, c, w) > height ? step_height(l, c, w) : height;
+        page_need(l, height + units(l, 3));
+        /* Their heading, if there is one, stands at the left, as beside text. */
+        mpt top = l->y + units(l, row == b->children && l->side_y > l->y ? 2 : 3);
+        i = 0;
+        for (c = row; c && i < beside; c = c->next, i++)
+            set_step(l, c, list, style_column_x(s, s->columns - span * beside + i * span), w, top);
+        l->y = top + (height + units(l, 2) > units(l, 5) ? height + units(l, 2) : units(l, 5));
+        if (c)
+            l->y -= units(l, 3);
+        l->fresh = false;
     }
-    l->tag = before;
-    l->y = top + units(l, 5);
-    l->fresh = false;
 }

@@ -91,6 +91,7 @@ static void set_item(struct layouter *l, const struct item *i) {
         facts_set(l, i);
         break;
     case ITEM_LEGEND:
+        page_need(l, units(l, 5));
         l->y += units(l, 2.5);
         l->y = legend_set(l, l->style->margin, l->y, PT(100), 2);
         break;
@@ -108,6 +109,26 @@ static bool ends_with_colophon(const struct part *p) {
     while (last && last->next)
         last = last->next;
     return last && last->kind == ITEM_COLOPHON && !p->section->source_note;
+}
+
+/* A section without anything in it says so: a page with only a heading looks like a fault of the printing. */
+static void set_items(struct layouter *l, const struct part *p) {
+    size_t page = l->doc->n_pages;
+    mpt top = l->y;
+    for (const struct item *i = p->items; i; i = i->next)
+        set_item(l, i);
+    if (p->lead || l->y != top || l->doc->n_pages != page)
+        return;
+    struct span words = {.kind = SPAN_TEXT, .text = style_word(l->style, "empty-section")};
+    prose_paragraph(l, ROLE_P, &words, TYPE_BODY, 0, 0);
+}
+
+/* It grows upwards from the last line of the page. Where text or notes stand there, it goes to the next one. */
+static void set_source_note(struct layouter *l, const char *text) {
+    mpt top = l->style->content_bottom + units(l, 1) - source_note_height(l, text);
+    if ((l->notes ? l->style->content_bottom - units(l, 1) : drawing_lowest(l->page)) > top)
+        page_next(l);
+    source_note(l, text, l->style->content_bottom + units(l, 0.5));
 }
 
 static void set_part(struct layouter *l, const struct part *p) {
@@ -129,9 +150,9 @@ static void set_part(struct layouter *l, const struct part *p) {
         bool wheel = p->items && p->items->kind == ITEM_CYCLE;
         page_title(l, s->kicker, p->title, s->id, p->lead, wheel ? LEAD_COLUMNS_NARROW : LEAD_COLUMNS, 0);
     }
-    for (const struct item *i = p->items; i; i = i->next)
-        set_item(l, i);
-    source_note(l, s->source_note, l->style->content_bottom + units(l, 0.5));
+    set_items(l, p);
+    if (s->source_note)
+        set_source_note(l, s->source_note);
     if (!p->next && ends_with_colophon(p))
         back_cover_set(l);
 }
@@ -196,12 +217,18 @@ bool publication_layout(struct arena *a, const struct content *c, const struct s
     int before = d->errors;
     if (!pen_init(&l.pen, NULL))
         return diag_error(d, (struct place){0}, NULL, "%s", _("cairo has no memory"));
-    for (int pass = 0; pass < PASSES_MAX && d->errors == before; pass++) {
+    bool settled = false;
+    for (int pass = 0; pass < PASSES_MAX && !settled && d->errors == before; pass++) {
         const struct document *doc = layout_pass(&l);
-        if (same_pages(doc, l.before))
-            break;
+        settled = same_pages(doc, l.before);
         l.before = doc;
     }
+    if (!settled && d->errors == before)
+        diag_error(
+            d, c->publication->at,
+            _("add or remove a line of text near a page reference, and tell those who maintain the program"),
+            _("the page numbers of “%s” never come to rest: a reference moves the page that it refers to"),
+            c->publication->id);
     pen_release(&l.pen);
     pictures_judge(&l);
     l.doc->meta = metadata_make(a, c, inputs);

@@ -24,16 +24,24 @@ static void set_lead(struct layouter *l, const struct span *lead, int columns, m
 void page_title(struct layouter *l, const char *kicker, const char *title, const char *id,
                 const struct span *lead, int columns, int depth) {
     const struct style *s = l->style;
-    if (kicker)
-        set_line(l, ROLE_P, TYPE_KICKER, kicker, s->margin, s->kicker_baseline);
+    mpt down = 0;
+    if (kicker) {
+        struct paragraph *k =
+            paragraph_text(l->set, TYPE_KICKER, kicker, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
+        drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
+        down = put_paragraph(l, k, s->margin, s->kicker_baseline, s->types[TYPE_KICKER].leading) -
+               s->kicker_baseline;
+        drawing_artifact(l->page, false);
+    }
     struct paragraph *p =
         paragraph_text(l->set, TYPE_H1, title, style_column_w(s, s->columns), PARAGRAPH_NO_HYPHENS);
-    mpt down = (mpt)(p->n ? p->n - 1 : 0) * s->types[TYPE_H1].leading;
+    mpt h1 = s->h1_baseline + down;
+    down += (mpt)(p->n ? p->n - 1 : 0) * s->types[TYPE_H1].leading;
     if (id)
         destination_add(l, id, 0);
     bookmark_add(l, title, 0, depth);
     drawing_tag(l->page, tag_new(l->arena, l->tag, depth ? ROLE_H2 : ROLE_H1));
-    put_paragraph(l, p, s->margin - HANG, s->h1_baseline, s->types[TYPE_H1].leading);
+    put_paragraph(l, p, s->margin - HANG, h1, s->types[TYPE_H1].leading);
     drawing_artifact(l->page, false);
     l->y = s->content_top + down;
     if (lead)
