@@ -10,7 +10,7 @@ setup_program build
 # The samples are what the checks of finished PDFs look at.
 sh samples/build.sh >build/samples.log
 
-# The unit, golden and fuzz tests once more with another compiler, its address and undefined-behaviour sanitizers watching.
+# The unit, golden, property and fuzz tests once more with another compiler, its address and undefined-behaviour sanitizers watching.
 export CC=clang
 sanitizers="-Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debug"
 # shellcheck disable=SC2086
@@ -32,7 +32,7 @@ count() {
     grep -q '^Ok:' "$log" || { cat "$log"; failed=$((failed + 1)); }
 }
 count build/tests.log meson test -C build --no-rebuild --timeout-multiplier 4 --print-errorlogs
-count build/tests-sanitized.log env ASAN_OPTIONS=detect_leaks=1 meson test -C build/sanitized --no-rebuild --timeout-multiplier 4 --print-errorlogs --suite unit --suite golden --suite fuzz
+count build/tests-sanitized.log env ASAN_OPTIONS=detect_leaks=1 meson test -C build/sanitized --no-rebuild --timeout-multiplier 4 --print-errorlogs --suite unit --suite golden --suite property --suite fuzz
 
 echo "$ok passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$ok" -gt 0 ]

@@ -123,18 +123,17 @@ static double value_x(const struct rows *r, double v) {
     return axis_place(&r->axis, v, r->plot_left, r->plot_right);
 }
 
-/* The words above the two columns of figures; returns where they begin. */
-static double draw_column_heads(const struct rows *r) {
-    const struct text_run *latest = typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head);
-    pen_text_right(r->pen, latest, r->right - r->change_w, r->top + 6.5, INK_GREY70);
+static void draw_column_heads(const struct rows *r) {
+    pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - r->change_w,
+                   r->top + 6.5, INK_GREY70);
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->change_head), r->right, r->top + 6.5,
                    INK_GREY70);
-    return r->right - r->change_w - mpt_to_points(latest->width);
 }
 
 /* A line at every step; its number where it touches no other. */
 static void draw_head(const struct rows *r) {
-    double end = draw_column_heads(r) - 3, taken = r->x;
+    double end = r->right - r->change_w - text_width(r->set, TYPE_TABLE_HEAD, r->chart->latest_head) - 3,
+           taken = r->x;
     for (int i = 0; i < r->axis.n; i++) {
         double x = value_x(r, axis_tick(&r->axis, i));
         pen_line(r->pen, x, r->top + HEAD - 3, x, r->tops[r->chart->n], 0.4, INK_GREY20);
@@ -146,6 +145,7 @@ static void draw_head(const struct rows *r) {
         pen_text_center(r->pen, label, x, r->top + 6.5, INK_GREY70);
         taken = x + half + 4;
     }
+    draw_column_heads(r);
 }
 
 /* A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a line's end. */

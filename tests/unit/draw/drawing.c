@@ -225,6 +225,17 @@ static void what_follows_a_placed_part_gets_a_mark_of_its_own(void **state) {
     assert_true(f->drawing.ops[4].mark->pagination);
 }
 
+static void the_lowest_is_of_texts_and_lines(void **state) {
+    struct fixture *f = *state;
+    assert_int_equal(drawing_lowest(&f->drawing), 0);
+    drawing_text(&f->drawing, word(f), PT(10), PT(100), INK_INK);
+    drawing_line(&f->drawing, (struct point){0, PT(90)}, (struct point){PT(5), PT(120)}, PT(1), INK_INK);
+    assert_int_equal(drawing_lowest(&f->drawing), PT(120));
+    drawing_text(&f->drawing, word(f), PT(10), PT(130), INK_INK);
+    drawing_rect(&f->drawing, (struct box){0, 0, PT(10), PT(500)}, INK_MIST); /* a tint lies behind all that */
+    assert_int_equal(drawing_lowest(&f->drawing), PT(130));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_new_drawing_is_decoration, setup, teardown),
@@ -234,6 +245,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(rectangles_and_lines_are_paths, setup, teardown),
         cmocka_unit_test_setup_teardown(turned_text_knows_its_direction, setup, teardown),
         cmocka_unit_test_setup_teardown(a_link_hangs_under_its_tag, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_lowest_is_of_texts_and_lines, setup, teardown),
         cmocka_unit_test_setup_teardown(placing_moves_every_kind, setup, teardown),
         cmocka_unit_test_setup_teardown(what_follows_a_placed_part_gets_a_mark_of_its_own, setup, teardown),
     };

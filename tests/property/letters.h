@@ -1,0 +1,20 @@
+#ifndef PROPERTY_LETTERS_H
+#define PROPERTY_LETTERS_H
+/* Where the ink of a text lies: a box a glyph, from the font's outlines, turned with the baseline. */
+#include "shape.h"
+
+struct letters {
+    const struct op *op; /* OP_TEXT */
+    size_t index;        /* of the op on its page */
+    struct quad *boxes;  /* of glyphs that print something */
+    size_t n;
+    struct extent extent;
+    struct spot from, to; /* both ends of the baseline */
+};
+
+struct letters letters_make(struct arena *a, const struct op *op, size_t index);
+
+/* Whether one goes on where the other ends, on the same baseline: parts of one line, which may touch. */
+bool letters_join(const struct letters *a, const struct letters *b);
+
+#endif

@@ -1,0 +1,32 @@
+#ifndef PROPERTY_SHEET_H
+#define PROPERTY_SHEET_H
+/* A page of a finished publication as the checks see it: its texts, areas and lines, in the order they are drawn in. */
+#include "layout/document.h"
+#include "letters.h"
+
+struct shape { /* a fill, a picture's frame or a stroke */
+    const struct op *op;
+    size_t index;
+    struct outline outline;
+};
+
+struct sheet {
+    const struct document *doc;
+    size_t page; /* 0 is the cover */
+    struct letters *texts;
+    size_t n_texts;
+    struct shape *areas, *lines;
+    size_t n_areas, n_lines;
+};
+
+struct sheet sheet_make(struct arena *a, const struct document *doc, size_t page);
+
+/* The area that lies uppermost at a spot among those drawn before op `index`; NULL: the paper. */
+const struct shape *sheet_beneath(const struct sheet *s, struct spot p, size_t index);
+/* The first area that is drawn over a spot after op `index`; NULL: none. */
+const struct shape *sheet_above(const struct sheet *s, struct spot p, size_t index);
+
+/* The box of the chart that an op belongs to; NULL when it belongs to none. */
+const struct box *sheet_chart(const struct op *op);
+
+#endif
