@@ -7,8 +7,8 @@
 #include <stdio.h>
 
 /* In points. A hair: what ink may reach into other ink; how far marks may stand out of their chart; the cover's edge;
- * and how far the ink of a large letter may hang out of the margin. */
-static const double HAIR = 0.3, OVERHANG = 6, COVER_EDGE = 5 * 72 / 25.4, HANG = 3;
+ * and how far the ink of a large letter may hang out of the margin, and of any letter out of a chart. */
+static const double HAIR = 0.3, OVERHANG = 6, COVER_EDGE = 5 * 72 / 25.4, HANG = 3, EDGE = 0.7;
 static const double TEXT_CONTRAST = 4.5, MARK_CONTRAST = 3;
 static const mpt SMALLEST = PT(7);
 enum { MARK_MOST = 16 }; /* points across; larger fills are areas */
@@ -101,11 +101,19 @@ static void check_size(struct check *c, const struct letters *l) {
         tell(c, l, " is set in %.2f pt", mpt_to_points(l->op->run->size));
 }
 
+/* A cover, front or back, has neither running head nor foot. */
+static bool is_cover(const struct sheet *s) {
+    for (size_t i = 0; i < s->n_texts; i++)
+        if (s->texts[i].op->mark->pagination)
+            return false;
+    return s->page == 0 || s->page + 1 == s->doc->n_pages;
+}
+
 /* Where a text may stand. */
 static struct extent text_frame(const struct sheet *s, const struct letters *l) {
     const struct style *st = s->doc->style;
     double w = mpt_to_points(st->page_w), h = mpt_to_points(st->page_h), margin = mpt_to_points(st->margin);
-    if (s->page == 0)
+    if (is_cover(s))
         return (struct extent){COVER_EDGE, COVER_EDGE, w - COVER_EDGE, h - COVER_EDGE};
     struct extent e = {margin - HANG, COVER_EDGE, w - margin + HAIR, h - COVER_EDGE};
     if (l->op->mark->pagination)
@@ -124,7 +132,7 @@ static void check_frame(struct check *c, const struct letters *l) {
     const struct box *b = sheet_chart(l->op);
     if (!b)
         return;
-    f = (struct extent){mpt_to_points(b->x), mpt_to_points(b->y), mpt_to_points(b->x + b->w),
+    f = (struct extent){mpt_to_points(b->x) - EDGE, mpt_to_points(b->y), mpt_to_points(b->x + b->w) + EDGE,
                         mpt_to_points(b->y + b->h)};
     if (e->left < f.left - HAIR || e->right > f.right + HAIR || e->top < f.top - HAIR ||
         e->bottom > f.bottom + HAIR)

@@ -6,7 +6,7 @@
 struct leaf {
     struct stand *stand;
     struct document doc;
-    struct page pages[2]; /* a cover and the page that is tested */
+    struct page pages[3]; /* a cover, the page that is tested, another cover */
     struct drawing *page;
 };
 
@@ -16,8 +16,8 @@ static int leaf_setup(void **state) {
     if (!l || stand_setup(&stand) != 0)
         return -1;
     l->stand = stand;
-    l->doc = (struct document){.style = l->stand->style, .pages = l->pages, .n_pages = 2};
-    for (int i = 0; i < 2; i++) {
+    l->doc = (struct document){.style = l->stand->style, .pages = l->pages, .n_pages = 3};
+    for (int i = 0; i < 3; i++) {
         drawing_init(&l->pages[i].drawing, &l->stand->arena);
         l->pages[i].label = "";
     }
