@@ -22,6 +22,7 @@ double contrast(const struct style *s, enum ink_id a, enum ink_id b) {
 bool ink_is_quiet(enum ink_id ink) {
     switch (ink) {
     case INK_PAPER:
+    case INK_PETROL2: /* the motif's */
     case INK_MIST:
     case INK_MIST_LIGHT:
     case INK_OCHRE:
