@@ -1,6 +1,8 @@
 #ifndef CHART_LABELS_H
 #define CHART_LABELS_H
-/* Keeps direct labels apart. */
+/* Keeps direct labels apart, and within their room. */
+#include "text/typesetter.h"
+
 #include <stddef.h>
 
 /*
@@ -8,5 +10,8 @@
  * `high` where that is possible. The sum of squared moves is least (pool adjacent violators).
  */
 void labels_spread(double *at, size_t n, double gap, double low, double high);
+
+/* The text in that style, cut short with an ellipsis where it is wider than `width` (in points). */
+const struct text_run *label_fit(struct typesetter *t, int type, const char *text, double width);
 
 #endif

@@ -1,6 +1,7 @@
 #include "chart/movement.h"
 
 #include "chart/axis.h"
+#include "chart/labels.h"
 #include "chart/symbol.h"
 #include "content/number.h"
 
@@ -81,7 +82,7 @@ static void draw_row(const struct rows *r, size_t i) {
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
     enum ink_id name_ink = row->summary ? INK_GREY70 : INK_INK;
     int name = row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
-    pen_text(r->pen, typeset(r->set, name, row->name), r->x, text, name_ink);
+    pen_text(r->pen, label_fit(r->set, name, row->name, NAME_W - 5), r->x, text, name_ink);
     if (row->has_target) {
         double x = value_x(r, row->target);
         pen_line(r->pen, x, y - 5, x, y + 5, 1.1, INK_INK);

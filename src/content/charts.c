@@ -1,0 +1,67 @@
+/* Every kind of chart of an indicator, as it stands on its own. */
+#include "content/maker.h"
+
+static struct chart *chart_new(struct maker *m, enum chart_kind kind, const char *title, const char *subtitle,
+                               const char *alt) {
+    struct chart *c = ARENA_NEW(m->arena, struct chart);
+    *c = (struct chart){.kind = kind, .title = title, .subtitle = subtitle, .alt = alt};
+    return c;
+}
+
+static struct chart *of_time(struct maker *m, enum chart_kind kind, const struct time_chart *t) {
+    if (!t)
+        return NULL;
+    struct chart *c = chart_new(m, kind, t->title, t->subtitle, t->alt);
+    c->time = t;
+    return c;
+}
+
+static struct chart *time_make(struct maker *m, const struct indicator *i) {
+    return of_time(m, CHART_TIME, series_chart_make(m, i));
+}
+
+static struct chart *women_men_make(struct maker *m, const struct indicator *i) {
+    return of_time(m, CHART_WOMEN_MEN, sexes_chart_make(m, i));
+}
+
+static struct chart *movement_make(struct maker *m, const struct indicator *i) {
+    const struct movement_chart *moved = movement_chart_make(m, i);
+    if (!moved)
+        return NULL;
+    struct chart *c = chart_new(m, CHART_MOVEMENT, moved->title, moved->subtitle, moved->alt);
+    c->movement = moved;
+    return c;
+}
+
+static struct chart *profile_row_make(struct maker *m, const struct indicator *i) {
+    bool apart = i->levels[LEVEL_MUNICIPALITY] && m->unit->level == LEVEL_MUNICIPALITY;
+    const struct spread_chart *spread = apart ? spread_chart_make(m, i) : NULL;
+    if (!spread)
+        return NULL;
+    struct chart *c = chart_new(
+        m, CHART_PROFILE, SENTENCE(m->arena, m->style, "profile-row-title", {"unit", m->unit->name}),
+        maker_measure_text(m, i), spread->alt);
+    c->spread = spread;
+    return c;
+}
+
+static struct chart *spark_make(struct maker *m, const struct indicator *i) {
+    const struct spark_chart *spark = i->levels[m->unit->level] ? spark_chart_make(m, i) : NULL;
+    if (!spark)
+        return NULL;
+    struct chart *c =
+        chart_new(m, CHART_SPARK, SENTENCE(m->arena, m->style, "spark-title", {"unit", m->unit->name}),
+                  maker_measure_text(m, i), spark->alt);
+    c->spark = spark;
+    return c;
+}
+
+struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i) {
+    static struct chart *(*const makers[CHART_KIND_COUNT])(struct maker *, const struct indicator *) = {
+        [CHART_TIME] = time_make,           [CHART_WOMEN_MEN] = women_men_make,
+        [CHART_MOVEMENT] = movement_make,   [CHART_TILES] = tiles_chart_make,
+        [CHART_RANKING] = ranking_chart_make, [CHART_FUNNEL] = funnel_chart_make,
+        [CHART_GAP] = gap_chart_make,       [CHART_PROFILE] = profile_row_make,
+        [CHART_SPARK] = spark_make};
+    return kind < CHART_KIND_COUNT && makers[kind] ? makers[kind](m, i) : NULL;
+}
