@@ -11,8 +11,10 @@
 #include "chart/wheel.h"
 #include "content/month.h"
 
-/* The key above a movement chart; time series; a row of the profile; the smallest wheel. */
-static const mpt MOVEMENT_KEY = PT(13), TIME = PT(150), ROW = PT(18.5);
+#include <string.h>
+
+/* The key above a movement chart; time series; a row of the profile and the words above it. */
+static const mpt MOVEMENT_KEY = PT(13), TIME = PT(150), ROW = PT(18.5), HEAD = PT(14);
 
 mpt chart_height(struct typesetter *t, const struct chart *c, mpt w) {
     switch (c->kind) {
@@ -32,6 +34,7 @@ mpt chart_height(struct typesetter *t, const struct chart *c, mpt w) {
     case CHART_WHEEL:
         return w;
     case CHART_PROFILE:
+        return HEAD + ROW;
     case CHART_SPARK:
     case CHART_KIND_COUNT:
         break;
@@ -44,6 +47,20 @@ static void wheel_draw_named(struct pen *p, struct typesetter *t, const struct c
     for (int i = 0; i < 12; i++)
         months[i] = month_name(t->style, i + 1);
     wheel_draw(p, t, c, months, rings, box);
+}
+
+/* A row of the profile under the words that head its column in the table: "← Sämre|Länet|Bättre →". */
+static void profile_row_draw(struct pen *p, struct typesetter *t, const struct spread_chart *c, struct box box) {
+    const char *worse = style_word(t->style, "worse-better"), *middle = strchr(worse, '|'),
+               *better = middle ? strchr(middle + 1, '|') : NULL;
+    double left = mpt_to_points(box.x), right = mpt_to_points(box.x + box.w), y = mpt_to_points(box.y) + 7;
+    if (better) {
+        pen_text(p, typeset_n(t, TYPE_AXIS, worse, (size_t)(middle - worse)), left, y, INK_GREY70);
+        pen_text_center(p, typeset_n(t, TYPE_AXIS, middle + 1, (size_t)(better - middle - 1)), (left + right) / 2, y,
+                        INK_GREY70);
+        pen_text_right(p, typeset(t, TYPE_AXIS, better + 1), right, y, INK_GREY70);
+    }
+    spread_draw(p, c, (struct box){box.x, box.y + HEAD, box.w, ROW});
 }
 
 void chart_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box) {
@@ -72,7 +89,7 @@ void chart_draw(struct pen *p, struct typesetter *t, const struct chart *c, stru
         gap_draw(p, t, c->gap, box);
         break;
     case CHART_PROFILE:
-        spread_draw(p, c->spread, box);
+        profile_row_draw(p, t, c->spread, box);
         break;
     case CHART_SPARK:
         spark_draw(p, c->spark, box);

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-static const double ROW = 11.4, HEAD = 13, SUMMARY_GAP = 4.5, BAR = 6.5, TIP = 1.6, VALUE_GAP = 6;
+static const double ROW = 11, HEAD = 13, SUMMARY_GAP = 4.5, BAR = 6.5, TIP = 1.6, VALUE_GAP = 6;
 
 struct bars {
     struct pen *pen;

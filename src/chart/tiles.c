@@ -6,8 +6,8 @@
 
 #include <math.h>
 
-/* Between tiles; the widest that a tile gets; its height; of the symbols; from the map to the first line of the key. */
-static const double GAP = 2.5, WIDEST = 66, HEIGHT = 34, R = 3.4, TO_KEY = 15;
+/* Between tiles; the widest that a tile gets; its height, with the symbol beside or below the value; of the symbols; from the map to the first line of the key. */
+static const double GAP = 2.5, WIDEST = 66, HEIGHT = 34, STACKED = 31, R = 3.4, TO_KEY = 14;
 
 /* From a symbol to the value beside it; a tile's inner margin. */
 static const double BESIDE = 3.5, PAD = 2;
@@ -16,7 +16,7 @@ struct map {
     struct pen *pen;
     struct typesetter *set;
     const struct tiles_chart *chart;
-    double left, top, tile_w;
+    double left, top, tile_w, tile_h;
     bool stacked; /* the symbols stand below the values, since some tile is too narrow for both side by side */
 };
 
@@ -30,13 +30,14 @@ static struct map map_make(struct pen *p, struct typesetter *t, const struct til
     m.tile_w = fmin(WIDEST, (mpt_to_points(box.w) - GAP * (c->columns - 1)) / c->columns);
     for (size_t i = 0; i < c->n; i++)
         m.stacked |= 2 * R + BESIDE + value_width(t, &c->tiles[i]) > m.tile_w - 2 * PAD;
+    m.tile_h = m.stacked ? STACKED : HEIGHT;
     return m;
 }
 
 /* The name in full where there is room, else the short one. */
 static const struct text_run *tile_name(const struct map *m, const struct tile *tile) {
     int type = tile->own ? TYPE_AXIS_STRONG : TYPE_AXIS;
-    double room = m->tile_w - 2 * PAD;
+    double room = m->tile_w - 1.5;
     bool fits = mpt_to_points(typeset_width(m->set, type, tile->name)) <= room;
     return label_fit(m->set, type, fits ? tile->name : tile->short_name, room);
 }
@@ -44,8 +45,8 @@ static const struct text_run *tile_name(const struct map *m, const struct tile *
 static void draw_value(const struct map *m, const struct tile *tile, double center, double top, enum ink_id paper) {
     const struct text_run *value = label_fit(m->set, TYPE_TABLE_STRONG, tile->value, m->tile_w - PAD);
     if (m->stacked) {
-        pen_text_center(m->pen, value, center, top + 19.5, INK_INK);
-        symbol_draw(m->pen, tile->verdict, center, top + 27, R, paper);
+        pen_text_center(m->pen, value, center, top + 18, INK_INK);
+        symbol_draw(m->pen, tile->verdict, center, top + 25.3, R, paper);
         return;
     }
     double w = 2 * R + BESIDE + mpt_to_points(value->width), x = center - w / 2;
@@ -54,14 +55,14 @@ static void draw_value(const struct map *m, const struct tile *tile, double cent
 }
 
 static void draw_tile(const struct map *m, const struct tile *tile) {
-    double x = m->left + (m->tile_w + GAP) * (tile->column - 1), y = m->top + (HEIGHT + GAP) * (tile->row - 1);
+    double x = m->left + (m->tile_w + GAP) * (tile->column - 1), y = m->top + (m->tile_h + GAP) * (tile->row - 1);
     enum ink_id paper = tile->own ? INK_OCHRE_LIGHT : INK_GREY8;
-    pen_rect(m->pen, x, y, m->tile_w, HEIGHT, paper);
+    pen_rect(m->pen, x, y, m->tile_w, m->tile_h, paper);
     if (tile->own) {
-        cairo_rectangle(m->pen->cr, x + 0.6, y + 0.6, m->tile_w - 1.2, HEIGHT - 1.2);
+        cairo_rectangle(m->pen->cr, x + 0.6, y + 0.6, m->tile_w - 1.2, m->tile_h - 1.2);
         pen_stroke(m->pen, 1.2, INK_PETROL);
     }
-    pen_text_center(m->pen, tile_name(m, tile), x + m->tile_w / 2, y + (m->stacked ? 9.5 : 12.5), INK_INK);
+    pen_text_center(m->pen, tile_name(m, tile), x + m->tile_w / 2, y + (m->stacked ? 8.8 : 12.5), INK_INK);
     draw_value(m, tile, x + m->tile_w / 2, y, paper);
 }
 
@@ -69,7 +70,7 @@ static void draw_tile(const struct map *m, const struct tile *tile) {
 static struct key draw_key(const struct map *m, struct pen *pen, double right) {
     const struct tiles_chart *c = m->chart;
     struct key k =
-        key_begin(pen, m->set, m->left, right, m->top + (HEIGHT + GAP) * c->rows - GAP + TO_KEY);
+        key_begin(pen, m->set, m->left, right, m->top + (m->tile_h + GAP) * c->rows - GAP + TO_KEY);
     for (size_t i = 0; i < c->n_levels; i++) {
         const char *text = arena_printf(m->set->arena, "%s %s", c->levels[i].name, c->levels[i].value);
         double x = key_add(&k, 9.5, text);

@@ -56,6 +56,19 @@ static struct chart *spark_make(struct maker *m, const struct indicator *i) {
     return c;
 }
 
+struct chart *wheel_chart_make(struct maker *m, const struct cycle *c) {
+    int activities = 0, rings = 0;
+    for (const struct ring *r = c->rings; r; r = r->next, rings++)
+        for (const struct activity *a = r->activities; a; a = a->next)
+            activities++;
+    struct chart *out = chart_new(m, CHART_WHEEL, c->name, NULL,
+                                  SENTENCE(m->arena, m->style, "wheel-alt", {"name", c->name},
+                                           {"rings", arena_printf(m->arena, "%d", rings)},
+                                           {"activities", arena_printf(m->arena, "%d", activities)}));
+    out->cycle = c;
+    return out;
+}
+
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i) {
     static struct chart *(*const makers[CHART_KIND_COUNT])(struct maker *, const struct indicator *) = {
         [CHART_TIME] = time_make,           [CHART_WOMEN_MEN] = women_men_make,
@@ -64,4 +77,30 @@ struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct ind
         [CHART_GAP] = gap_chart_make,       [CHART_PROFILE] = profile_row_make,
         [CHART_SPARK] = spark_make};
     return kind < CHART_KIND_COUNT && makers[kind] ? makers[kind](m, i) : NULL;
+}
+
+const char *chart_note(struct maker *m, const struct chart *c, const struct indicator *i) {
+    const char *axis = maker_word(m, "axis-not-zero");
+    switch (c->kind) {
+    case CHART_FUNNEL:
+        return arena_printf(m->arena, "%s %s",
+                            SENTENCE(m->arena, m->style, "funnel-note",
+                                     {"of", number_plain(m->arena, 100.0 / (100 - i->confidence), 0)}),
+                            axis);
+    case CHART_RANKING:
+        return c->ranking->from_zero ? "" : axis;
+    case CHART_TIME:
+    case CHART_WOMEN_MEN:
+    case CHART_MOVEMENT:
+    case CHART_GAP:
+        return axis;
+    case CHART_PROFILE:
+        return maker_word(m, "profile-note");
+    case CHART_TILES:
+    case CHART_SPARK:
+    case CHART_WHEEL:
+    case CHART_KIND_COUNT:
+        break;
+    }
+    return "";
 }

@@ -144,18 +144,17 @@ static void make_colophon(struct maker *m, const struct block *b, struct item **
     add_fact(m, i, "imprint-made", maker_word(m, "imprint-made-text"));
 }
 
-/* What charts must say about themselves below them. */
+/* What the charts side by side must say about themselves, each thing once. */
 static const char *charts_note(struct maker *m, const struct item *item, const struct indicator *i) {
     const char *text = "";
-    bool zero = true;
     for (size_t k = 0; k < item->n_charts; k++) {
-        const struct chart *c = item->charts[k];
-        zero &= c->kind == CHART_TILES || (c->kind == CHART_RANKING && c->ranking->from_zero);
-        if (c->kind == CHART_FUNNEL)
-            text = SENTENCE(m->arena, m->style, "funnel-note",
-                            {"of", number_plain(m->arena, 100.0 / (100 - i->confidence), 0)});
+        const char *note = chart_note(m, item->charts[k], i);
+        if (k == 0 || strstr(note, text))
+            text = note;
+        else if (!strstr(text, note))
+            text = arena_printf(m->arena, "%s %s", text, note);
     }
-    return zero ? text : arena_printf(m->arena, "%s%s%s", text, text[0] ? " " : "", maker_word(m, "axis-not-zero"));
+    return text;
 }
 
 static void make_charts(struct maker *m, const struct block *b, struct item ***tail) {

@@ -98,6 +98,9 @@ struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *
 struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
 /* Any of an indicator's charts; NULL where its figures make none of that kind. */
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
+/* What stands below it about its axes and limits; "" for nothing. */
+const char *chart_note(struct maker *m, const struct chart *c, const struct indicator *i);
+struct chart *wheel_chart_make(struct maker *m, const struct cycle *c);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
 /* "+2", "−10": the change that is the target; a word where there is no figure to reach. */

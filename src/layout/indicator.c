@@ -120,7 +120,7 @@ static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, 
         y = set_sexes(l, p, x, top);
     l->y = y;
     table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
-    mpt below = l->y + units(l, 3);
+    mpt below = l->y + units(l, 2.5);
     if (!p->side || below + figure_height(l, p->side, w) > bottom)
         return;
     rule(l, x, below, w, PT(0.75), INK_INK);
@@ -183,7 +183,8 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     if (p->main)
         set_main(l, p, second);
     mpt x = p->main ? style_column_x(s, 8) : s->margin;
-    set_side(l, p, x, p->main ? style_column_w(s, 4) : style_column_w(s, 8), second, units(l, 111.5));
+    set_side(l, p, x, p->main ? style_column_w(s, 4) : style_column_w(s, 8), second,
+             p->comment ? units(l, 111) : s->content_bottom - units(l, 2));
     mpt third = l->y + units(l, 2) > units(l, 111.5) ? l->y + units(l, 2) : units(l, 111.5);
     bool fits = comment_fits(l, p->comment, third);
     if (p->comment && fits)
