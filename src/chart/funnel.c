@@ -127,12 +127,8 @@ static void draw_persons(const struct plot *p) {
         double x = persons_x(p, n);
         const struct text_run *label =
             typeset(p->set, TYPE_AXIS, number_plain(p->set->arena, n, n < 5 ? 1 : 0));
-        double half = mpt_to_points(label->width) / 2;
         pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
-        if (x - half < end + 4)
-            continue;
-        pen_text_center(p->pen, label, x, p->bottom + 12, INK_GREY70);
-        end = x + half;
+        end = label_after(p->pen, label, x, p->bottom + 12, end);
     }
     pen_text(p->pen, label_fit(p->set, TYPE_AXIS, p->chart->persons_word, p->edge - p->left), p->left,
              p->bottom + 22.5, INK_GREY70);
@@ -145,6 +141,15 @@ static void draw_centre(const struct plot *p) {
     pen_text(p->pen, label_fit(p->set, TYPE_AXIS_STRONG, p->chart->centre_name, p->edge - p->right - 6),
              p->right + 6, y - 1.5, INK_GREY70);
     pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), p->right + 6, y + 8, INK_GREY70);
+}
+
+/* From a mark to the nearer end of a name that stands farther off than others' marks may. */
+static void draw_leader(const struct plot *p, double x, double y, double left, double right, double middle) {
+    double near = fmax(left - 1, fmin(right + 1, x)), edge = middle < y ? middle + 4 : middle - 4;
+    double end_y = near == x ? edge : middle, away = hypot(near - x, end_y - y);
+    if (away > R + 7)
+        pen_line(p->pen, x + (near - x) * (R + 1) / away, y + (end_y - y) * (R + 1) / away, near, end_y, 0.4,
+                 INK_GREY50);
 }
 
 /* Names keep clear of all marks, of each other and, where they can, of the centre's line. */
@@ -167,9 +172,7 @@ static void draw_names(const struct plot *p) {
         double x = persons_x(p, point->persons), y = value_y(p, point->value), at_x, at_y;
         if (!place_near(&map, x, y, point->own ? R + 2.2 : R, mpt_to_points(name->width), &at_x, &at_y))
             continue;
-        if (hypot(at_x - x, at_y - y) > 40)
-            pen_line(p->pen, x, y, at_x < x ? at_x + mpt_to_points(name->width) + 1 : at_x - 1, at_y - 2.6, 0.4,
-                     INK_GREY50);
+        draw_leader(p, x, y, at_x, at_x + mpt_to_points(name->width), at_y - 2.6);
         pen_text(p->pen, name, at_x, at_y, point->own ? INK_PETROL : INK_INK);
     }
 }

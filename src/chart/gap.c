@@ -79,13 +79,13 @@ static double figure_right(const struct rows *r, int column) {
 }
 
 static void draw_head(const struct rows *r) {
-    double bottom = row_top(r, r->chart->n - 1) + ROW, y = r->top + KEY + 6.5;
+    double bottom = row_top(r, r->chart->n - 1) + ROW, end = -INFINITY, y = r->top + KEY + 6.5;
     const char *const heads[] = {r->chart->base_head, r->chart->latest_head, r->chart->change_head};
     for (int i = 0; i < r->axis.n; i++) {
         double x = value_x(r, axis_tick(&r->axis, i));
         const char *label = number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals);
         pen_line(r->pen, x, r->top + KEY + HEAD - 3, x, bottom, 0.4, INK_GREY20);
-        pen_text_center(r->pen, typeset(r->set, TYPE_AXIS, label), x, y, INK_GREY70);
+        end = label_after(r->pen, typeset(r->set, TYPE_AXIS, label), x, y, end);
     }
     for (int k = 0; k < 3; k++)
         pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, heads[k]), figure_right(r, k), y, INK_GREY70);

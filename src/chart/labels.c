@@ -48,3 +48,11 @@ const struct text_run *label_fit(struct typesetter *t, int type, const char *tex
     }
     return run;
 }
+
+double label_after(struct pen *p, const struct text_run *label, double x, double y, double end) {
+    double half = mpt_to_points(label->width) / 2;
+    if (x - half < end + 4)
+        return end;
+    pen_text_center(p, label, x, y, INK_GREY70);
+    return x + half;
+}

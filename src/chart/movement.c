@@ -54,12 +54,12 @@ static double value_x(const struct rows *r, double v) {
 }
 
 static void draw_head(const struct rows *r) {
-    double bottom = row_top(r, r->chart->n - 1) + ROW;
+    double bottom = row_top(r, r->chart->n - 1) + ROW, end = -INFINITY;
     for (int i = 0; i < r->axis.n; i++) {
         double x = value_x(r, axis_tick(&r->axis, i));
         pen_line(r->pen, x, r->top + HEAD - 3, x, bottom, 0.4, INK_GREY20);
         const char *label = number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals);
-        pen_text_center(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, INK_GREY70);
+        end = label_after(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, end);
     }
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - FIGURE_W,
                    r->top + 6.5, INK_GREY70);

@@ -61,13 +61,13 @@ static double widest(const struct bars *b, bool names) {
 }
 
 static void draw_axis(const struct bars *b) {
-    double bottom = row_top(b, b->chart->n - 1) + ROW;
+    double bottom = row_top(b, b->chart->n - 1) + ROW, end = -INFINITY;
     for (int i = 0; i < b->axis.n; i++) {
         double value = axis_tick(&b->axis, i), x = value_x(b, value);
         bool zero = b->chart->from_zero && fabs(value) < b->axis.step / 2;
         const char *label = number_plain(b->set->arena, value, b->axis.decimals);
         pen_line(b->pen, x, b->top + HEAD - 3, x, bottom, zero ? 0.75 : 0.4, zero ? INK_INK : INK_GREY20);
-        pen_text_center(b->pen, typeset(b->set, TYPE_AXIS, label), x, b->top + 6.5, INK_GREY70);
+        end = label_after(b->pen, typeset(b->set, TYPE_AXIS, label), x, b->top + 6.5, end);
     }
 }
 
@@ -96,13 +96,19 @@ static void draw_row(const struct bars *b, size_t i) {
              row->summary ? INK_GREY70 : INK_INK);
     pen_text_right(b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
                    b->right, text, INK_INK);
-    if (!row->absent) {
+    if (!row->absent)
         (b->chart->from_zero ? draw_bar : draw_dot)(b, row, y);
+}
+
+/* Why there is no value, where there is room, on paper of its own: no line runs through it. */
+static void draw_absent(const struct bars *b, size_t i) {
+    const struct ranking_row *row = &b->chart->rows[i];
+    const struct text_run *words = row->absent ? typeset(b->set, TYPE_AXIS, row->absent) : NULL;
+    double w = words ? mpt_to_points(words->width) : 0, x = b->plot_left + 4, y = row_top(b, i);
+    if (!words || x + w > b->plot_right)
         return;
-    }
-    const struct text_run *words = typeset(b->set, TYPE_AXIS, row->absent);
-    if (mpt_to_points(words->width) < b->plot_right - b->plot_left - 4)
-        pen_text(b->pen, words, b->plot_left + 4, y + 2.6, INK_GREY70);
+    pen_rect(b->pen, x - 2, y + 1, w + 4, ROW - 2, row->own ? INK_OCHRE_LIGHT : INK_PAPER);
+    pen_text(b->pen, words, x, y + ROW / 2 + 2.6, INK_GREY70);
 }
 
 /* From the head down to the end of the county's or the nation's own bar, which names it. */
@@ -153,4 +159,6 @@ void ranking_draw(struct pen *p, struct typesetter *t, const struct ranking_char
         draw_row(&b, i);
     if (c->from_zero)
         draw_levels(&b);
+    for (size_t i = 0; i < c->n; i++)
+        draw_absent(&b, i);
 }

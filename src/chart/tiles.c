@@ -66,23 +66,23 @@ static void draw_tile(const struct map *m, const struct tile *tile) {
     draw_value(m, tile, x + m->tile_w / 2, y, paper);
 }
 
+static void add_mark(struct key *k, enum verdict v, const char *text) {
+    double x = key_add(k, 10, text);
+    if (k->pen)
+        symbol_draw(k->pen, v, x + 3.6, k->y - 2.6, 3, INK_PAPER); /* the diamond is the widest */
+}
+
 /* County and nation, then the words of the marks; `pen` NULL measures. */
 static struct key draw_key(const struct map *m, struct pen *pen, double right) {
     const struct tiles_chart *c = m->chart;
     struct key k =
         key_begin(pen, m->set, m->left, right, m->top + (m->tile_h + GAP) * c->rows - GAP + TO_KEY);
-    for (size_t i = 0; i < c->n_levels; i++) {
-        const char *text = arena_printf(m->set->arena, "%s %s", c->levels[i].name, c->levels[i].value);
-        double x = key_add(&k, 9.5, text);
-        if (pen)
-            symbol_draw(pen, c->levels[i].verdict, x + 3, k.y - 2.6, 3, INK_PAPER);
-    }
+    for (size_t i = 0; i < c->n_levels; i++)
+        add_mark(&k, c->levels[i].verdict,
+                 arena_printf(m->set->arena, "%s %s", c->levels[i].name, c->levels[i].value));
     key_break(&k);
-    for (size_t i = 0; i < c->n_key; i++) {
-        double x = key_add(&k, 9.5, c->key[i].text);
-        if (pen)
-            symbol_draw(pen, c->key[i].verdict, x + 3, k.y - 2.6, 3, INK_PAPER);
-    }
+    for (size_t i = 0; i < c->n_key; i++)
+        add_mark(&k, c->key[i].verdict, c->key[i].text);
     return k;
 }
 
