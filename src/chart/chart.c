@@ -43,21 +43,23 @@ mpt chart_height(struct typesetter *t, const struct chart *c, mpt w) {
 }
 
 static void wheel_draw_named(struct pen *p, struct typesetter *t, const struct cycle *c, struct box box) {
-    const char *months[12], *const rings[2] = {style_word(t->style, "outer-ring"), style_word(t->style, "inner-ring")};
+    const char *months[12], *const rings[2] = {style_word(t->style, "outer-ring"),
+                                               style_word(t->style, "inner-ring")};
     for (int i = 0; i < 12; i++)
         months[i] = month_name(t->style, i + 1);
     wheel_draw(p, t, c, months, rings, box);
 }
 
 /* A row of the profile under the words that head its column in the table: "← Sämre|Länet|Bättre →". */
-static void profile_row_draw(struct pen *p, struct typesetter *t, const struct spread_chart *c, struct box box) {
+static void profile_row_draw(struct pen *p, struct typesetter *t, const struct spread_chart *c,
+                             struct box box) {
     const char *worse = style_word(t->style, "worse-better"), *middle = strchr(worse, '|'),
                *better = middle ? strchr(middle + 1, '|') : NULL;
     double left = mpt_to_points(box.x), right = mpt_to_points(box.x + box.w), y = mpt_to_points(box.y) + 7;
     if (better) {
         pen_text(p, typeset_n(t, TYPE_AXIS, worse, (size_t)(middle - worse)), left, y, INK_GREY70);
-        pen_text_center(p, typeset_n(t, TYPE_AXIS, middle + 1, (size_t)(better - middle - 1)), (left + right) / 2, y,
-                        INK_GREY70);
+        pen_text_center(p, typeset_n(t, TYPE_AXIS, middle + 1, (size_t)(better - middle - 1)),
+                        (left + right) / 2, y, INK_GREY70);
         pen_text_right(p, typeset(t, TYPE_AXIS, better + 1), right, y, INK_GREY70);
     }
     spread_draw(p, c, (struct box){box.x, box.y + HEAD, box.w, ROW});

@@ -140,7 +140,8 @@ static void draw_centre(const struct plot *p) {
     pen_line(p->pen, p->left, y, p->right, y, 1.3, INK_GREY70);
     pen_text(p->pen, label_fit(p->set, TYPE_AXIS_STRONG, p->chart->centre_name, p->edge - p->right - 6),
              p->right + 6, y - 1.5, INK_GREY70);
-    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), p->right + 6, y + 8, INK_GREY70);
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), p->right + 6, y + 8,
+             INK_GREY70);
 }
 
 /* From a mark to the nearer end of a name that stands farther off than others' marks may. */

@@ -94,7 +94,8 @@ static void draw_head(const struct rows *r) {
 static void draw_figures(const struct rows *r, const struct gap_row *row, double y) {
     const char *const texts[] = {row->base_text, row->latest_text, row->change_text};
     for (int k = 0; k < 3; k++)
-        pen_text_right(r->pen, typeset(r->set, k == 2 || row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, texts[k]),
+        pen_text_right(r->pen,
+                       typeset(r->set, k == 2 || row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, texts[k]),
                        figure_right(r, k), y, INK_INK);
 }
 

@@ -7,7 +7,8 @@ static const double UP = 6.2, DOWN = 2, AIR = 1.2;
 
 enum { DIRECTIONS = 16, RINGS = 30 };
 
-struct place_map place_begin(struct arena *a, size_t room, double left, double top, double right, double bottom) {
+struct place_map place_begin(struct arena *a, size_t room, double left, double top, double right,
+                             double bottom) {
     return (struct place_map){
         .plot = {left, top, right, bottom}, .taken = ARENA_ARRAY(a, struct place_box, room), .room = room};
 }
@@ -22,7 +23,8 @@ static bool is_free(const struct place_map *m, struct place_box b) {
         return false;
     for (size_t i = 0; i < m->n; i++) {
         const struct place_box *t = &m->taken[i];
-        if (b.left - AIR < t->right && t->left < b.right + AIR && b.top - AIR < t->bottom && t->top < b.bottom + AIR)
+        if (b.left - AIR < t->right && t->left < b.right + AIR && b.top - AIR < t->bottom &&
+            t->top < b.bottom + AIR)
             return false;
     }
     return true;

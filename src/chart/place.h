@@ -17,7 +17,8 @@ struct place_map {
 };
 
 /* An empty plot with room for so many things. */
-struct place_map place_begin(struct arena *a, size_t room, double left, double top, double right, double bottom);
+struct place_map place_begin(struct arena *a, size_t room, double left, double top, double right,
+                             double bottom);
 
 /* Takes a place: no name will stand there. */
 void place_take(struct place_map *m, struct place_box box);

@@ -92,10 +92,11 @@ static void draw_dot(const struct bars *b, const struct ranking_row *row, double
 static void draw_row(const struct bars *b, size_t i) {
     const struct ranking_row *row = &b->chart->rows[i];
     double y = row_top(b, i) + ROW / 2, text = y + 2.9;
-    pen_text(b->pen, label_fit(b->set, name_type(row), row->name, b->plot_left - b->x - VALUE_GAP), b->x, text,
-             row->summary ? INK_GREY70 : INK_INK);
-    pen_text_right(b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
-                   b->right, text, INK_INK);
+    pen_text(b->pen, label_fit(b->set, name_type(row), row->name, b->plot_left - b->x - VALUE_GAP), b->x,
+             text, row->summary ? INK_GREY70 : INK_INK);
+    pen_text_right(
+        b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
+        b->right, text, INK_INK);
     if (!row->absent)
         (b->chart->from_zero ? draw_bar : draw_dot)(b, row, y);
 }

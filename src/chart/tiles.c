@@ -17,7 +17,8 @@ struct map {
     struct typesetter *set;
     const struct tiles_chart *chart;
     double left, top, tile_w, tile_h;
-    bool stacked; /* the symbols stand below the values, since some tile is too narrow for both side by side */
+    bool
+        stacked; /* the symbols stand below the values, since some tile is too narrow for both side by side */
 };
 
 static double value_width(struct typesetter *t, const struct tile *tile) {
@@ -42,7 +43,8 @@ static const struct text_run *tile_name(const struct map *m, const struct tile *
     return label_fit(m->set, type, fits ? tile->name : tile->short_name, room);
 }
 
-static void draw_value(const struct map *m, const struct tile *tile, double center, double top, enum ink_id paper) {
+static void draw_value(const struct map *m, const struct tile *tile, double center, double top,
+                       enum ink_id paper) {
     const struct text_run *value = label_fit(m->set, TYPE_TABLE_STRONG, tile->value, m->tile_w - PAD);
     if (m->stacked) {
         pen_text_center(m->pen, value, center, top + 18, INK_INK);
@@ -55,7 +57,8 @@ static void draw_value(const struct map *m, const struct tile *tile, double cent
 }
 
 static void draw_tile(const struct map *m, const struct tile *tile) {
-    double x = m->left + (m->tile_w + GAP) * (tile->column - 1), y = m->top + (m->tile_h + GAP) * (tile->row - 1);
+    double x = m->left + (m->tile_w + GAP) * (tile->column - 1),
+           y = m->top + (m->tile_h + GAP) * (tile->row - 1);
     enum ink_id paper = tile->own ? INK_OCHRE_LIGHT : INK_GREY8;
     pen_rect(m->pen, x, y, m->tile_w, m->tile_h, paper);
     if (tile->own) {

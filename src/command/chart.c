@@ -15,7 +15,8 @@
 
 /* The command line, understood. */
 struct chart_options {
-    const char *edition, *subject, *unit, *figures, *out, *format; /* subject: indicator or cycle; format NULL: both */
+    const char *edition, *subject, *unit, *figures, *out,
+        *format; /* subject: indicator or cycle; format NULL: both */
     enum chart_kind kind;
 };
 
@@ -162,9 +163,11 @@ static bool write_all(const struct work *w) {
 static const struct unit *wanted_unit(const struct work *w) {
     const struct edition *e = w->plan->edition;
     struct place at = {e->file, 0};
-    const struct unit *u = w->options->unit ? named_unit(w->ctx->diag, w->arena, e, w->options->unit) : e->region;
+    const struct unit *u =
+        w->options->unit ? named_unit(w->ctx->diag, w->arena, e, w->options->unit) : e->region;
     if (!u && !w->options->unit)
-        diag_error(w->ctx->diag, at, _("name one of its municipalities"), "%s", _("the edition has no region"));
+        diag_error(w->ctx->diag, at, _("name one of its municipalities"), "%s",
+                   _("the edition has no region"));
     if (u && u->level == LEVEL_NATION) {
         diag_error(w->ctx->diag, at, _("name a municipality or the region"),
                    _("\"%s\" has no charts of its own: it stands in those of the others"), u->name);
@@ -183,11 +186,12 @@ static bool choose_figures(struct work *w) {
         return false;
     maker_init(w->maker);
     w->chart = chart_make(w->maker, kind, w->indicator);
-    w->file = arena_printf(w->arena, "%s/%s-%s-%d-%s", w->options->out, w->indicator->id, chart_kind_names[kind],
-                           e->year, w->maker->unit->slug);
-    return w->chart || diag_error(w->ctx->diag, w->indicator->at, _("choose another kind, or another indicator"),
-                                  _("the figures of \"%s\" make no chart of the kind %s"), w->indicator->name,
-                                  chart_kind_names[kind]);
+    w->file = arena_printf(w->arena, "%s/%s-%s-%d-%s", w->options->out, w->indicator->id,
+                           chart_kind_names[kind], e->year, w->maker->unit->slug);
+    return w->chart ||
+           diag_error(w->ctx->diag, w->indicator->at, _("choose another kind, or another indicator"),
+                      _("the figures of \"%s\" make no chart of the kind %s"), w->indicator->name,
+                      chart_kind_names[kind]);
 }
 
 static bool choose_cycle(struct work *w) {

@@ -22,7 +22,8 @@ static bool is_meant(const struct indicator *i, const char *word) {
            (number_read_whole(word, &number) && number == i->number);
 }
 
-const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e, const char *word) {
+const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e,
+                                        const char *word) {
     const struct indicator *found = NULL;
     struct near near = near_begin(word);
     struct place at = {e->file, 0};

@@ -4,7 +4,8 @@
 #include "input/edition.h"
 
 /* By id, number or KPI; a KPI that stands behind several indicators names none. */
-const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e, const char *word);
+const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e,
+                                        const char *word);
 
 /* By name, long name, code or slug, whatever the case. */
 const struct unit *named_unit(struct diag *d, struct arena *a, const struct edition *e, const char *word);

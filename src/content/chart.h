@@ -64,7 +64,7 @@ struct movement_chart {
     const char *latest_head, *change_head; /* "2024", "Ändring" */
     struct movement_row *rows;             /* in printed order */
     size_t n;
-    struct chart_key key[VERDICT_COUNT];   /* what the marks mean, for those that occur */
+    struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
 };
@@ -99,7 +99,7 @@ struct ranking_row {
 
 /* The ranking: the municipalities in order, the best first; those without a value last. */
 struct ranking_chart {
-    bool from_zero; /* bars from 0; else the values lie so close together that marks show more */
+    bool from_zero;           /* bars from 0; else the values lie so close together that marks show more */
     struct ranking_row *rows; /* in printed order */
     size_t n;
 };
@@ -124,7 +124,8 @@ struct gap_row {
     const char *name;
     bool has_base, has_latest, own, summary;
     double base_women, base_men, women, men;
-    const char *base_text, *latest_text, *change_text; /* the gap as printed; bracketed letters where there is none */
+    const char *base_text, *latest_text,
+        *change_text; /* the gap as printed; bracketed letters where there is none */
 };
 
 /* The gap chart: women's and men's values of every unit, with the line between them; the smallest gap first. */

@@ -38,9 +38,9 @@ static struct chart *profile_row_make(struct maker *m, const struct indicator *i
     const struct spread_chart *spread = apart ? spread_chart_make(m, i) : NULL;
     if (!spread)
         return NULL;
-    struct chart *c = chart_new(
-        m, CHART_PROFILE, SENTENCE(m->arena, m->style, "profile-row-title", {"unit", m->unit->name}),
-        maker_measure_text(m, i), spread->alt);
+    struct chart *c = chart_new(m, CHART_PROFILE,
+                                SENTENCE(m->arena, m->style, "profile-row-title", {"unit", m->unit->name}),
+                                maker_measure_text(m, i), spread->alt);
     c->spread = spread;
     return c;
 }
@@ -71,10 +71,14 @@ struct chart *wheel_chart_make(struct maker *m, const struct cycle *c) {
 
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i) {
     static struct chart *(*const makers[CHART_KIND_COUNT])(struct maker *, const struct indicator *) = {
-        [CHART_TIME] = time_make,           [CHART_WOMEN_MEN] = women_men_make,
-        [CHART_MOVEMENT] = movement_make,   [CHART_TILES] = tiles_chart_make,
-        [CHART_RANKING] = ranking_chart_make, [CHART_FUNNEL] = funnel_chart_make,
-        [CHART_GAP] = gap_chart_make,       [CHART_PROFILE] = profile_row_make,
+        [CHART_TIME] = time_make,
+        [CHART_WOMEN_MEN] = women_men_make,
+        [CHART_MOVEMENT] = movement_make,
+        [CHART_TILES] = tiles_chart_make,
+        [CHART_RANKING] = ranking_chart_make,
+        [CHART_FUNNEL] = funnel_chart_make,
+        [CHART_GAP] = gap_chart_make,
+        [CHART_PROFILE] = profile_row_make,
         [CHART_SPARK] = spark_make};
     return kind < CHART_KIND_COUNT && makers[kind] ? makers[kind](m, i) : NULL;
 }

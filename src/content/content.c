@@ -169,7 +169,8 @@ static void make_charts(struct maker *m, const struct block *b, struct item ***t
                        _("the figures of \"%s\" make no chart of the kind %s"), i->name,
                        chart_kind_names[b->charts[k]]);
     }
-    item->heading = arena_printf(m->arena, "%s\u00A0%d. %s", maker_word(m, "indicator"), i->number, i->short_name);
+    item->heading =
+        arena_printf(m->arena, "%s\u00A0%d. %s", maker_word(m, "indicator"), i->number, i->short_name);
     item->note = source_text(m, &i, 1, charts_note(m, item, i));
 }
 

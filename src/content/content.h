@@ -61,7 +61,7 @@ struct indicator_page {
     size_t n_key;
     enum verdict verdict;
     const char *verdict_word;
-    struct time_chart *series;       /* NULL: nothing to draw */
+    struct time_chart *series; /* NULL: nothing to draw */
     struct chart *main;        /* of all units, which one the layout says; NULL: nothing to draw */
     struct time_chart *sexes;  /* NULL: not divided by sex */
     struct chart *side;        /* where there is no `sexes`, and room; NULL for none */

@@ -134,8 +134,8 @@ static void dump_ranking(const struct ranking_chart *c, struct buffer *out) {
 static void dump_funnel(const struct funnel_chart *c, struct buffer *out) {
     buffer_printf(out, "      %s: %s\n", c->centre_name, c->centre_text);
     for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %g of %g%s\n", c->points[i].name, c->points[i].value, c->points[i].persons,
-                      c->points[i].outside ? ", outside" : "");
+        buffer_printf(out, "      %s: %g of %g%s\n", c->points[i].name, c->points[i].value,
+                      c->points[i].persons, c->points[i].outside ? ", outside" : "");
 }
 
 static void dump_gap(const struct gap_chart *c, struct buffer *out) {
@@ -186,7 +186,8 @@ static void dump_item(const struct item *i, struct buffer *out) {
         [ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",       [ITEM_CONTENTS] = "contents",
         [ITEM_GOALS] = "goals",     [ITEM_CYCLE] = "cycle",       [ITEM_SUMMARY] = "summary",
         [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",     [ITEM_INDICATOR] = "indicator",
-        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_CHARTS] = "charts", [ITEM_LEGEND] = "legend"};
+        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_CHARTS] = "charts",
+        [ITEM_LEGEND] = "legend"};
     if (i->block) {
         dump_block(i->block, 0, out);
         return;

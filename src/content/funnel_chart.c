@@ -13,10 +13,8 @@ static void add_points(struct maker *m, struct funnel_chart *c, const struct ind
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next)) {
         const struct figure *f = latest_figure(m, i, u, SEX_TOTAL);
         if (is_share(i, f))
-            c->points[c->n++] = (struct funnel_point){.name = u->name,
-                                                      .persons = f->denominator,
-                                                      .value = f->value,
-                                                      .own = u == m->unit};
+            c->points[c->n++] = (struct funnel_point){
+                .name = u->name, .persons = f->denominator, .value = f->value, .own = u == m->unit};
     }
 }
 

@@ -48,7 +48,8 @@ static bool gap_broken(const struct maker *m, const struct indicator *i) {
     return false;
 }
 
-static const char *gap_change(struct maker *m, const struct indicator *i, struct pair base, struct pair latest) {
+static const char *gap_change(struct maker *m, const struct indicator *i, struct pair base,
+                              struct pair latest) {
     static const struct figure not_comparable = {.status = VALUE_NOT_APPLICABLE};
     if (gap_broken(m, i) || i->target.base_year >= maker_latest(m, i))
         return figure_text(m, &not_comparable);
@@ -77,7 +78,8 @@ static void add_row(struct maker *m, struct gap_chart *c, const struct indicator
 static const char *gap_alt(struct maker *m, const struct indicator *i, const struct gap_chart *c) {
     int smaller = 0, compared = 0;
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next)) {
-        struct pair base = pair_of(m, i, u, i->target.base_year), latest = pair_of(m, i, u, maker_latest(m, i));
+        struct pair base = pair_of(m, i, u, i->target.base_year),
+                    latest = pair_of(m, i, u, maker_latest(m, i));
         if (!pair_given(base) || !pair_given(latest) || gap_broken(m, i))
             continue;
         compared++;
@@ -85,10 +87,11 @@ static const char *gap_alt(struct maker *m, const struct indicator *i, const str
     }
     const char *text = SENTENCE(m->arena, m->style, "gap-alt", {"latest", c->latest_head});
     if (compared)
-        text = alt_add(m, text,
-                       SENTENCE(m->arena, m->style, "gap-smaller", {"base", c->base_head},
-                                {"number", smaller ? number_word(m->arena, smaller, false) : maker_word(m, "nobody")},
-                                {"of", arena_printf(m->arena, "%d", compared)}));
+        text = alt_add(
+            m, text,
+            SENTENCE(m->arena, m->style, "gap-smaller", {"base", c->base_head},
+                     {"number", smaller ? number_word(m->arena, smaller, false) : maker_word(m, "nobody")},
+                     {"of", arena_printf(m->arena, "%d", compared)}));
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
             text = alt_add(m, text,
@@ -116,12 +119,13 @@ struct chart *gap_chart_make(struct maker *m, const struct indicator *i) {
     c->men_key = maker_word(m, "men");
     c->base_key = c->base_head;
     struct chart *out = ARENA_NEW(m->arena, struct chart);
-    *out = (struct chart){
-        .kind = CHART_GAP,
-        .title = SENTENCE(m->arena, m->style, "gap-title", {"latest", c->latest_head}),
-        .subtitle = SENTENCE(m->arena, m->style, i->levels[LEVEL_MUNICIPALITY] ? "gap-subtitle" : "gap-subtitle-one",
-                             {"measure", i->measure_text}),
-        .alt = gap_alt(m, i, c),
-        .gap = c};
+    *out = (struct chart){.kind = CHART_GAP,
+                          .title = SENTENCE(m->arena, m->style, "gap-title", {"latest", c->latest_head}),
+                          .subtitle =
+                              SENTENCE(m->arena, m->style,
+                                       i->levels[LEVEL_MUNICIPALITY] ? "gap-subtitle" : "gap-subtitle-one",
+                                       {"measure", i->measure_text}),
+                          .alt = gap_alt(m, i, c),
+                          .gap = c};
     return out;
 }

@@ -39,8 +39,7 @@ static const char *alt_add_unit(struct maker *m, const struct indicator *i, cons
     const struct figure *f = u ? latest_figure(m, i, u, SEX_TOTAL) : NULL;
     if (!u || !i->levels[u->level])
         return text;
-    const char *value =
-        figure_given(f) ? number_plain(m->arena, f->value, 1) : maker_word(m, "alt-no-value");
+    const char *value = figure_given(f) ? number_plain(m->arena, f->value, 1) : maker_word(m, "alt-no-value");
     return alt_add(m, text, arena_printf(m->arena, "%s: %s.", u->name, value));
 }
 

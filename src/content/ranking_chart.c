@@ -10,7 +10,8 @@ static bool order_by_value(struct maker *m, const struct indicator *i, const str
     return figure_given(f);
 }
 
-static void add_row(struct maker *m, struct ranking_chart *c, const struct indicator *i, const struct unit *u) {
+static void add_row(struct maker *m, struct ranking_chart *c, const struct indicator *i,
+                    const struct unit *u) {
     const struct figure *f = latest_figure(m, i, u, SEX_TOTAL);
     c->rows[c->n++] = (struct ranking_row){.name = u->name,
                                            .text = figure_text(m, f),
@@ -40,10 +41,11 @@ static const char *ranking_alt(struct maker *m, const struct indicator *i, const
     const char *text = SENTENCE(m->arena, m->style, "ranking-alt", {"latest", year});
     if (known > 1) {
         const struct unit *top = list[0].unit, *bottom = list[known - 1].unit;
-        text = alt_add(m, text,
-                       SENTENCE(m->arena, m->style, "ranking-ends", {"top", top->name}, {"bottom", bottom->name},
-                                {"high", figure_text(m, latest_figure(m, i, top, SEX_TOTAL))},
-                                {"low", figure_text(m, latest_figure(m, i, bottom, SEX_TOTAL))}));
+        text =
+            alt_add(m, text,
+                    SENTENCE(m->arena, m->style, "ranking-ends", {"top", top->name}, {"bottom", bottom->name},
+                             {"high", figure_text(m, latest_figure(m, i, top, SEX_TOTAL))},
+                             {"low", figure_text(m, latest_figure(m, i, bottom, SEX_TOTAL))}));
     }
     text = alt_add_levels(m, i, text);
     if (known < n)
@@ -68,11 +70,11 @@ struct chart *ranking_chart_make(struct maker *m, const struct indicator *i) {
     c->from_zero = bars_differ(c);
     const char *year = arena_printf(m->arena, "%d", maker_latest(m, i));
     struct chart *out = ARENA_NEW(m->arena, struct chart);
-    *out = (struct chart){.kind = CHART_RANKING,
-                          .title = SENTENCE(m->arena, m->style, "ranking-title", {"latest", year}),
-                          .subtitle = SENTENCE(m->arena, m->style, "ranking-subtitle",
-                                               {"measure", maker_measure_text(m, i)}),
-                          .alt = ranking_alt(m, i, list, year),
-                          .ranking = c};
+    *out = (struct chart){
+        .kind = CHART_RANKING,
+        .title = SENTENCE(m->arena, m->style, "ranking-title", {"latest", year}),
+        .subtitle = SENTENCE(m->arena, m->style, "ranking-subtitle", {"measure", maker_measure_text(m, i)}),
+        .alt = ranking_alt(m, i, list, year),
+        .ranking = c};
     return out;
 }

@@ -16,12 +16,12 @@ static void add_key(struct maker *m, struct tiles_chart *c, const struct indicat
             c->key[c->n_key++] = (struct chart_key){(enum verdict)v, key_word(m, i, (enum verdict)v)};
 }
 
-static void add_level(struct maker *m, struct tiles_chart *c, const struct indicator *i, const struct unit *u) {
+static void add_level(struct maker *m, struct tiles_chart *c, const struct indicator *i,
+                      const struct unit *u) {
     if (!u || !i->levels[u->level])
         return;
-    c->levels[c->n_levels++] =
-        (struct chart_level){u->name, figure_text(m, latest_figure(m, i, u, SEX_TOTAL)),
-                             maker_assessment(m, i, u)->verdict};
+    c->levels[c->n_levels++] = (struct chart_level){
+        u->name, figure_text(m, latest_figure(m, i, u, SEX_TOTAL)), maker_assessment(m, i, u)->verdict};
 }
 
 static const char *tiles_alt(struct maker *m, const struct indicator *i, const char *year) {

@@ -9,7 +9,7 @@
 
 /* Which figures a kind of chart shows. */
 static const struct shown {
-    bool all;   /* of every unit; else of the unit, and with `levels` county and nation */
+    bool all; /* of every unit; else of the unit, and with `levels` county and nation */
     bool levels;
     bool sexes; /* women and men; else the total */
     enum { YEARS_ALL, YEARS_BASE_LATEST, YEARS_LATEST } years;
@@ -63,28 +63,29 @@ static const char *sex_word(const struct maker *m, const struct indicator *i, en
     return maker_word(m, sex == SEX_WOMEN ? "women" : "men");
 }
 
-static void add_figure(struct maker *m, const struct chart *c, const struct indicator *i, const struct unit *u,
-                       enum sex sex, int year, struct buffer *out) {
+static void add_figure(struct maker *m, const struct chart *c, const struct indicator *i,
+                       const struct unit *u, enum sex sex, int year, struct buffer *out) {
     const struct figure *f = series_year(maker_series(m, i, u, sex), year);
     const struct assessment *a = maker_assessment(m, i, u);
     bool given = figure_given(f), judged = sex == SEX_TOTAL && year == maker_latest(m, i) && i->status;
-    const char *fields[] = {
-        i->short_name,
-        u->name,
-        u->code,
-        sex_word(m, i, sex),
-        arena_printf(m->arena, "%d", year),
-        given ? plain_number(m->arena, f->value, 1) : "",
-        given ? "" : absent_words(m, f),
-        given && c->kind == CHART_FUNNEL && f->denominator > 0 ? plain_number(m->arena, f->denominator, 0) : "",
-        judged && a->has_target ? plain_number(m->arena, a->target, 1) : "",
-        judged ? verdict_word(m, a->verdict) : "",
-        given ? maker_word(m, f->example ? "yes" : "no") : ""};
+    const char *fields[] = {i->short_name,
+                            u->name,
+                            u->code,
+                            sex_word(m, i, sex),
+                            arena_printf(m->arena, "%d", year),
+                            given ? plain_number(m->arena, f->value, 1) : "",
+                            given ? "" : absent_words(m, f),
+                            given && c->kind == CHART_FUNNEL && f->denominator > 0
+                                ? plain_number(m->arena, f->denominator, 0)
+                                : "",
+                            judged && a->has_target ? plain_number(m->arena, a->target, 1) : "",
+                            judged ? verdict_word(m, a->verdict) : "",
+                            given ? maker_word(m, f->example ? "yes" : "no") : ""};
     add_line(out, fields, sizeof fields / sizeof *fields);
 }
 
-static void add_series(struct maker *m, const struct chart *c, const struct indicator *i, const struct unit *u,
-                       enum sex sex, struct buffer *out) {
+static void add_series(struct maker *m, const struct chart *c, const struct indicator *i,
+                       const struct unit *u, enum sex sex, struct buffer *out) {
     const struct series *s = maker_series(m, i, u, sex);
     int base = i->target.base_year, latest = maker_latest(m, i);
     if (shown_by[c->kind].years == YEARS_ALL) {
@@ -103,17 +104,20 @@ static bool is_shown(const struct maker *m, const struct shown *shown, const str
            (shown->all && u->level == LEVEL_MUNICIPALITY);
 }
 
-static void add_figures(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out) {
-    const char *heads[] = {maker_word(m, "indicator"),   maker_word(m, "unit"),      maker_word(m, "csv-code"),
-                           maker_word(m, "sex"),         maker_word(m, "year"),      maker_word(m, "csv-value"),
-                           maker_word(m, "csv-missing"), maker_word(m, "csv-persons"), maker_word(m, "goal"),
-                           maker_word(m, "csv-verdict"), maker_word(m, "example-data")};
+static void add_figures(struct maker *m, const struct chart *c, const struct indicator *i,
+                        struct buffer *out) {
+    const char *heads[] = {
+        maker_word(m, "indicator"),   maker_word(m, "unit"),        maker_word(m, "csv-code"),
+        maker_word(m, "sex"),         maker_word(m, "year"),        maker_word(m, "csv-value"),
+        maker_word(m, "csv-missing"), maker_word(m, "csv-persons"), maker_word(m, "goal"),
+        maker_word(m, "csv-verdict"), maker_word(m, "example-data")};
     const struct shown *shown = &shown_by[c->kind];
     add_line(out, heads, sizeof heads / sizeof *heads);
     for (const struct unit *u = m->edition->units; u; u = u->next) {
         if (!i->levels[u->level] || !is_shown(m, shown, u))
             continue;
-        for (int sex = shown->sexes ? SEX_WOMEN : SEX_TOTAL; sex < (shown->sexes ? SEX_COUNT : SEX_WOMEN); sex++)
+        for (int sex = shown->sexes ? SEX_WOMEN : SEX_TOTAL; sex < (shown->sexes ? SEX_COUNT : SEX_WOMEN);
+             sex++)
             add_series(m, c, i, u, (enum sex)sex, out);
     }
 }

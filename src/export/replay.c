@@ -76,8 +76,8 @@ static void draw_text(cairo_t *cr, const struct op *op) {
     cairo_matrix_t turned;
     mpt x = 0;
     cairo_save(cr);
-    cairo_matrix_init(&turned, op->cos / 1e6, op->sin / 1e6, -op->sin / 1e6, op->cos / 1e6, mpt_to_points(op->at.x),
-                      mpt_to_points(op->at.y));
+    cairo_matrix_init(&turned, op->cos / 1e6, op->sin / 1e6, -op->sin / 1e6, op->cos / 1e6,
+                      mpt_to_points(op->at.x), mpt_to_points(op->at.y));
     cairo_transform(cr, &turned);
     for (size_t i = 0; i < run->n; i++) {
         g.x = mpt_to_points(x + run->glyphs[i].dx);

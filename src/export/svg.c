@@ -40,7 +40,8 @@ static void put_escaped(struct buffer *out, const char *text) {
 /* Thousandths as a decimal number without needless zeros: 6500 is 6.5. */
 static void put_number(struct buffer *out, long n) {
     char digits[32];
-    int len = snprintf(digits, sizeof digits, "%s%ld.%03ld", n < 0 ? "-" : "", labs(n) / 1000, labs(n) % 1000);
+    int len =
+        snprintf(digits, sizeof digits, "%s%ld.%03ld", n < 0 ? "-" : "", labs(n) / 1000, labs(n) % 1000);
     while (digits[len - 1] == '0')
         len--;
     if (digits[len - 1] == '.')
@@ -177,14 +178,16 @@ static void put_glyphs(const struct svg *s) {
 
 static void put_head(const struct svg *s) {
     const struct plate *p = s->plate;
-    buffer_puts(s->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"");
+    buffer_puts(s->out,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"");
     put_number(s->out, p->w);
     buffer_puts(s->out, "pt\" height=\"");
     put_number(s->out, p->h);
     buffer_puts(s->out, "pt\" viewBox=\"0 0 ");
     put_pair(s->out, p->w, p->h);
-    buffer_printf(s->out, "\" xml:lang=\"%s\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">",
+    buffer_printf(s->out,
+                  "\" xml:lang=\"%s\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">",
                   p->language);
     put_escaped(s->out, p->title);
     buffer_puts(s->out, "</title>\n<desc id=\"desc\">");

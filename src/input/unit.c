@@ -27,7 +27,8 @@ static void unit_tile_read(struct reading *r, const xmlNode *n, struct unit *u) 
 
 static void unit_tile_check(struct reading *r, const struct unit *u, const struct unit *first) {
     if (!u->tile_row != !first->tile_row)
-        diag_error(r->d, (u->tile_row ? first : u)->at, _("write tile=\"row,column\" at every municipality, or at none"),
+        diag_error(r->d, (u->tile_row ? first : u)->at,
+                   _("write tile=\"row,column\" at every municipality, or at none"),
                    _("\"%s\" has no place in the tile map, but \"%s\" has"), (u->tile_row ? first : u)->name,
                    (u->tile_row ? u : first)->name);
     for (const struct unit *o = first; u->tile_row && o != u; o = o->next)

@@ -6,8 +6,8 @@
 /* In units: the indicator's name, a chart's title and subtitle, the room below the charts. */
 static const double NAME = 3.2, TITLES = 4.5, BELOW = 2;
 
-struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt, mpt x, mpt y,
-                         struct box box) {
+struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt, mpt x,
+                         mpt y, struct box box) {
     set_line(l, ROLE_H3, TYPE_CHART_TITLE, title, x, y);
     if (subtitle)
         set_line(l, ROLE_P, TYPE_CHART_SUBTITLE, subtitle, x, y + units(l, 1.5));

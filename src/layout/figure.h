@@ -4,8 +4,8 @@
 #include "layout/layouter.h"
 
 /* Sets title and subtitle (NULL for none) from baseline y; what is drawn next belongs to the figure in `box`. */
-struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt, mpt x, mpt y,
-                         struct box box);
+struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt, mpt x,
+                         mpt y, struct box box);
 
 /* The height of a chart with title and subtitle in that width. */
 mpt figure_height(struct layouter *l, const struct chart *c, mpt w);

@@ -7,20 +7,22 @@ struct drawing_glyph {
     double em;
 };
 
-static void glyph_move(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y, void *user) {
+static void glyph_move(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y,
+                       void *user) {
     const struct drawing_glyph *g = data;
     (void)funcs, (void)state, (void)user;
     g->pen->move(g->pen->to, x / g->em, y / g->em);
 }
 
-static void glyph_line(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y, void *user) {
+static void glyph_line(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y,
+                       void *user) {
     const struct drawing_glyph *g = data;
     (void)funcs, (void)state, (void)user;
     g->pen->line(g->pen->to, x / g->em, y / g->em);
 }
 
-static void glyph_curve(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x1, float y1, float x2,
-                        float y2, float x, float y, void *user) {
+static void glyph_curve(hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x1, float y1,
+                        float x2, float y2, float x, float y, void *user) {
     const struct drawing_glyph *g = data;
     (void)funcs, (void)state, (void)user;
     g->pen->curve(g->pen->to, x1 / g->em, y1 / g->em, x2 / g->em, y2 / g->em, x / g->em, y / g->em);
