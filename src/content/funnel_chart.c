@@ -52,7 +52,7 @@ static const char *funnel_alt(struct maker *m, const struct indicator *i, const 
             names = arena_printf(m->arena, "%s%s%s (%s)", names, names[0] ? ", " : "", c->points[k].name,
                                  number_plain(m->arena, c->points[k].value, 1));
     const char *text = SENTENCE(m->arena, m->style, "funnel-alt", {"latest", year}, {"name", c->centre_name},
-                                {"value", c->centre_text}, {"of", arena_printf(m->arena, "%zu", c->n)});
+                                {"value", c->centre_text});
     text = alt_add(m, text,
                    names[0] ? SENTENCE(m->arena, m->style, "funnel-outside", {"names", names})
                             : maker_word(m, "funnel-none-outside"));

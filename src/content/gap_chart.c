@@ -86,12 +86,13 @@ static const char *gap_alt(struct maker *m, const struct indicator *i, const str
         smaller += decimal_round(pair_gap(latest) - pair_gap(base), 1) < 0;
     }
     const char *text = SENTENCE(m->arena, m->style, "gap-alt", {"latest", c->latest_head});
-    if (compared)
-        text = alt_add(
-            m, text,
-            SENTENCE(m->arena, m->style, "gap-smaller", {"base", c->base_head},
-                     {"number", smaller ? number_word(m->arena, smaller, false) : maker_word(m, "nobody")},
-                     {"of", arena_printf(m->arena, "%d", compared)}));
+    if (compared > 1 && smaller)
+        text = alt_add(m, text,
+                       SENTENCE(m->arena, m->style, "gap-smaller", {"base", c->base_head},
+                                {"number", number_word(m->arena, smaller, false)},
+                                {"of", arena_printf(m->arena, "%d", compared)}));
+    else if (compared > 1)
+        text = alt_add(m, text, SENTENCE(m->arena, m->style, "gap-none-smaller", {"base", c->base_head}));
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
             text = alt_add(m, text,
