@@ -106,7 +106,7 @@ struct work {
     const struct chart_options *options;
     struct maker *maker;
     const struct indicator *indicator; /* NULL for a wheel */
-    const struct chart *chart;
+    struct chart *chart;
     const char *file; /* path without the ending */
 };
 
@@ -148,15 +148,12 @@ static bool write_all(const struct work *w) {
     struct typesetter set;
     struct plate plate;
     const char *heading = w->indicator ? w->indicator->short_name : NULL;
-    const char *axis = w->indicator ? chart_note(w->maker, w->chart, w->indicator) : NULL;
-    const char *source = w->indicator ? source_text(w->maker, &w->indicator, 1, axis) : NULL;
+    const char *source = w->indicator ? charts_source(w->maker, w->indicator, &w->chart, 1) : NULL;
     typesetter_init(&set, w->arena, look->style, look->fonts, w->plan->hyphenator, w->ctx->diag);
     if (!plate_make(w->arena, &set, w->chart, heading, source, &plate))
         return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
     plate.language = w->plan->edition->language;
-    bool ok = !wanted(w, "svg") || write_svg(w, &plate);
-    ok &= !wanted(w, "png") || write_png(w, &plate);
-    return write_csv(w) && ok;
+    return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) && write_csv(w);
 }
 
 /* The unit whose chart it is: the county unless one is named. */

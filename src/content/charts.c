@@ -1,6 +1,8 @@
 /* Every kind of chart of an indicator, as it stands on its own. */
 #include "content/maker.h"
 
+#include <string.h>
+
 static struct chart *chart_new(struct maker *m, enum chart_kind kind, const char *title, const char *subtitle,
                                const char *alt) {
     struct chart *c = ARENA_NEW(m->arena, struct chart);
@@ -83,7 +85,8 @@ struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct ind
     return kind < CHART_KIND_COUNT && makers[kind] ? makers[kind](m, i) : NULL;
 }
 
-const char *chart_note(struct maker *m, const struct chart *c, const struct indicator *i) {
+/* What stands below a chart about its axes and limits; "" for nothing. */
+static const char *chart_note(struct maker *m, const struct chart *c, const struct indicator *i) {
     const char *axis = maker_word(m, "axis-not-zero");
     switch (c->kind) {
     case CHART_FUNNEL:
@@ -107,4 +110,19 @@ const char *chart_note(struct maker *m, const struct chart *c, const struct indi
         break;
     }
     return "";
+}
+
+/* Each thing once, however many of the charts say it. */
+const char *charts_source(struct maker *m, const struct indicator *i, struct chart *const *charts, size_t n) {
+    const struct unit *region = m->edition->region;
+    const char *text = "";
+    for (size_t k = 0; k < n; k++) {
+        const char *note = chart_note(m, charts[k], i);
+        if (!strstr(text, note))
+            text = text[0] && !strstr(note, text) ? arena_printf(m->arena, "%s %s", text, note) : note;
+    }
+    if (region && i->levels[LEVEL_REGION] && maker_is_mean(m, i, region))
+        text = arena_printf(m->arena, "%s%s%s", SENTENCE(m->arena, m->style, "mean-note", {"unit", region->name}),
+                            text[0] ? " " : "", text);
+    return source_text(m, &i, 1, text);
 }

@@ -144,19 +144,6 @@ static void make_colophon(struct maker *m, const struct block *b, struct item **
     add_fact(m, i, "imprint-made", maker_word(m, "imprint-made-text"));
 }
 
-/* What the charts side by side must say about themselves, each thing once. */
-static const char *charts_note(struct maker *m, const struct item *item, const struct indicator *i) {
-    const char *text = "";
-    for (size_t k = 0; k < item->n_charts; k++) {
-        const char *note = chart_note(m, item->charts[k], i);
-        if (k == 0 || strstr(note, text))
-            text = note;
-        else if (!strstr(text, note))
-            text = arena_printf(m->arena, "%s %s", text, note);
-    }
-    return text;
-}
-
 static void make_charts(struct maker *m, const struct block *b, struct item ***tail) {
     const struct indicator *i = edition_indicator(m->edition, b->source);
     struct item *item = item_add(m, tail, ITEM_CHARTS);
@@ -171,7 +158,7 @@ static void make_charts(struct maker *m, const struct block *b, struct item ***t
     }
     item->heading =
         arena_printf(m->arena, "%s\u00A0%d. %s", maker_word(m, "indicator"), i->number, i->short_name);
-    item->note = source_text(m, &i, 1, charts_note(m, item, i));
+    item->note = charts_source(m, i, item->charts, item->n_charts);
 }
 
 static void make_changes(struct maker *m, const struct block *b, struct item ***tail) {

@@ -75,6 +75,14 @@ static void add_row(struct maker *m, struct gap_chart *c, const struct indicator
         row->women = latest.women->value, row->men = latest.men->value;
 }
 
+/* "Värmland: 2,9 (−0,5)." */
+static const char *gap_row_alt(struct maker *m, const struct gap_row *row) {
+    const char *gap = row->has_latest ? row->latest_text : maker_word(m, "alt-no-value");
+    if (row->has_base && row->has_latest)
+        return arena_printf(m->arena, "%s: %s (%s).", row->name, gap, row->change_text);
+    return arena_printf(m->arena, "%s: %s.", row->name, gap);
+}
+
 static const char *gap_alt(struct maker *m, const struct indicator *i, const struct gap_chart *c) {
     int smaller = 0, compared = 0;
     for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next)) {
@@ -95,9 +103,7 @@ static const char *gap_alt(struct maker *m, const struct indicator *i, const str
         text = alt_add(m, text, SENTENCE(m->arena, m->style, "gap-none-smaller", {"base", c->base_head}));
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
-            text = alt_add(m, text,
-                           SENTENCE(m->arena, m->style, "gap-row-alt", {"name", c->rows[k].name},
-                                    {"gap", c->rows[k].latest_text}, {"change", c->rows[k].change_text}));
+            text = alt_add(m, text, gap_row_alt(m, &c->rows[k]));
     return text;
 }
 

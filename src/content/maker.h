@@ -98,8 +98,8 @@ struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *
 struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
 /* Any of an indicator's charts; NULL where its figures make none of that kind. */
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
-/* What stands below it about its axes and limits; "" for nothing. */
-const char *chart_note(struct maker *m, const struct chart *c, const struct indicator *i);
+/* The source line of an indicator's charts, with what they must say about axes and limits. */
+const char *charts_source(struct maker *m, const struct indicator *i, struct chart *const *charts, size_t n);
 struct chart *wheel_chart_make(struct maker *m, const struct cycle *c);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
