@@ -1,5 +1,7 @@
 #include "chart/labels.h"
 
+#include "base/utf8.h"
+
 enum { LABELS_MAX = 32 };
 
 struct pool { /* neighbours that touch: their first one's mean position, less the gaps before it */
@@ -32,4 +34,25 @@ void labels_spread(double *at, size_t n, double gap, double low, double high) {
     for (i = n; i-- > 0;)
         if (at[i] > high - gap * (double)(n - 1 - i))
             at[i] = high - gap * (double)(n - 1 - i);
+}
+
+const struct text_run *label_fit(struct typesetter *t, int type, const char *text, double width) {
+    const struct text_run *run = typeset(t, type, text);
+    size_t n = utf8_count(text);
+    while (mpt_to_points(run->width) > width && n > 1) {
+        const char *end = text;
+        n--;
+        for (size_t i = 0; i < n; i++)
+            utf8_next(&end);
+        run = typeset(t, type, arena_printf(t->arena, "%.*s\u2026", (int)(end - text), text));
+    }
+    return run;
+}
+
+double label_after(struct pen *p, const struct text_run *label, double x, double y, double end) {
+    double half = mpt_to_points(label->width) / 2;
+    if (x - half < end + 4)
+        return end;
+    pen_text_center(p, label, x, y, INK_GREY70);
+    return x + half;
 }

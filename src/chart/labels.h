@@ -1,6 +1,9 @@
 #ifndef CHART_LABELS_H
 #define CHART_LABELS_H
-/* Keeps direct labels apart. */
+/* Keeps labels apart, and within their room. */
+#include "chart/pen.h"
+#include "text/typesetter.h"
+
 #include <stddef.h>
 
 /*
@@ -8,5 +11,14 @@
  * `high` where that is possible. The sum of squared moves is least (pool adjacent violators).
  */
 void labels_spread(double *at, size_t n, double gap, double low, double high);
+
+/* The text in that style, cut short with an ellipsis where it is wider than `width` (in points). */
+const struct text_run *label_fit(struct typesetter *t, int type, const char *text, double width);
+
+/*
+ * An axis label centred on x, in grey, unless it would touch the one before, which ends at `end`. Returns where the last
+ * label ends.
+ */
+double label_after(struct pen *p, const struct text_run *label, double x, double y, double end);
 
 #endif

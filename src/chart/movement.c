@@ -1,6 +1,7 @@
 #include "chart/movement.h"
 
 #include "chart/axis.h"
+#include "chart/labels.h"
 #include "chart/symbol.h"
 #include "content/number.h"
 
@@ -53,12 +54,12 @@ static double value_x(const struct rows *r, double v) {
 }
 
 static void draw_head(const struct rows *r) {
-    double bottom = row_top(r, r->chart->n - 1) + ROW;
+    double bottom = row_top(r, r->chart->n - 1) + ROW, end = -INFINITY;
     for (int i = 0; i < r->axis.n; i++) {
         double x = value_x(r, axis_tick(&r->axis, i));
         pen_line(r->pen, x, r->top + HEAD - 3, x, bottom, 0.4, INK_GREY20);
         const char *label = number_plain(r->set->arena, axis_tick(&r->axis, i), r->axis.decimals);
-        pen_text_center(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, INK_GREY70);
+        end = label_after(r->pen, typeset(r->set, TYPE_AXIS, label), x, r->top + 6.5, end);
     }
     pen_text_right(r->pen, typeset(r->set, TYPE_TABLE_HEAD, r->chart->latest_head), r->right - FIGURE_W,
                    r->top + 6.5, INK_GREY70);
@@ -81,7 +82,7 @@ static void draw_row(const struct rows *r, size_t i) {
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
     enum ink_id name_ink = row->summary ? INK_GREY70 : INK_INK;
     int name = row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
-    pen_text(r->pen, typeset(r->set, name, row->name), r->x, text, name_ink);
+    pen_text(r->pen, label_fit(r->set, name, row->name, NAME_W - 5), r->x, text, name_ink);
     if (row->has_target) {
         double x = value_x(r, row->target);
         pen_line(r->pen, x, y - 5, x, y + 5, 1.1, INK_INK);

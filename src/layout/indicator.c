@@ -1,7 +1,7 @@
 /* An indicator's page: number, time series, movement, women and men, table, comment (design page 07). */
-#include "chart/movement.h"
 #include "chart/symbol.h"
 #include "chart/time.h"
+#include "layout/figure.h"
 #include "layout/pages.h"
 #include "layout/prose.h"
 #include "layout/spans.h"
@@ -86,18 +86,6 @@ static void set_key_figures(struct layouter *l, const struct indicator_page *p, 
     drawing_artifact(l->page, false);
 }
 
-static struct tag *figure_begin(struct layouter *l, const char *title, const char *subtitle, const char *alt,
-                                mpt x, mpt y, struct box box) {
-    set_line(l, ROLE_H3, TYPE_CHART_TITLE, title, x, y);
-    if (subtitle)
-        set_line(l, ROLE_P, TYPE_CHART_SUBTITLE, subtitle, x, y + units(l, 1.5));
-    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
-    figure->alt = alt;
-    figure->box = box;
-    drawing_tag(l->page, figure);
-    return figure;
-}
-
 /* Between the facts and the second row, as high as they leave room for. */
 static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
     const struct style *s = l->style;
@@ -109,17 +97,10 @@ static void set_series(struct layouter *l, const struct indicator_page *p, mpt t
     drawing_artifact(l->page, false);
 }
 
-static void set_movement(struct layouter *l, const struct indicator_page *p, mpt top) {
-    const struct style *s = l->style;
-    mpt x = s->margin, w = style_column_w(s, 8);
-    struct box box = {x, top + units(l, 6.5), w, movement_height(p->movement)};
+static void set_main(struct layouter *l, const struct indicator_page *p, mpt top) {
+    mpt x = l->style->margin, w = style_column_w(l->style, 8);
     rule(l, x, top, w, PT(0.75), INK_INK);
-    struct box with_key = {x, box.y - units(l, 2), w, box.h + units(l, 2)};
-    figure_begin(l, p->movement->title, p->movement->subtitle, p->movement->alt, x, top + units(l, 2),
-                 with_key);
-    movement_key_draw(&l->pen, l->set, p->movement, (struct box){x, top + units(l, 5.5), w, 0});
-    movement_draw(&l->pen, l->set, p->movement, box);
-    drawing_artifact(l->page, false);
+    figure_set(l, p->main, x, top, w);
 }
 
 static mpt set_sexes(struct layouter *l, const struct indicator_page *p, mpt x, mpt top) {
@@ -132,12 +113,18 @@ static mpt set_sexes(struct layouter *l, const struct indicator_page *p, mpt x, 
     return top + units(l, 23.2);
 }
 
-static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, mpt w, mpt top) {
+/* Women and men, the table, and where there is room above `bottom` the chart of the side. */
+static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, mpt w, mpt top, mpt bottom) {
     mpt y = top;
     if (p->sexes)
         y = set_sexes(l, p, x, top);
     l->y = y;
     table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
+    mpt below = l->y + units(l, 2.5);
+    if (!p->side || below + figure_height(l, p->side, w) > bottom)
+        return;
+    rule(l, x, below, w, PT(0.75), INK_INK);
+    figure_set(l, p->side, x, below, w);
 }
 
 /* True when the comment is two short paragraphs, which fit side by side below the charts. */
@@ -193,10 +180,11 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     set_key_figures(l, p, top);
     if (p->series)
         set_series(l, p, top, second);
-    if (p->movement)
-        set_movement(l, p, second);
-    mpt x = p->movement ? style_column_x(s, 8) : s->margin;
-    set_side(l, p, x, p->movement ? style_column_w(s, 4) : style_column_w(s, 8), second);
+    if (p->main)
+        set_main(l, p, second);
+    mpt x = p->main ? style_column_x(s, 8) : s->margin;
+    set_side(l, p, x, p->main ? style_column_w(s, 4) : style_column_w(s, 8), second,
+             p->comment ? units(l, 111) : s->content_bottom - units(l, 2));
     mpt third = l->y + units(l, 2) > units(l, 111.5) ? l->y + units(l, 2) : units(l, 111.5);
     bool fits = comment_fits(l, p->comment, third);
     if (p->comment && fits)
