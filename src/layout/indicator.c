@@ -119,8 +119,9 @@ static void set_side(struct layouter *l, const struct indicator_page *p, mpt x, 
     if (p->sexes)
         y = set_sexes(l, p, x, top);
     l->y = y;
-    table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
-    mpt below = l->y + units(l, 2.5);
+    if (p->table->rows)
+        table_set(l, p->table, (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)});
+    mpt below = l->y + (l->y > top ? units(l, 2.5) : 0);
     if (!p->side || below + figure_height(l, p->side, w) > bottom)
         return;
     rule(l, x, below, w, PT(0.75), INK_INK);
