@@ -95,8 +95,8 @@ static void what_costs_is_avoided(void **state) {
         {"nnnnn 16 mål", "nnnnn /16 mål"},
         /* a dash at the beginning of a line: nnnnn nn /– nnn */
         {"nnnnn nn – nnn", "nnnnn /nn – nnn"},
-        /* a short line costs by the third power, so that it outweighs both: nnnnn /nnn */
-        {"nnnnn n" SOFT_HYPHEN "nn", "nnnnn n-/nn"},
+        /* a short line costs by the third power, so that it outweighs both: nnn /nnnnnn */
+        {"nnn nnn" SOFT_HYPHEN "nnn", "nnn nnn-/nnn"},
     };
     struct stand *s = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
