@@ -27,7 +27,7 @@ static enum verdict_reason reason_of(const struct indicator *i, const struct mov
 }
 
 /* How many persons a value of the measure counts among; 0 where it counts no persons. */
-static double measure_per(enum measure measure) {
+double measure_per(enum measure measure) {
     static const double per[] = {
         [MEASURE_PERCENT] = 100, [MEASURE_PER_1000] = 1e3, [MEASURE_PER_100000] = 1e5,
         [MEASURE_YEARS] = 0,     [MEASURE_INDEX] = 0,      [MEASURE_POINTS] = 0};

@@ -29,6 +29,9 @@ struct assessment {
     bool example; /* base or latest is example data */
 };
 
+/* What a value is a share or a rate of: 100 for percent, and so on; 0 where values are no shares of persons. */
+double measure_per(enum measure measure);
+
 /*
  * Assesses a series of the indicator from its base year to `latest_year`. First, what stands in the way:
  *

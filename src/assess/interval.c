@@ -31,6 +31,11 @@ struct interval interval_share(double value, double persons, double per, double 
     };
 }
 
+struct interval interval_expected(double value, double persons, double per, double z) {
+    double p = value / per, half = z * sqrt(p * (1 - p) / persons);
+    return (struct interval){value, per * between(0, p - half, p), per * between(p, p + half, 1)};
+}
+
 struct interval interval_margin(double value, double margin, double z) {
     double half = margin * (z / interval_z(95)); /* at 95 the margin itself, to the last bit */
     return (struct interval){value, value - half, value + half};

@@ -28,6 +28,14 @@ double interval_z(double confidence);
 struct interval interval_share(double value, double persons, double per, double z);
 
 /*
+ * Where the share of `persons` of every `per` lies when nothing but chance takes it from `value`: value ± z·√(p(1 − p)/n),
+ * cut off at 0 and `per`; 0 ≤ value ≤ per and persons > 0. A share is outside of it exactly when its interval_share does
+ * not hold `value`, since Wilson's interval is the inversion of this test. For funnel plots: D. J. Spiegelhalter, "Funnel
+ * plots for comparing institutional performance", Statistics in Medicine 24 (2005), appendix A.1.1, normal approximation.
+ */
+struct interval interval_expected(double value, double persons, double per, double z);
+
+/*
  * Of a figure whose source publishes a margin: half the width of its 95 % interval, in the figure's unit (what
  * Kolada calls Osäkerhetstal). For another confidence the margin is taken to be of a normal distribution.
  */

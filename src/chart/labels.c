@@ -33,3 +33,12 @@ void labels_spread(double *at, size_t n, double gap, double low, double high) {
         if (at[i] > high - gap * (double)(n - 1 - i))
             at[i] = high - gap * (double)(n - 1 - i);
 }
+
+double label_between(struct pen *p, const struct text_run *label, double x, double y, double end,
+                     double most) {
+    double half = mpt_to_points(label->width) / 2;
+    if (x - half < end + 4 || x + half > most)
+        return end;
+    pen_text_center(p, label, x, y, INK_GREY70);
+    return x + half;
+}

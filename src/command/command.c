@@ -1,6 +1,7 @@
 #include "command/command.h"
 
 #include "command/build.h"
+#include "command/chart.h"
 #include "command/check.h"
 #include "command/import.h"
 #include "command/trace.h"
@@ -15,9 +16,14 @@
 
 const struct command commands[] = {
     {"build", command_build,
-     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j N] [--dump content|pages|suppression|tags]"),
+     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j "
+        "N] [--dump content|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
-    {"check", command_check, N_("EDITION.xml [--figures DB]"), N_("tell everything to know before an edition is printed")},
+    {"chart", command_chart,
+     N_("EDITION.xml INDICATOR [UNIT] --kind K [--figures DB] [--out DIR] [--format svg|png]"),
+     N_("write one chart as SVG and PNG, with its figures as CSV")},
+    {"check", command_check, N_("EDITION.xml [--figures DB]"),
+     N_("tell everything to know before an edition is printed")},
     {"import", command_import, N_("DB [--example] [--map MAP] FILE…"),
      N_("read figures and catalogues of Kolada, and figures in CSV, into a database")},
     {"trace", command_trace, N_("EDITION.xml INDICATOR UNIT --figures DB [--sex T|K|M] [--year N]"),

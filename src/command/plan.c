@@ -117,6 +117,17 @@ bool plan_make(struct arena *a, const struct build_options *options, const char 
     return true;
 }
 
+bool plan_make_quiet(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
+                     struct plan *out) {
+    struct diag all;
+    diag_init(&all);
+    bool ok = plan_make(a, options, data, &all, out);
+    for (const struct message *m = all.first; m && !ok; m = m->next)
+        diag_add(d, m);
+    diag_release(&all);
+    return ok;
+}
+
 void plan_release(struct plan *p) {
     for (struct look *l = p->looks; l; l = l->next)
         fontset_release(l->fonts);

@@ -1,9 +1,8 @@
 #include "command/trace.h"
 
+#include "command/named.h"
 #include "command/tracing.h"
 #include "content/content.h"
-#include "figures/word.h"
-#include "input/near.h"
 #include "input/number.h"
 
 #include <libintl.h>
@@ -75,65 +74,6 @@ static enum command_status parse(struct context *ctx, int argc, char **argv, str
     return COMMAND_DONE;
 }
 
-static bool has_kpi(const struct indicator *i, const char *id) {
-    for (const struct kpi *k = i->kpis; k; k = k->next)
-        if (strcmp(k->id, id) == 0)
-            return true;
-    return false;
-}
-
-static bool is_meant(const struct indicator *i, const char *word) {
-    int number;
-    return strcmp(i->id, word) == 0 || has_kpi(i, word) ||
-           (number_read_whole(word, &number) && number == i->number);
-}
-
-/* The indicator that a word names; a KPI may stand behind several. */
-static const struct indicator *find_indicator(struct context *ctx, struct arena *a, const struct edition *e,
-                                              const char *word) {
-    const struct indicator *found = NULL;
-    struct near near = near_begin(word);
-    struct place at = {e->file, 0};
-    for (int k = 0; k < e->n_indicators; k++) {
-        const struct indicator *i = e->indicators[k];
-        near_add(&near, i->id);
-        for (const struct kpi *p = i->kpis; p; p = p->next)
-            near_add(&near, p->id);
-        if (!is_meant(i, word))
-            continue;
-        if (found) {
-            diag_error(ctx->diag, at, arena_printf(a, _("give its id: %s or %s"), found->id, i->id),
-                       _("\"%s\" stands behind more than one indicator"), word);
-            return NULL;
-        }
-        found = i;
-    }
-    if (!found)
-        diag_error(ctx->diag, at,
-                   near.best ? arena_printf(a, _("did you mean %s?"), near.best)
-                             : _("give its id, its number or a KPI"),
-                   _("the edition has no indicator \"%s\""), word);
-    return found;
-}
-
-static const struct unit *find_unit(struct context *ctx, struct arena *a, const struct edition *e,
-                                    const char *word) {
-    struct near near = near_begin(word);
-    for (const struct unit *u = e->units; u; u = u->next) {
-        const char *const names[] = {u->code, u->slug, u->name, u->long_name};
-        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
-            near_add(&near, names[k]);
-            if (word_same(names[k], word))
-                return u;
-        }
-    }
-    diag_error(ctx->diag, (struct place){e->file, 0},
-               near.best ? arena_printf(a, _("did you mean %s?"), near.best)
-                         : _("give its name, its code or its slug"),
-               _("the edition has no unit \"%s\""), word);
-    return NULL;
-}
-
 static bool has_sex(struct context *ctx, const struct indicator *i, enum sex sex) {
     return sex == SEX_TOTAL || i->by_sex ||
            diag_error(ctx->diag, i->at, _("leave --sex out, or write by-sex=\"yes\" for the indicator"),
@@ -157,8 +97,8 @@ static enum command_status trace(struct context *ctx, struct arena *a, const str
                         .maker = &maker,
                         .sex = o->sex,
                         .year = o->year};
-    t.indicator = find_indicator(ctx, a, p->edition, o->indicator);
-    t.unit = find_unit(ctx, a, p->edition, o->unit);
+    t.indicator = named_indicator(ctx->diag, a, p->edition, o->indicator);
+    t.unit = named_unit(ctx->diag, a, p->edition, o->unit);
     if (!t.indicator || !t.unit || !has_sex(ctx, t.indicator, o->sex))
         return COMMAND_NOT_STARTED;
     maker_init(&maker);
@@ -167,18 +107,11 @@ static enum command_status trace(struct context *ctx, struct arena *a, const str
     return ok ? COMMAND_DONE : COMMAND_SOME_FAILED;
 }
 
-/* Warnings about the rest of the edition are for those who check and build it: they are told only with errors. */
 static bool make_plan(struct context *ctx, struct arena *a, const struct trace_options *o,
                       struct plan *plan) {
-    struct build_options options = {
+    const struct build_options options = {
         .edition = o->edition, .figures = o->figures, .out = "", .target = output_target(OUTPUT_SCREEN)};
-    struct diag d;
-    diag_init(&d);
-    bool ok = plan_make(a, &options, ctx->data, &d, plan);
-    for (const struct message *m = d.first; m && !ok; m = m->next)
-        diag_add(ctx->diag, m);
-    diag_release(&d);
-    return ok;
+    return plan_make_quiet(a, &options, ctx->data, ctx->diag, plan);
 }
 
 enum command_status command_trace(struct context *ctx, int argc, char **argv) {

@@ -2,6 +2,8 @@
 #define CONTENT_CHART_H
 /* What charts show, without geometry: figures, names, which is whose. Each has an alt text made from its figures. */
 #include "assess/verdict.h"
+#include "input/chart_kind.h"
+#include "input/edition.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -43,6 +45,11 @@ struct time_chart {
     size_t n_breaks;
 };
 
+struct chart_key {
+    enum verdict verdict;
+    const char *text;
+};
+
 struct movement_row {
     const char *name;
     bool has_base, has_latest, has_target, own, summary; /* summary: county or nation, below a rule */
@@ -57,14 +64,80 @@ struct movement_chart {
     const char *latest_head, *change_head; /* "2024", "Ändring" */
     struct movement_row *rows;             /* in printed order */
     size_t n;
-    struct {
-        enum verdict verdict;
-        const char *text;
-    } key[8]; /* what the marks mean, for those that occur */
+    struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
     const struct movement_chart
         *whole; /* whose rows these are some of, for its scale; NULL: it is whole itself */
+};
+
+struct tile {
+    const char *name, *short_name, *value; /* value as printed; a bracketed letter where there is none */
+    int row, column;                       /* from 1 */
+    bool own;
+    enum verdict verdict;
+};
+
+/* The tile map: every municipality in its place, with its value and its verdict. */
+struct tiles_chart {
+    struct tile *tiles;
+    size_t n;
+    int rows, columns;
+    struct chart_level { /* county and nation, below the map */
+        const char *name, *value;
+        enum verdict verdict;
+    } levels[2];
+    size_t n_levels;
+    struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
+    size_t n_key;
+};
+
+struct ranking_row {
+    const char *name, *text; /* text as printed; a bracketed letter where there is no value */
+    const char *absent;      /* why there is none; NULL when there is one */
+    double value;
+    bool own, summary; /* summary: county or nation, below a rule */
+};
+
+/* The ranking: the municipalities in order, the best first; those without a value last. */
+struct ranking_chart {
+    bool from_zero;           /* bars from 0; else the values lie so close together that marks show more */
+    struct ranking_row *rows; /* in printed order */
+    size_t n;
+    const struct ranking_chart *whole; /* as in movement_chart */
+};
+
+struct funnel_point {
+    const char *name;
+    double persons, value;
+    bool own, outside; /* outside: farther from the centre than chance explains */
+};
+
+/* The funnel plot: how far from the centre chance takes a share, by the number of persons behind it. */
+struct funnel_chart {
+    struct funnel_point *points; /* in the edition's order */
+    size_t n;
+    double centre, per, z; /* limits: interval_expected(centre, persons, per, z) */
+    const char *centre_name, *centre_text;
+    const char *persons_word;                        /* below the axis */
+    const char *inside_key, *outside_key, *band_key; /* what marks and band mean */
+};
+
+struct gap_row {
+    const char *name;
+    bool has_base, has_latest, own, summary;
+    double base_women, base_men, women, men;
+    const char *base_text, *latest_text,
+        *change_text; /* the gap as printed; bracketed letters where there is none */
+};
+
+/* The gap chart: women's and men's values of every unit, with the line between them; the smallest gap first. */
+struct gap_chart {
+    const char *base_head, *latest_head, *change_head; /* "2017", "2024", "Ändring" */
+    const char *women_key, *men_key, *base_key;
+    struct gap_row *rows; /* in printed order */
+    size_t n;
+    const struct gap_chart *whole; /* as in movement_chart */
 };
 
 /* One row of the profile: where the unit stands among the municipalities. All in standard deviations from the county. */
@@ -94,5 +167,24 @@ struct spark_chart {
     enum verdict verdict;
     const char *alt;
 };
+
+/* Any of them, as it stands on its own. */
+struct chart {
+    enum chart_kind kind;
+    const char *title, *subtitle, *alt; /* alt: at most ALT_MOST characters */
+    union {
+        const struct time_chart *time; /* CHART_TIME, CHART_WOMEN_MEN */
+        const struct movement_chart *movement;
+        const struct tiles_chart *tiles;
+        const struct ranking_chart *ranking;
+        const struct funnel_chart *funnel;
+        const struct gap_chart *gap;
+        const struct spread_chart *spread; /* CHART_PROFILE */
+        const struct spark_chart *spark;
+        const struct cycle *cycle; /* CHART_WHEEL */
+    };
+};
+
+enum { ALT_MOST = 300 };
 
 #endif

@@ -144,6 +144,24 @@ static void make_colophon(struct maker *m, const struct block *b, struct item **
     add_fact(m, i, "imprint-made", maker_word(m, "imprint-made-text"));
 }
 
+static void make_charts(struct maker *m, const struct block *b, struct item ***tail) {
+    const struct indicator *i = edition_indicator(m->edition, b->source);
+    struct item *item = item_add(m, tail, ITEM_CHARTS);
+    item->block = b;
+    for (int k = 0; k < b->n_charts; k++) {
+        struct chart *c = chart_make(m, b->charts[k], i);
+        if (c)
+            item->charts[item->n_charts++] = c;
+        else
+            diag_error(m->diag, b->at, _("choose another kind, or another indicator"),
+                       _("the figures of \"%s\" make no chart of the kind %s"), i->name,
+                       chart_kind_names[b->charts[k]]);
+    }
+    item->heading =
+        arena_printf(m->arena, "%s\u00A0%d. %s", maker_word(m, "indicator"), i->number, i->short_name);
+    item->note = charts_source(m, i, item->charts, item->n_charts);
+}
+
 static void make_changes(struct maker *m, const struct block *b, struct item ***tail) {
     (void)b;
     changes_make(m, tail);
@@ -169,6 +187,7 @@ static const struct generator {
     [BLOCK_PROFILE] = {make_profile, true},
     [BLOCK_RULES] = {make_rules, false},
     [BLOCK_COLOPHON] = {make_colophon, false},
+    [BLOCK_CHARTS] = {make_charts, true},
     [BLOCK_CHANGES] = {make_changes, true},
     [BLOCK_TAKE_HOME] = {make_take_home, true},
 };

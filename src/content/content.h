@@ -21,6 +21,7 @@ enum item_kind {
     ITEM_OPENER,    /* a page of its own: `opener` */
     ITEM_INDICATOR, /* a page of its own: `indicator` */
     ITEM_GROUPS,    /* the organisation: `organisation`, then the `edition` groups */
+    ITEM_CHARTS,    /* `charts` under `heading` */
     ITEM_COLOPHON,  /* `facts` */
     ITEM_LEGEND,    /* the marks with their words */
 };
@@ -60,9 +61,10 @@ struct indicator_page {
     size_t n_key;
     enum verdict verdict;
     const char *verdict_word;
-    struct time_chart *series;       /* NULL: nothing to draw */
-    struct movement_chart *movement; /* NULL where only county and nation are reported */
-    struct time_chart *sexes;        /* NULL: not divided by sex */
+    struct time_chart *series; /* NULL: nothing to draw */
+    struct chart *main;        /* of all units, which one the layout says; NULL: nothing to draw */
+    struct time_chart *sexes;  /* NULL: not divided by sex */
+    struct chart *side;        /* where there is no `sexes`, and room; NULL for none */
     struct table *table;
     struct block *comment; /* paragraphs; NULL for none */
     const char *comment_word;
@@ -82,6 +84,9 @@ struct item {
     size_t n_goals;
     struct opener *opener;
     struct indicator_page *indicator;
+    const char *heading;
+    struct chart *charts[2];
+    size_t n_charts;
     struct fact *facts;
     size_t n_facts;
     const char *note; /* source line; NULL for none */

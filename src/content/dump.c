@@ -115,12 +115,49 @@ static void dump_series(const char *kind, const struct time_chart *c, struct buf
 }
 
 static void dump_movement(const struct movement_chart *c, struct buffer *out) {
-    if (!c)
-        return;
-    buffer_printf(out, "    movement: %s\n      alt: %s\n", c->title, c->alt);
     for (size_t i = 0; i < c->n; i++)
         buffer_printf(out, "      %s: %s (%s)\n", c->rows[i].name, c->rows[i].latest_text,
                       c->rows[i].change_text);
+}
+
+static void dump_tiles(const struct tiles_chart *c, struct buffer *out) {
+    for (size_t i = 0; i < c->n; i++)
+        buffer_printf(out, "      %d,%d %s: %s\n", c->tiles[i].row, c->tiles[i].column, c->tiles[i].name,
+                      c->tiles[i].value);
+}
+
+static void dump_ranking(const struct ranking_chart *c, struct buffer *out) {
+    for (size_t i = 0; i < c->n; i++)
+        buffer_printf(out, "      %s: %s\n", c->rows[i].name, c->rows[i].text);
+}
+
+static void dump_funnel(const struct funnel_chart *c, struct buffer *out) {
+    buffer_printf(out, "      %s: %s\n", c->centre_name, c->centre_text);
+    for (size_t i = 0; i < c->n; i++)
+        buffer_printf(out, "      %s: %g of %g%s\n", c->points[i].name, c->points[i].value,
+                      c->points[i].persons, c->points[i].outside ? ", outside" : "");
+}
+
+static void dump_gap(const struct gap_chart *c, struct buffer *out) {
+    for (size_t i = 0; i < c->n; i++)
+        buffer_printf(out, "      %s: %s, %s (%s)\n", c->rows[i].name, c->rows[i].base_text,
+                      c->rows[i].latest_text, c->rows[i].change_text);
+}
+
+static void dump_chart(const struct chart *c, struct buffer *out) {
+    if (!c)
+        return;
+    buffer_printf(out, "    %s: %s\n      alt: %s\n", chart_kind_names[c->kind], c->title, c->alt);
+    if (c->kind == CHART_MOVEMENT)
+        dump_movement(c->movement, out);
+    if (c->kind == CHART_TILES)
+        dump_tiles(c->tiles, out);
+    if (c->kind == CHART_RANKING)
+        dump_ranking(c->ranking, out);
+    if (c->kind == CHART_FUNNEL)
+        dump_funnel(c->funnel, out);
+    if (c->kind == CHART_GAP)
+        dump_gap(c->gap, out);
 }
 
 static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
@@ -135,8 +172,9 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
         buffer_printf(out, "    key %s: %s\n", p->key[i].label, p->key[i].text);
     buffer_printf(out, "    verdict: %s\n", p->verdict_word);
     dump_series("series", p->series, out);
-    dump_movement(p->movement, out);
+    dump_chart(p->main, out);
     dump_series("sexes", p->sexes, out);
+    dump_chart(p->side, out);
     dump_table(p->table, out);
     for (const struct block *b = p->comment; b; b = b->next)
         dump_block(b, 1, out);
@@ -148,7 +186,8 @@ static void dump_item(const struct item *i, struct buffer *out) {
         [ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",       [ITEM_CONTENTS] = "contents",
         [ITEM_GOALS] = "goals",     [ITEM_CYCLE] = "cycle",       [ITEM_SUMMARY] = "summary",
         [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",     [ITEM_INDICATOR] = "indicator",
-        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_LEGEND] = "legend"};
+        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_CHARTS] = "charts",
+        [ITEM_LEGEND] = "legend"};
     if (i->block) {
         dump_block(i->block, 0, out);
         return;
@@ -169,6 +208,10 @@ static void dump_item(const struct item *i, struct buffer *out) {
         dump_table(i->opener->table, out);
     if (i->table)
         dump_table(i->table, out);
+    if (i->heading)
+        buffer_printf(out, "    %s\n", i->heading);
+    for (size_t k = 0; k < i->n_charts; k++)
+        dump_chart(i->charts[k], out);
     for (size_t k = 0; k < i->n_facts; k++)
         buffer_printf(out, "    %s: %s\n", i->facts[k].label, i->facts[k].text);
     if (i->note)

@@ -117,7 +117,8 @@ struct indicator_page *indicator_page_make(struct maker *m, const struct area *a
     add_number(m, p, i);
     p->series = series_chart_make(m, i);
     p->sexes = sexes_chart_make(m, i);
-    p->movement = movement_chart_make(m, i);
+    p->main = chart_make(m, i->target.kind == TARGET_GAP ? m->style->page_gap : m->style->page_main, i);
+    p->side = p->sexes ? NULL : chart_make(m, m->style->page_side, i);
     p->table = indicator_table_make(m, i);
     p->comment = comment ? comment->blocks : NULL;
     p->comment_word = maker_word(m, "comment");

@@ -156,6 +156,10 @@ const char *figure_text(struct maker *m, const struct figure *f) {
     return absent_text(m, f ? f->status : VALUE_NO_ROW);
 }
 
+const char *absent_words(struct maker *m, const struct figure *f) {
+    return maker_word(m, absent_keys[f ? f->status : VALUE_NO_ROW]);
+}
+
 const char *change_text(struct maker *m, const struct indicator *i, const struct series *s,
                         const struct assessment *a) {
     if (a->has_change)
@@ -246,7 +250,7 @@ const char *source_text(struct maker *m, const struct indicator *const *list, si
         text = arena_printf(m->arena, "%s %s.", text, maker_word(m, "example-data"));
     text = arena_printf(m->arena, "%s %s", text, maker_word(m, "own-computation"));
     text = arena_printf(m->arena, "%s%s", text, absent_key(m));
-    return axis ? arena_printf(m->arena, "%s %s", text, axis) : text;
+    return axis && axis[0] ? arena_printf(m->arena, "%s %s", text, axis) : text;
 }
 
 const struct unit *next_municipality(const struct unit *u) {

@@ -39,6 +39,8 @@ const char *verdict_word(const struct maker *m, enum verdict v);
 
 /* A value with the indicator's decimals, or the bracketed letter that says why there is none. */
 const char *figure_text(struct maker *m, const struct figure *f);
+/* "uppgiften är skyddad …": why there is no value. */
+const char *absent_words(struct maker *m, const struct figure *f);
 /* The change of an assessed series, or the letter that says why there is none. */
 const char *change_text(struct maker *m, const struct indicator *i, const struct series *s,
                         const struct assessment *a);
@@ -88,6 +90,17 @@ struct time_chart *series_chart_make(struct maker *m, const struct indicator *i)
 struct time_chart *sexes_chart_make(struct maker *m, const struct indicator *i);
 struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i);
 struct organisation_chart *organisation_chart_make(struct maker *m);
+struct chart *tiles_chart_make(struct maker *m, const struct indicator *i);
+struct chart *ranking_chart_make(struct maker *m, const struct indicator *i);
+struct chart *funnel_chart_make(struct maker *m, const struct indicator *i);
+struct chart *gap_chart_make(struct maker *m, const struct indicator *i);
+struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i);
+struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
+/* Any of an indicator's charts; NULL where its figures make none of that kind. */
+struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
+/* The source line of an indicator's charts, with what they must say about axes and limits. */
+const char *charts_source(struct maker *m, const struct indicator *i, struct chart *const *charts, size_t n);
+struct chart *wheel_chart_make(struct maker *m, const struct cycle *c);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
 /* "+2", "−10": the change that is the target; a word where there is no figure to reach. */

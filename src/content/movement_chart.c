@@ -1,25 +1,11 @@
 /* The movement chart: every unit from base year to latest, the municipalities sorted by how far they have moved. */
-#include "content/maker.h"
+#include "content/order.h"
 
-struct ranked {
-    const struct unit *unit;
-    const struct assessment *a;
-};
-
-/* Furthest in the wanted direction first; units without a movement last, in the edition's order. */
-static bool stands_before(const struct indicator *i, const struct ranked *x, const struct ranked *y) {
-    if (x->a->has_change != y->a->has_change)
-        return x->a->has_change;
-    return x->a->has_change && maker_direction(i) * x->a->change > maker_direction(i) * y->a->change;
-}
-
-static void insert(const struct indicator *i, struct ranked *list, size_t n, struct ranked r) {
-    size_t at = n;
-    while (at > 0 && stands_before(i, &r, &list[at - 1])) {
-        list[at] = list[at - 1];
-        at--;
-    }
-    list[at] = r;
+/* Furthest in the wanted direction first. */
+static bool order_by_movement(struct maker *m, const struct indicator *i, const struct unit *u, double *key) {
+    const struct assessment *a = maker_assessment(m, i, u);
+    *key = -maker_direction(i) * a->change;
+    return a->has_change;
 }
 
 static void add_row(struct maker *m, struct movement_chart *c, const struct indicator *i,
@@ -61,17 +47,15 @@ static const char *movement_alt(struct maker *m, const struct indicator *i, cons
                *text = arena_printf(m->arena, "%s.%s%s", c->title, counts[0] ? " " : "", counts);
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
-            text = arena_printf(m->arena, "%s %s: %s (%s).", text, c->rows[k].name, c->rows[k].latest_text,
-                                c->rows[k].change_text);
+            text = alt_add(m, text,
+                           arena_printf(m->arena, "%s: %s (%s).", c->rows[k].name, c->rows[k].latest_text,
+                                        c->rows[k].change_text));
     return text;
 }
 
 static void add_municipalities(struct maker *m, struct movement_chart *c, const struct indicator *i) {
-    struct ranked *list = ARENA_ARRAY(m->arena, struct ranked, (size_t)m->edition->n_municipalities);
-    size_t n = 0;
-    for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next), n++)
-        insert(i, list, n, (struct ranked){u, maker_assessment(m, i, u)});
-    for (size_t k = 0; k < n; k++)
+    const struct ordered *list = municipalities_ordered(m, i, order_by_movement);
+    for (int k = 0; k < m->edition->n_municipalities; k++)
         add_row(m, c, i, list[k].unit);
 }
 

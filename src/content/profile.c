@@ -33,7 +33,7 @@ static const char *position_words(struct maker *m, double z) {
                                      : (size < 1 ? "position-worse" : "position-much-worse"));
 }
 
-static struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i) {
+struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i) {
     struct spread s = municipalities_spread(m, i);
     double county, nation, own;
     bool has_county = value_at(m, i, m->edition->region, &county);
@@ -62,7 +62,7 @@ static struct spread_chart *spread_chart_make(struct maker *m, const struct indi
     return c;
 }
 
-static struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i) {
+struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i) {
     const struct series *s = maker_series(m, i, m->unit, SEX_TOTAL);
     struct spark_chart *c = ARENA_NEW(m->arena, struct spark_chart);
     c->points = ARENA_ARRAY(m->arena, struct chart_point, s->n);

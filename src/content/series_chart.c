@@ -1,5 +1,5 @@
 /* Time series charts: a unit with county and nation, and women and men. */
-#include "content/maker.h"
+#include "content/order.h"
 
 static int least_gap(const struct chart_series *s) {
     int gap = 100;
@@ -46,12 +46,12 @@ static const char *series_alt(struct maker *m, const struct time_chart *c) {
     for (size_t i = 0; i < c->n; i++) {
         const struct chart_series *s = &c->series[i];
         const struct chart_point *first = &s->points[0], *last = &s->points[s->n - 1];
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, s->n > 1 ? "alt-series" : "alt-series-one",
-                                     {"name", s->name}, {"from", number_plain(m->arena, first->value, 1)},
-                                     {"first", arena_printf(m->arena, "%d", first->year)},
-                                     {"to", number_plain(m->arena, last->value, 1)},
-                                     {"last", arena_printf(m->arena, "%d", last->year)}));
+        text = alt_add(m, text,
+                       SENTENCE(m->arena, m->style, s->n > 1 ? "alt-series" : "alt-series-one",
+                                {"name", s->name}, {"from", number_plain(m->arena, first->value, 1)},
+                                {"first", arena_printf(m->arena, "%d", first->year)},
+                                {"to", number_plain(m->arena, last->value, 1)},
+                                {"last", arena_printf(m->arena, "%d", last->year)}));
     }
     return text;
 }

@@ -52,6 +52,19 @@ static void profile_block_read(struct reading *r, const xmlNode *n, struct block
                    _("a profile compares one municipality with the county"));
 }
 
+/* The schema allows no other names. */
+static void charts_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+    int count;
+    const char **kinds = reading_list(r, n, "kinds", &count);
+    b->source = reading_text(r, n, "of", "");
+    ids_resolve(&r->indicators, r->arena, "of", b->source, b->at, r->d);
+    if (count > LENGTH(b->charts))
+        diag_error(r->d, b->at, _("write another <charts> for the rest"),
+                   _("no more than two charts stand side by side"));
+    for (; b->n_charts < count && b->n_charts < LENGTH(b->charts); b->n_charts++)
+        b->charts[b->n_charts] = chart_kind_named(kinds[b->n_charts]);
+}
+
 static void changes_block_read(struct reading *r, const xmlNode *n, struct block *b) {
     (void)n;
     if (!r->edition->previous)
@@ -71,6 +84,7 @@ static const struct block_reader {
     {"annual-cycle", BLOCK_CYCLE, cycle_block_read},
     {"changes", BLOCK_CHANGES, changes_block_read},
     {"colophon", BLOCK_COLOPHON, generated_read},
+    {"charts", BLOCK_CHARTS, charts_block_read},
     {"column", BLOCK_COLUMN, children_read},
     {"columns", BLOCK_COLUMNS, children_read},
     {"contents", BLOCK_CONTENTS, generated_read},

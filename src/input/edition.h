@@ -17,7 +17,9 @@ struct unit {
     const char *code; /* Kolada's id: "1784", "0017", "0000" */
     const char *name; /* "Arvika" */
     const char *long_name; /* "Arvika kommun"; the name again when not given */
+    const char *short_name; /* "Filipst.": where tiles are narrow; the name again when not given */
     const char *slug; /* "arvika": part of the file name */
+    int tile_row, tile_column; /* of a municipality: its place in the tile map, from 1; 0 when it has none */
     const char *mean; /* of the region: code of the group whose mean stands in where it has no figures; NULL: none */
     enum unit_level level;
     struct unit *next;

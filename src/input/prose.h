@@ -5,6 +5,7 @@
  * a span's text begins or ends with at most one space, a block with none. All of it lives in the edition's arena.
  */
 #include "base/diag.h"
+#include "input/chart_kind.h"
 
 #include <stdbool.h>
 
@@ -53,6 +54,7 @@ enum block_kind {
     BLOCK_PROFILE,      /* the unit compared with the county */
     BLOCK_RULES,        /* how each indicator is judged: definition, source, rule, breaks */
     BLOCK_COLOPHON,     /* the imprint */
+    BLOCK_CHARTS,       /* `charts` of the indicator with the id `source`, side by side */
     BLOCK_CHANGES,      /* what has changed since the edition before */
     BLOCK_TAKE_HOME,    /* the goals with room to write: who answers for each, the next step, when */
     BLOCK_COUNT,
@@ -86,9 +88,11 @@ struct block {
     struct place at;
     const char *id;     /* target of SPAN_PAGE; NULL when not given */
     const char *title;  /* step */
-    const char *source; /* quote: whose words; image: path; cycle: id */
+    const char *source; /* quote: whose words; image: path; cycle and charts: id */
     const char *alt;    /* image */
     const struct picture *picture; /* image: its file (input/edition.h) */
+    enum chart_kind charts[2];     /* BLOCK_CHARTS: one or two */
+    int n_charts;
     struct span *spans;
     struct block *children;
     struct prose_table *table;

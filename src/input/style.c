@@ -171,6 +171,12 @@ static void page_read(struct reader *r, const xmlNode *page) {
     columns_check(r, page);
 }
 
+static void page_charts_read(struct reader *r, const xmlNode *n) {
+    r->style->page_main = chart_kind_named(node_attribute_or(r->arena, n, "main", ""));
+    r->style->page_gap = chart_kind_named(node_attribute_or(r->arena, n, "gap", ""));
+    r->style->page_side = chart_kind_named(node_attribute_or(r->arena, n, "side", ""));
+}
+
 static void words_read(struct reader *r, const xmlNode *parent) {
     struct word **end = &r->style->words;
     for (const xmlNode *n = node_child(parent, "word"); n; n = node_next(n, "word")) {
@@ -197,6 +203,7 @@ static void style_fill(struct reader *r, const xmlNode *layout) {
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");
     r->style->icc_rgb = file_join(r->arena, r->data, profile);
     page_read(r, node_child(style, "page"));
+    page_charts_read(r, node_child(style, "indicator-page"));
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         list_read(r, &lists[i], node_child(style, parents[i]));
     words_read(r, node_child(style, "words"));

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
+#include "input/chart_kind.h"
 
 #include <stdbool.h>
 
@@ -76,6 +77,7 @@ struct style {
     mpt column_w, gutter;
     mpt head_baseline, head_rule, foot_baseline, content_bottom;
     mpt kicker_baseline, h1_baseline, lead_baseline, content_top; /* content_top: first rule of a page with a two-line lead */
+    enum chart_kind page_main, page_gap, page_side; /* on an indicator's page; side CHART_KIND_COUNT for none */
     struct font_file fonts[FONT_COUNT];
     struct ink inks[INK_COUNT];
     struct type_style types[TYPE_COUNT];

@@ -98,7 +98,8 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     page_title(l, p->kicker, p->title, p->id, p->lead, LEAD_COLUMNS, 2);
     set_facts(l, p);
     indicator_number_row(l, p, reserve);
-    indicator_movement_row(l, p, reserve);
+    bool here = l->doc->n_pages == first;
+    indicator_units_row(l, p, reserve, p->comment && here ? units(l, COMMENT - 0.5) : 0);
     mpt third = l->y + units(l, 2);
     if (l->doc->n_pages == first && third < units(l, COMMENT))
         third = units(l, COMMENT);

@@ -1,7 +1,7 @@
 /* The first row of an indicator's page: number, key figures, verdict; the time series. */
 #include "chart/symbol.h"
 #include "chart/time.h"
-#include "layout/chart_head.h"
+#include "layout/figure.h"
 #include "layout/indicator_row.h"
 
 /* In units from the row's upper edge: baseline of the number, the key figures; a key figure's height; where the second row
@@ -24,7 +24,7 @@ static mpt key_height(struct layouter *l, const struct fact *key) {
 
 /* From the row's upper edge to below the verdict. */
 static mpt keys_height(struct layouter *l, const struct indicator_page *p) {
-    mpt h = chart_head_excess(l, p->heading, NULL, column_w(l)) + units(l, KEYS + 3.5);
+    mpt h = figure_head_excess(l, p->heading, NULL, column_w(l)) + units(l, KEYS + 3.5);
     for (size_t i = 0; i < p->n_key; i++)
         h += key_height(l, &p->key[i]);
     return h;
@@ -49,7 +49,8 @@ static void put_number(struct layouter *l, const struct indicator_page *p, mpt x
 
 /* Returns how much lower than designed what follows stands. */
 static mpt set_number(struct layouter *l, const struct indicator_page *p, mpt top) {
-    mpt x = l->style->margin, more = chart_head_set(l, p->heading, NULL, x, top + units(l, 2.5), column_w(l));
+    mpt x = l->style->margin,
+        more = figure_head_set(l, p->heading, NULL, x, top + units(l, 2.5), column_w(l));
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
     if (p->number) {
         put_number(l, p, x, top + more + units(l, NUMBER));
@@ -100,10 +101,10 @@ static void set_key_figures(struct layouter *l, const struct indicator_page *p, 
 static void set_series(struct layouter *l, const struct indicator_page *p, mpt top, mpt bottom) {
     const struct style *s = l->style;
     mpt x = style_column_x(s, 3) + PT(4), w = style_column_w(s, 9) - PT(4);
-    mpt more = chart_head_set(l, p->series->title, p->series->subtitle, x, top + units(l, 2.5), w);
+    mpt more = figure_head_set(l, p->series->title, p->series->subtitle, x, top + units(l, 2.5), w);
     mpt y = top + units(l, 6) - TIME_HEADROOM + more;
     struct box box = {x, y, w, bottom - units(l, 2.5) - y};
-    chart_begin(l, p->series->alt, box);
+    figure_begin(l, p->series->alt, box);
     time_draw(&l->pen, l->set, p->series, box);
     drawing_artifact(l->page, false);
 }

@@ -7,10 +7,10 @@
 void indicator_number_row(struct layouter *l, const struct indicator_page *p, mpt reserve);
 
 /*
- * Every unit's movement, and beside it women and men and the table. Many units go on over pages of their own. y is then
- * below all of it.
+ * The chart of all units; beside it women and men, the table and, where there is room above `comment` (0: no comment
+ * follows) and above the foot, the chart of the side. Many units go on over pages of their own. y is then below all of it.
  */
-void indicator_movement_row(struct layouter *l, const struct indicator_page *p, mpt reserve);
+void indicator_units_row(struct layouter *l, const struct indicator_page *p, mpt reserve, mpt comment);
 
 /* Goes on to the next page of the same indicator, whose running head then says so; `reserve` stays free at its foot. */
 void indicator_next_page(struct layouter *l, const struct indicator_page *p, mpt reserve);

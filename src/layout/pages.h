@@ -16,6 +16,7 @@ void profile_set(struct layouter *l, const struct item *item);
 void opener_set(struct layouter *l, const struct opener *o);
 void indicator_set(struct layouter *l, const struct indicator_page *p);
 void groups_set(struct layouter *l, const struct item *item);
+void charts_set(struct layouter *l, const struct item *item);
 void facts_set(struct layouter *l, const struct item *item);
 
 /* Columns that a lead runs over, and beside the wheel. */

@@ -87,6 +87,9 @@ static void set_item(struct layouter *l, const struct item *i) {
     case ITEM_GROUPS:
         groups_set(l, i);
         break;
+    case ITEM_CHARTS:
+        charts_set(l, i);
+        break;
     case ITEM_COLOPHON:
         facts_set(l, i);
         break;

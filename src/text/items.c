@@ -1,6 +1,7 @@
 #include "text/items.h"
 
 #include "base/utf8.h"
+#include "text/bond.h"
 
 #include <string.h>
 
@@ -26,7 +27,7 @@ static struct item *item_add(struct maker *m, const struct piece *piece, const c
     ARENA_PUSH(m->t->arena, all->items, all->n, m->room);
     struct item *it = &all->items[all->n++];
     *it = (struct item){
-        piece, end == END_SPACE ? piece : NULL, word, word_len, word + from, to - from, end, 0, 0};
+        piece, end == END_SPACE ? piece : NULL, word, word_len, word + from, to - from, end, 0, 0, 0};
     return it;
 }
 
@@ -157,6 +158,14 @@ static void add_piece(struct maker *m, const struct piece *piece) {
     }
 }
 
+static void bond_words(struct maker *m) {
+    struct item *items = m->items->items;
+    for (size_t i = 0; i + 1 < m->items->n; i++)
+        if (items[i].end == END_SPACE)
+            items[i].bond = bond_penalty(m->t->style, items[i].word, items[i].word_len, items[i + 1].word,
+                                         items[i + 1].word_len);
+}
+
 struct items *items_make(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
                          unsigned options) {
     struct maker m = {t, ARENA_NEW(t->arena, struct items), 0, width,
@@ -169,6 +178,7 @@ struct items *items_make(struct typesetter *t, const struct piece *pieces, size_
         last->space = NULL;
         measure(&m, last);
     }
+    bond_words(&m);
     return m.items;
 }
 

@@ -20,6 +20,7 @@ struct item {
     const char *text; /* the part itself, within `word` */
     size_t len;
     enum item_end end;
+    double bond; /* END_SPACE: what a break costs because the words on both sides belong together (bond.h) */
     mpt width_joined; /* with what follows in the same line: the space, or nothing */
     mpt width_broken; /* as the last of its line: without the space, with the hyphen */
 };

@@ -7,10 +7,11 @@
 
 /*
  * Demerits of a line (Knuth and Plass 1981, p. 1128, with the shortfall in place of the stretch): (1 + badness +
- * penalty)². Two hyphens on top of each other, and a last line of one short word, cost extra.
+ * penalty)². Two hyphens on top of each other, a last line of one short word, and one of the rest of a divided word cost
+ * extra.
  */
 static const double HYPHEN_PENALTY = 60, DASH_PENALTY = 8, EMERGENCY_PENALTY = 3000, STACKED_HYPHENS = 20000,
-                    SHORT_LAST_LINE = 2500;
+                    SHORT_LAST_LINE = 2500, DIVIDED_TAIL = 1e5;
 
 struct node { /* the best way to end a line at item `i` */
     double demerits;
@@ -27,8 +28,16 @@ static double item_penalty(const struct item *it) {
     case END_EMERGENCY:
         return EMERGENCY_PENALTY;
     default:
-        return 0;
+        return it->bond;
     }
+}
+
+/* Whether the items after `from`, up to `to`, are of one word. */
+static bool is_one_word(const struct items *items, size_t from, size_t to) {
+    for (size_t i = from + 1; i < to; i++)
+        if (items->items[i].end == END_SPACE)
+            return false;
+    return true;
 }
 
 static double line_demerits(const struct items *items, size_t from, size_t to, mpt natural, mpt width) {
@@ -42,11 +51,14 @@ static double line_demerits(const struct items *items, size_t from, size_t to, m
     d *= d;
     if (from != SIZE_MAX && items->items[from].end == END_HYPHEN && last->end == END_HYPHEN)
         d += STACKED_HYPHENS;
-    if (final && from != SIZE_MAX && natural < width / 6)
+    if (!final || from == SIZE_MAX)
+        return d;
+    bool alone = is_one_word(items, from, to);
+    if (natural < width / 6 || (alone && natural < width / 3))
         d += SHORT_LAST_LINE;
     /* A word that was cut at the end of the line before must not end the paragraph on its tail. */
-    if (final && from != SIZE_MAX && items->items[from].end == END_HYPHEN && from + 1 == to)
-        d += STACKED_HYPHENS;
+    if (alone && items->items[from].end == END_HYPHEN)
+        d += DIVIDED_TAIL;
     return d;
 }
 

@@ -74,6 +74,17 @@ static void check_overlap(struct check *c, size_t at) {
     }
 }
 
+/* Whether a letter stands on an area that was drawn over what was drawn before op `index`. */
+static bool hides(const struct check *c, const struct letters *l, size_t g, size_t index) {
+    for (int k = 0; k < 5; k++) {
+        struct spot p = k < 4 ? l->boxes[g].corner[k] : quad_center(&l->boxes[g]);
+        const struct shape *below = sheet_beneath(c->sheet, p, l->index);
+        if (!below || below->index < index)
+            return false;
+    }
+    return true;
+}
+
 /* A line through letters. */
 static void check_crossed(struct check *c, const struct letters *l) {
     for (size_t i = 0; i < c->sheet->n_lines; i++) {
@@ -88,7 +99,8 @@ static void check_crossed(struct check *c, const struct letters *l) {
         for (size_t r = 0; r < o->n_rings; r++)
             for (size_t p = o->rings[r]; p + 1 < o->rings[r + 1]; p++)
                 for (size_t g = 0; g < l->n; g++)
-                    if (quad_crossed(&l->boxes[g], o->points[p], o->points[p + 1], width, HAIR)) {
+                    if (quad_crossed(&l->boxes[g], o->points[p], o->points[p + 1], width, HAIR) &&
+                        !hides(c, l, g, line->index)) {
                         tell(c, l, " is crossed by a line in %s at [%.1f %.1f]", ink_name(line->op->ink),
                              o->points[p].x, o->points[p].y);
                         return;

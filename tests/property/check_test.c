@@ -93,6 +93,16 @@ static void a_line_through_text(void **state) {
     assert_found(l, 1, "is crossed");
 }
 
+/* An area of paper under a text hides the lines below it. */
+static void a_line_behind_paper(void **state) {
+    struct leaf *l = *state;
+    drawing_line(l->page, (struct point){PT(90), PT(197)}, (struct point){PT(200), PT(197)}, PT(0.4),
+                 INK_GREY20);
+    drawing_rect(l->page, (struct box){PT(95), PT(185), PT(60), PT(20)}, INK_PAPER);
+    put_text(l, TYPE_BODY, "Arvika", 100, 200, INK_INK);
+    assert_found(l, 0, "");
+}
+
 static void a_covered_text(void **state) {
     struct leaf *l = *state;
     put_text(l, TYPE_BODY, "Arvika", 100, 200, INK_INK);
@@ -161,6 +171,7 @@ int main(void) {
         leaf_test(texts_that_touch),
         leaf_test(turned_texts),
         leaf_test(a_line_through_text),
+        leaf_test(a_line_behind_paper),
         leaf_test(a_covered_text),
         leaf_test(text_outside_the_margins),
         leaf_test(text_outside_its_chart),

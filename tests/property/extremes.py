@@ -1,5 +1,6 @@
 """Editions written to be hard: one a named extreme, and as many as wanted drawn at random, each the same every time.
 Every function returns an Edition; Edition.write makes its folder with edition.xml and figures.sqlite."""
+import math
 import pathlib
 import random
 import sqlite3
@@ -120,6 +121,22 @@ class Edition:
                          f"{escape(text)}</activity>" for month, label, text, seminar in activities)
         return f'<ring id="ring{number}" name={quoteattr(name)}>{inside}</ring>'
 
+    def charts_xml(self):
+        """Each kind of chart that compares municipalities, of the indicators that have the figures for it."""
+        def figures(i):
+            return [v for n, u in enumerate(self.units) if u[3] == "municipality" for v in [i.value(n, "T", 2024)] if v is not None]
+
+        def kinds(i):
+            yield from ("tile-map ranking", "movement")
+            if i.sexes:
+                yield "gap"
+            if i.persons and i.measure == "percent" and all(0 <= value <= 100 for value in figures(i)):
+                yield "funnel ranking"
+
+        local = [i for i in self.indicators if "municipality" in i.levels and figures(i)][:2]
+        charts = "".join(f'<charts of="{i.id}" kinds="{some}"/>' for i in local for some in kinds(i))
+        return charts and f'<section id="jamfort" title="Kommunerna jämförda" head="Jämförelser">{charts}</section>'
+
     def publication_xml(self, kind):
         policy = kind == "inriktning"
         layout = "politiskt-inriktningsdokument" if policy else "aktuellt-perspektiv"
@@ -127,12 +144,14 @@ class Edition:
         file = {"inriktning": "inriktning", "lanet": "lanet", "rapport": "rapport"}[kind]
         cycle = '<section id="arshjul" title="Ett år" head="Årshjul"><lead>Arbetet går runt.</lead><annual-cycle of="ar"/></section>' if self.rings else ""
         profile = '<section id="profil" title="{kommun} jämfört med länet" head="Kommunprofil"><profile/></section>' if per == "municipality" else ""
+        home = '<section id="hem" title="Att ta med hem"><take-home/></section>' if per == "municipality" else ""
         subtitle = self.subtitle if per == "municipality" else self.subtitle.replace("{kommun}", "kommunerna")
         sections = f"""<section id="mal" title="Gemensamma mål" head="Mål"><goal-list/></section>
   <section id="matt" title="Så mäter vi målen" head="Indikatorer"><lead>Indikatorerna visar vägen.</lead><indicator-list/></section>
   <section id="grupper" title="Grupperna" head="Organisation"><group-list/></section>{cycle}""" if policy else f"""
   <section id="laget" title="Läget i korthet"><summary/></section>
   {profile}<section id="indikatorer" title="Indikatorerna"><indicator-pages/></section>{self.sections}
+  {self.charts_xml()}{home}
   <section id="regler" title="Så bedöms varje indikator" head="Bedömning"><rules/></section>"""
         title = self.policy_title if policy else self.title
         return f"""<publication id="{kind}" layout="{layout}" file="{file}" per="{per}" title={quoteattr(title)} label="Utgåva">
@@ -141,7 +160,10 @@ class Edition:
   <section id="kolofon" title="Om dokumentet"><colophon/></section></publication>"""
 
     def xml(self):
-        units = "\n".join(f'<unit code="{code}" name={quoteattr(name)} slug="{slug}" level="{level}"/>' for code, name, slug, level in self.units)
+        wide = max(1, math.isqrt(len(self.units)))  # of the tile map
+        units = "\n".join(f'<unit code="{code}" name={quoteattr(name)} slug="{slug}" level="{level}"' +
+                          (f' tile="{n // wide + 1},{n % wide + 1}"' if level == "municipality" else "") + "/>"
+                          for n, (code, name, slug, level) in enumerate(self.units))
         groups = "".join(f'<group id="{id_}" name={quoteattr(name)} kind={quoteattr(kind)}' + (f' reports-to="{above}"' if above else "") +
                          f"><task><p>{escape(task)}</p></task><roles><p>{escape(roles)}</p></roles></group>\n"
                          for id_, name, kind, above, task, roles in self.groups)
@@ -301,6 +323,28 @@ def missing_years():
     return e
 
 
+def funnels():
+    """Few persons and many; most municipalities far from the county, whose name is long."""
+    e = Edition(municipalities=21)
+    e.units[0] = ("1000", "Malung-Sälens och Norra Värmlands kommunalförbund", "k0", "municipality")
+    e.units[21] = ("0017", "Värmlands, Dalarnas och Hälsinglands samverkansregion", "varmland", "region")
+    for n, i in enumerate(e.indicators):
+        i.persons = (30, 4000, 1, 50000)[n]
+        i.value = lambda u, s, y, n=n: round(min(100, max(0, (50, 97, 0, 60)[n] + (u * 7 % 11 - 5) * (4, 2, 0, 9)[n] * (u < 21))), 1)
+        i.levels = "municipality region"
+    return e
+
+
+def many_groups():
+    """A tree of groups, wide and deep, with names of all lengths."""
+    e = Edition()
+    dice = random.Random(8)
+    e.groups = [("n0", "Värmlandsrådet", "Politisk nivå", None, words(dice, 20), words(dice, 10))]
+    e.groups += [(f"n{n}", words(dice, dice.choice([1, 2, 5]))[:-1], words(dice, 2)[:-1], f"n{(n - 1) // dice.choice([2, 3])}", words(dice, 20), words(dice, 12))
+                 for n in range(1, 19)]
+    return e
+
+
 def equal_ends():
     """All lines of a chart end in the same place: their labels must part."""
     e = Edition()
@@ -383,4 +427,4 @@ def draw_indicator(dice, e, i):
 
 NAMED = {f.__name__.replace("_", "-"): f for f in (
     long_indicator_name, long_unit_name, long_titles, goal_with_forty_indicators, many_goals, units_290, units_40, commentary_of_three_pages,
-    empty_section, one_unit, one_unit_in_the_county, one_indicator, prose_of_every_kind, extreme_values, missing_years, equal_ends, full_cycle)}
+    empty_section, one_unit, one_unit_in_the_county, one_indicator, prose_of_every_kind, extreme_values, missing_years, funnels, many_groups, equal_ends, full_cycle)}

@@ -1,4 +1,4 @@
-"""run.py PROPERTY PROGRAM NAME [SEEDS]: writes the extreme edition NAME (extremes.py), or those drawn with the seeds "1-12", into a
+"""run.py PROPERTY PROGRAM NAME [SEEDS]: writes the extreme edition NAME (extremes.py), or those drawn with the seeds "1-12" (or one, "41"), into a
 temporary folder, checks every page with PROPERTY, and that what must not be lost is printed. TAP on standard output."""
 import os
 import pathlib
@@ -39,6 +39,8 @@ def printed(name, program, edition, figures):
         yield "no such words below a heading", whole.count("ingen text") == 1
     if name == "units-290":
         yield "all units", all(f"{unit[1]}" in whole for unit in extremes.NAMED[name]().units)
+        said = pages(program, edition, figures, "--publication", "lanet")[1]
+        yield "a warning about the map that has no room", said.count("has no room on a page") == 2
         yield "the matrix's head on each of its pages", sum("Antal nådda mål" in page for page in text) >= 8
     if name == "goal-with-forty-indicators":
         policy = "".join(pages(program, edition, figures, "--publication", "inriktning")[0])
@@ -64,6 +66,7 @@ def check(program, checker, name, folder):
 def main():
     checker, program, wanted = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), sys.argv[3]
     first, _, last = wanted.partition("-")
+    last = last or first
     names = [str(n) for n in range(int(first), int(last) + 1)] if first.isdigit() else [wanted]
     failed = number = 0
     with tempfile.TemporaryDirectory() as folder:

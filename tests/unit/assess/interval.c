@@ -96,6 +96,25 @@ static void a_share_and_a_margin(void **state) {
     assert_printed(c.hi, 10 + 10.83903);
 }
 
+/* Outside the limits around a centre is exactly who does not have the centre in the own interval (Wilson's inverts the test). */
+static void expected_is_the_inversion_of_wilson(void **state) {
+    static const double centres[] = {0, 0.5, 5, 12.4, 50, 97.2, 100};
+    double z = interval_z(95);
+    (void)state;
+    for (size_t c = 0; c < sizeof centres / sizeof *centres; c++)
+        for (double persons = 5; persons < 2000; persons *= 1.7)
+            for (double value = 0; value <= 100; value += 0.37) {
+                struct interval own = interval_share(value, persons, 100, z), limits = interval_expected(centres[c], persons, 100, z);
+                if (fabs(own.lo - centres[c]) < 1e-6 || fabs(own.hi - centres[c]) < 1e-6)
+                    continue; /* on the edge */
+                assert_int_equal(value < limits.lo || value > limits.hi, centres[c] < own.lo || centres[c] > own.hi);
+                assert_true(limits.lo >= 0 && limits.hi <= 100 && limits.lo <= centres[c] && limits.hi >= centres[c]);
+            }
+    /* 100 persons at 10 %: 10 ± 1.96 · √(0.1 · 0.9 / 100) */
+    struct interval limits = interval_expected(10, 100, 100, z);
+    assert_true(fabs(limits.lo - (10 - 5.8798919)) < 1e-6 && fabs(limits.hi - (10 + 5.8798919)) < 1e-6);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(z_of_the_normal_distribution),
@@ -105,6 +124,7 @@ int main(void) {
         cmocka_unit_test(no_limit_leaves_what_is_possible),
         cmocka_unit_test(margins_add_as_squares),
         cmocka_unit_test(a_share_and_a_margin),
+        cmocka_unit_test(expected_is_the_inversion_of_wilson),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -122,6 +122,13 @@ static inline void sheet_texts_apart(const struct sheet *s) {
         }
 }
 
+/* Fails for a text smaller than 7 pt. */
+static inline void sheet_readable(const struct sheet *s) {
+    for (size_t i = 0; i < s->drawing.n; i++)
+        if (s->drawing.ops[i].kind == OP_TEXT && s->drawing.ops[i].run->size < PT(7))
+            fail_msg("“%s” is smaller than 7 pt", s->drawing.ops[i].run->text);
+}
+
 /* The n-th text op (from 0) with this text, NULL when there is none. */
 static inline const struct op *sheet_text(const struct sheet *s, const char *text, int n) {
     for (size_t i = 0; i < s->drawing.n; i++)

@@ -87,10 +87,16 @@ static void what_costs_is_avoided(void **state) {
         {"nnnn" SOFT_HYPHEN "nnnnn nn" SOFT_HYPHEN "n", "nnnn-/nnnnn /nnn"},
         /* the tail of a word alone at the end: n nnnn n-/nn */
         {"n nnnn n" SOFT_HYPHEN "nn", "n nnnn /nnn"},
-        /* a break after a hyphen of the word's own: nn nnnnn-/nn /nnnnnn */
-        {"nn nnnnn-nn nnnnnn", "nn /nnnnn-nn /nnnnnn"},
-        /* a short line costs by the third power, so that it outweighs both: nnnnn /nnn */
-        {"nnnnn n" SOFT_HYPHEN "nn", "nnnnn n-/nn"},
+        /* a break after a hyphen of the word's own: nnn nnn-/nn /nnnnnn */
+        {"nnn nnn-nn nnnnnn", "nnn /nnn-nn /nnnnnn"},
+        /* a word of one letter at a line's end: nnnnnn n /nn */
+        {"nnnnnn n nn", "nnnnnn /n nn"},
+        /* a number parted from its unit: nnnnn 16 /mål */
+        {"nnnnn 16 mål", "nnnnn /16 mål"},
+        /* a dash at the beginning of a line: nnnnn nn /– nnn */
+        {"nnnnn nn – nnn", "nnnnn /nn – nnn"},
+        /* a short line costs by the third power, so that it outweighs both: nnn /nnnnnn */
+        {"nnn nnn" SOFT_HYPHEN "nnn", "nnn nnn-/nnn"},
     };
     struct stand *s = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -107,7 +113,7 @@ static double least_demerits(const mpt *words, size_t n, mpt space, mpt width, b
             break;
         bool last = i + 1 == n;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
-        double short_last = last && !first && line < width / 6 ? 2500 : 0;
+        double short_last = last && !first && line < width / (i ? 6 : 3) ? 2500 : 0;
         double d = (1 + badness) * (1 + badness) + short_last + (last ? 0 : least_demerits(words + i + 1, n - i - 1, space, width, false));
         best = fmin(best, d);
     }
@@ -119,10 +125,11 @@ static double demerits_of(struct stand *s, const struct paragraph *p, mpt width)
     for (size_t i = 0; i < p->n; i++) {
         bool last = i + 1 == p->n;
         mpt line = -width_of(s, " ");
-        for (const char *word = seen(s, &p->lines[i]); *word; word += strcspn(word, " "), word += *word == ' ')
+        int words = 0;
+        for (const char *word = seen(s, &p->lines[i]); *word; word += strcspn(word, " "), word += *word == ' ', words++)
             line += width_of(s, " ") + typeset_n(&s->set, TYPE_BODY, word, strcspn(word, " "))->width;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
-        sum += (1 + badness) * (1 + badness) + (last && i && line < width / 6 ? 2500 : 0);
+        sum += (1 + badness) * (1 + badness) + (last && i && line < width / (words > 1 ? 6 : 3) ? 2500 : 0);
     }
     return sum;
 }
@@ -136,7 +143,7 @@ static void no_other_lines_are_better(void **state) {
         mpt words[12];
         size_t n = 3 + (size_t)dice_below(&dice, 9);
         for (size_t i = 0; i < n; i++) {
-            const char *word = &"nnnnnnnn"[dice_below(&dice, 8)];
+            const char *word = &"nnnnnnnn"[dice_below(&dice, 6)]; /* three letters or more: bonds are bond.c's */
             words[i] = width_of(s, word);
             strcat(strcat(text, i ? " " : ""), word);
         }

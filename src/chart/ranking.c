@@ -1,0 +1,169 @@
+#include "chart/ranking.h"
+
+#include "chart/axis.h"
+#include "chart/labels.h"
+#include "chart/rows.h"
+#include "content/number.h"
+
+#include <math.h>
+
+static const double ROW = 11, HEAD = 13, NAME_SHARE = 0.42, BAR = 6.5, TIP = 1.6, VALUE_GAP = 6, NAME_GAP = 1;
+
+struct bars {
+    struct pen *pen;
+    struct typesetter *set;
+    const struct ranking_chart *chart, *whole;
+    struct axis axis;
+    struct rows rows;
+    double x, right, plot_left, plot_right, top;
+};
+
+static struct row_head *row_heads(struct arena *a, const struct ranking_chart *c) {
+    struct row_head *heads = ARENA_ARRAY(a, struct row_head, c->n + 1);
+    for (size_t i = 0; i < c->n; i++)
+        heads[i] = (struct row_head){c->rows[i].name, c->rows[i].own, c->rows[i].summary};
+    return heads;
+}
+
+/* Bars begin at 0, so 0 is always on the axis; marks need not. */
+static struct axis bars_axis(const struct ranking_chart *c) {
+    double min = c->from_zero ? 0 : INFINITY, max = c->from_zero ? 0 : -INFINITY;
+    for (size_t i = 0; i < c->n; i++)
+        if (!c->rows[i].absent) {
+            min = fmin(min, c->rows[i].value);
+            max = fmax(max, c->rows[i].value);
+        }
+    if (min > max || (c->from_zero && min == max))
+        min = 0, max = 1;
+    return axis_make(min, max, 4);
+}
+
+static double value_x(const struct bars *b, double v) {
+    return axis_place(&b->axis, v, b->plot_left, b->plot_right);
+}
+
+static double values_width(const struct bars *b) {
+    double w = 0;
+    for (size_t i = 0; i < b->whole->n; i++)
+        w = fmax(w, mpt_to_points(typeset_width(b->set, TYPE_TABLE_STRONG, b->whole->rows[i].text)));
+    return w;
+}
+
+static struct bars bars_make(struct pen *pen, struct typesetter *t, const struct ranking_chart *c,
+                             struct box box) {
+    struct bars b = {.pen = pen,
+                     .set = t,
+                     .chart = c,
+                     .whole = c->whole ? c->whole : c,
+                     .x = mpt_to_points(box.x),
+                     .right = mpt_to_points(box.x + box.w),
+                     .top = mpt_to_points(box.y)};
+    b.axis = bars_axis(b.whole);
+    b.plot_left =
+        b.x + rows_names_width(t, row_heads(t->arena, b.whole), b.whole->n, 0, NAME_SHARE * (b.right - b.x)) +
+        NAME_GAP;
+    b.plot_right = b.right - values_width(&b) - VALUE_GAP - 4;
+    b.rows = rows_place(t, row_heads(t->arena, c), c->n, b.top + HEAD, ROW, b.plot_left - NAME_GAP - b.x);
+    return b;
+}
+
+mpt ranking_height(struct typesetter *t, const struct ranking_chart *c, mpt w) {
+    struct bars b = bars_make(NULL, t, c, (struct box){0, 0, w, 0});
+    return mpt_from_points(rows_bottom(&b.rows));
+}
+
+static void draw_axis(const struct bars *b) {
+    double bottom = rows_bottom(&b->rows), end = b->x - 4;
+    for (int i = 0; i < b->axis.n; i++) {
+        double value = axis_tick(&b->axis, i), x = value_x(b, value);
+        bool zero = b->chart->from_zero && fabs(value) < b->axis.step / 2;
+        const char *label = number_plain(b->set->arena, value, b->axis.decimals);
+        pen_line(b->pen, x, b->top + HEAD - 3, x, bottom, zero ? 0.75 : 0.4, zero ? INK_INK : INK_GREY20);
+        end = label_between(b->pen, typeset(b->set, TYPE_AXIS, label), x, b->top + 6.5, end, b->right);
+    }
+}
+
+/* A light bar with a dark end, so that where it ends is seen in one ink too; the own one is dark all through. */
+static void draw_bar(const struct bars *b, const struct ranking_row *row, double y) {
+    double from = value_x(b, 0), to = value_x(b, row->value), tip = to < from ? TIP : -TIP;
+    enum ink_id body = row->own ? INK_PETROL : row->summary ? INK_GREY20 : INK_MIST;
+    enum ink_id end = row->own ? INK_PETROL : row->summary ? INK_GREY70 : INK_PETROL3;
+    bool long_enough = fabs(to - from) > TIP;
+    if (long_enough)
+        pen_rect(b->pen, fmin(from, to), y - BAR / 2, fabs(to - from), BAR, body);
+    if (body != end || !long_enough)
+        pen_rect(b->pen, fmin(to, to + tip), y - BAR / 2, TIP, BAR, end);
+}
+
+/* A mark on a line from the plot's edge: a length that does not begin at 0 would lie. */
+static void draw_dot(const struct bars *b, const struct ranking_row *row, double y) {
+    double x = value_x(b, row->value);
+    enum ink_id ink = row->own ? INK_PETROL : row->summary ? INK_GREY70 : INK_PETROL3;
+    pen_line(b->pen, b->plot_left, y, x, y, 0.4, INK_GREY20);
+    pen_disc(b->pen, x, y, row->own ? 3.6 : 2.9, ink);
+}
+
+static void draw_row(const struct bars *b, size_t i) {
+    const struct ranking_row *row = &b->chart->rows[i];
+    double y = rows_middle(&b->rows, i), text = rows_baseline(&b->rows, i);
+    pen_text_right(
+        b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
+        b->right, text, INK_INK);
+    if (!row->absent)
+        (b->chart->from_zero ? draw_bar : draw_dot)(b, row, y);
+}
+
+/* Why there is no value, where there is room, on paper of its own: no line runs through it. */
+static void draw_absent(const struct bars *b, size_t i) {
+    const struct ranking_row *row = &b->chart->rows[i];
+    const struct text_run *words = row->absent ? typeset(b->set, TYPE_AXIS, row->absent) : NULL;
+    double w = words ? mpt_to_points(words->width) : 0, x = b->plot_left + 4, y = rows_middle(&b->rows, i);
+    if (!words || x + w > b->plot_right)
+        return;
+    pen_rect(b->pen, x - 2, y + 1 - ROW / 2, w + 4, ROW - 2, row->own ? INK_OCHRE_LIGHT : INK_PAPER);
+    pen_text(b->pen, words, x, y + 2.6, INK_GREY70);
+}
+
+/* From the head down to the end of the county's or the nation's own bar, which names it. */
+static void draw_level(const struct bars *b, size_t i, bool first) {
+    double x = value_x(b, b->chart->rows[i].value);
+    if (b->chart->from_zero) /* inside the bar's end */
+        x -= b->chart->rows[i].value < 0 ? -0.5 : 0.5;
+    cairo_move_to(b->pen->cr, x, b->top + HEAD - 3);
+    cairo_line_to(b->pen->cr, x, rows_middle(&b->rows, i));
+    if (first)
+        pen_stroke(b->pen, 1.0, INK_GREY70);
+    else
+        pen_stroke_dashed(b->pen, 1.0, 2.2, 1.6, INK_GREY70);
+}
+
+static void draw_levels(const struct bars *b) {
+    size_t first = 0;
+    while (first < b->chart->n && !b->chart->rows[first].summary)
+        first++;
+    for (size_t i = first; i < b->chart->n; i++)
+        if (!b->chart->rows[i].absent)
+            draw_level(b, i, i == first);
+}
+
+void ranking_draw(struct pen *p, struct typesetter *t, const struct ranking_chart *c, struct box box) {
+    if (!c->n)
+        return;
+    struct bars b = bars_make(p, t, c, box);
+    rows_draw_tint(p, &b.rows, b.x, b.right);
+    draw_axis(&b);
+    rows_draw_rule(p, &b.rows, b.x, b.right);
+    if (!c->from_zero) /* under the marks, but over the bars */
+        draw_levels(&b);
+    rows_draw_names(p, &b.rows, b.x);
+    for (size_t i = 0; i < c->n; i++)
+        if (!c->from_zero || !c->rows[i].own)
+            draw_row(&b, i);
+    if (c->from_zero)
+        draw_levels(&b);
+    for (size_t i = 0; i < c->n; i++) /* the own bar is as dark as the lines, which would be lost in it */
+        if (c->from_zero && c->rows[i].own)
+            draw_row(&b, i);
+    for (size_t i = 0; i < c->n; i++)
+        draw_absent(&b, i);
+}

@@ -1,0 +1,233 @@
+#include "command/chart.h"
+
+#include "base/file.h"
+#include "command/named.h"
+#include "command/plan.h"
+#include "export/csv.h"
+#include "export/plate.h"
+#include "export/png.h"
+#include "export/svg.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define _(text) gettext(text)
+
+/* The command line, understood. */
+struct chart_options {
+    const char *edition, *subject, *unit, *figures, *out,
+        *format; /* subject: indicator or cycle; format NULL: both */
+    enum chart_kind kind;
+};
+
+static bool known_format(const char *name) {
+    return strcmp(name, "svg") == 0 || strcmp(name, "png") == 0;
+}
+
+/* "time, women-men, …", for the hint. */
+static const char *kinds_list(struct arena *a) {
+    const char *text = "";
+    for (int k = 0; k < CHART_KIND_COUNT; k++)
+        text = arena_printf(a, "%s%s%s", text, k ? ", " : "", chart_kind_names[k]);
+    return text;
+}
+
+static enum command_status no_such_kind(struct context *ctx, const char *name) {
+    struct arena a;
+    arena_init(&a);
+    diag_error(ctx->diag, (struct place){0}, arena_printf(&a, _("the kinds are %s"), kinds_list(&a)),
+               _("there is no kind of chart \"%s\""), name);
+    arena_release(&a);
+    return COMMAND_NOT_STARTED;
+}
+
+static enum command_status parse_option(struct context *ctx, struct chart_options *o, const char *name,
+                                        const char *value) {
+    const struct {
+        const char *name, **value;
+    } texts[] = {{"--figures", &o->figures}, {"--out", &o->out}, {"--format", &o->format}};
+    const char **text = NULL;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (strcmp(name, texts[i].name) == 0)
+            text = texts[i].value;
+    if (!text && strcmp(name, "--kind") != 0)
+        return command_misused(ctx, "chart", _("there is no option \"%s\""), name);
+    if (!value)
+        return command_misused(ctx, "chart", _("the option %s lacks its value"), name);
+    if (!text) {
+        o->kind = chart_kind_named(value);
+        return o->kind == CHART_KIND_COUNT ? no_such_kind(ctx, value) : COMMAND_DONE;
+    }
+    if (text == &o->format && !known_format(value))
+        return command_misused(ctx, "chart", _("the option %s cannot have the value \"%s\""), name, value);
+    *text = value;
+    return COMMAND_DONE;
+}
+
+static enum command_status check_options(struct context *ctx, const struct chart_options *o) {
+    if (!o->subject)
+        return command_misused(ctx, "chart", "%s", _("the edition and an indicator must be named"));
+    if (o->kind == CHART_KIND_COUNT)
+        return command_misused(ctx, "chart", "%s", _("the kind of chart is not named"));
+    if (o->kind != CHART_WHEEL && !o->figures)
+        return command_misused(ctx, "chart", "%s", _("the database is not named"));
+    if (o->kind == CHART_WHEEL && o->unit)
+        return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), o->unit);
+    return COMMAND_DONE;
+}
+
+static enum command_status parse(struct context *ctx, int argc, char **argv, struct chart_options *o) {
+    *o = (struct chart_options){.kind = CHART_KIND_COUNT, .out = "build/charts"};
+    const char **words[] = {&o->edition, &o->subject, &o->unit};
+    size_t n = 0;
+    bool ended = false;
+    for (int i = 1; i < argc; i++) {
+        if (!ended && strcmp(argv[i], "--") == 0) {
+            ended = true;
+        } else if (ended || argv[i][0] != '-') {
+            if (n == sizeof words / sizeof *words)
+                return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), argv[i]);
+            *words[n++] = argv[i];
+        } else {
+            enum command_status status = parse_option(ctx, o, argv[i], argv[i + 1]); /* argv ends with NULL */
+            if (status != COMMAND_DONE)
+                return status;
+            i++;
+        }
+    }
+    return check_options(ctx, o);
+}
+
+/* A chart with all that its files say. */
+struct work {
+    struct context *ctx;
+    struct arena *arena;
+    const struct plan *plan;
+    const struct chart_options *options;
+    struct maker *maker;
+    const struct indicator *indicator; /* NULL for a wheel */
+    struct chart *chart;
+    const char *file; /* path without the ending */
+};
+
+static bool write_file(const struct work *w, const char *ending, struct buffer *bytes) {
+    const char *file = arena_printf(w->arena, "%s.%s", w->file, ending);
+    bool ok = file_replace(file, buffer_text(bytes), bytes->len, w->ctx->diag);
+    if (ok)
+        buffer_printf(w->ctx->out, "%s\n", file);
+    buffer_release(bytes);
+    return ok;
+}
+
+static bool wanted(const struct work *w, const char *format) {
+    return !w->options->format || strcmp(w->options->format, format) == 0;
+}
+
+static bool write_svg(const struct work *w, const struct plate *p) {
+    struct buffer bytes = {0};
+    svg_write(p, &bytes);
+    return write_file(w, "svg", &bytes);
+}
+
+static bool write_png(const struct work *w, const struct plate *p) {
+    struct buffer bytes = {0};
+    if (png_write(p, w->ctx->diag, &bytes))
+        return write_file(w, "png", &bytes);
+    buffer_release(&bytes);
+    return false;
+}
+
+static bool write_csv(const struct work *w) {
+    struct buffer bytes = {0};
+    csv_write(w->maker, w->chart, w->indicator, &bytes);
+    return write_file(w, "csv", &bytes);
+}
+
+static bool write_all(const struct work *w) {
+    const struct look *look = w->plan->looks;
+    struct typesetter set;
+    struct plate plate;
+    const char *heading = w->indicator ? w->indicator->short_name : NULL;
+    const char *source = w->indicator ? charts_source(w->maker, w->indicator, &w->chart, 1) : NULL;
+    typesetter_init(&set, w->arena, look->style, look->fonts, w->plan->hyphenator, w->ctx->diag);
+    if (!plate_make(w->arena, &set, w->chart, heading, source, &plate))
+        return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
+    plate.language = w->plan->edition->language;
+    return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) && write_csv(w);
+}
+
+/* The unit whose chart it is: the county unless one is named. */
+static const struct unit *wanted_unit(const struct work *w) {
+    const struct edition *e = w->plan->edition;
+    struct place at = {e->file, 0};
+    const struct unit *u =
+        w->options->unit ? named_unit(w->ctx->diag, w->arena, e, w->options->unit) : e->region;
+    if (!u && !w->options->unit)
+        diag_error(w->ctx->diag, at, _("name one of its municipalities"), "%s",
+                   _("the edition has no region"));
+    if (u && u->level == LEVEL_NATION) {
+        diag_error(w->ctx->diag, at, _("name a municipality or the region"),
+                   _("\"%s\" has no charts of its own: it stands in those of the others"), u->name);
+        return NULL;
+    }
+    return u;
+}
+
+/* True with `chart`, `indicator` and `file` filled. */
+static bool choose_figures(struct work *w) {
+    const struct edition *e = w->plan->edition;
+    enum chart_kind kind = w->options->kind;
+    w->indicator = named_indicator(w->ctx->diag, w->arena, e, w->options->subject);
+    w->maker->unit = wanted_unit(w);
+    if (!w->indicator || !w->maker->unit)
+        return false;
+    maker_init(w->maker);
+    w->chart = chart_make(w->maker, kind, w->indicator);
+    w->file = arena_printf(w->arena, "%s/%s-%s-%d-%s", w->options->out, w->indicator->id,
+                           chart_kind_names[kind], e->year, w->maker->unit->slug);
+    return w->chart ||
+           diag_error(w->ctx->diag, w->indicator->at, _("choose another kind, or another indicator"),
+                      _("the figures of \"%s\" make no chart of the kind %s"), w->indicator->name,
+                      chart_kind_names[kind]);
+}
+
+static bool choose_cycle(struct work *w) {
+    const struct cycle *c = named_cycle(w->ctx->diag, w->arena, w->plan->edition, w->options->subject);
+    if (!c)
+        return false;
+    w->chart = wheel_chart_make(w->maker, c);
+    w->file = arena_printf(w->arena, "%s/%s-wheel-%d", w->options->out, c->id, w->plan->edition->year);
+    return true;
+}
+
+static enum command_status make(struct context *ctx, struct arena *a, const struct plan *p,
+                                const struct chart_options *o) {
+    struct content none = {.edition = p->edition};
+    struct maker maker = {.arena = a,
+                          .edition = p->edition,
+                          .style = p->looks->style,
+                          .figures = p->figures,
+                          .content = &none,
+                          .diag = ctx->diag};
+    struct work w = {.ctx = ctx, .arena = a, .plan = p, .options = o, .maker = &maker};
+    if (!(o->kind == CHART_WHEEL ? choose_cycle(&w) : choose_figures(&w)))
+        return COMMAND_NOT_STARTED;
+    return write_all(&w) ? COMMAND_DONE : COMMAND_SOME_FAILED;
+}
+
+enum command_status command_chart(struct context *ctx, int argc, char **argv) {
+    struct chart_options o;
+    struct plan plan = {0};
+    struct arena a;
+    enum command_status status = parse(ctx, argc, argv, &o);
+    if (status != COMMAND_DONE)
+        return status;
+    arena_init(&a);
+    struct build_options options = {
+        .edition = o.edition, .figures = o.figures, .out = "", .target = output_target(OUTPUT_SCREEN)};
+    status = plan_make_quiet(&a, &options, ctx->data, ctx->diag, &plan) ? make(ctx, &a, &plan, &o)
+                                                                        : COMMAND_NOT_STARTED;
+    plan_release(&plan);
+    arena_release(&a);
+    return status;
+}

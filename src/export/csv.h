@@ -1,0 +1,14 @@
+#ifndef EXPORT_CSV_H
+#define EXPORT_CSV_H
+/*
+ * A chart's figures as CSV for Swedish spreadsheets: UTF-8 with a byte order mark, semicolons, decimal commas, a line a
+ * figure. The columns are the layout's words csv-*: indicator, unit, its code, sex, year, value as printed (one decimal),
+ * why it is missing, persons behind it (of a funnel plot only), target, verdict, whether it is example data. The rows are
+ * exactly the figures that the chart shows. Of an annual cycle: month, ring, activity.
+ */
+#include "base/buffer.h"
+#include "content/maker.h"
+
+void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out);
+
+#endif
