@@ -11,6 +11,7 @@ class Painted:
     overprint: bool   # with overprint mode 1
     box: tuple        # left, bottom, right, top; of text the baseline, from the first glyph's origin to behind the last
     shown: tuple = () # text only: (font, size, codes)
+    width: float = 0  # stroke only
 
     @property
     def ink(self):
@@ -86,13 +87,13 @@ class Painter:
         else:
             self._text(op, args)
 
-    def _add(self, kind, colour, box, shown=()):
-        self.painted.append(Painted(kind, colour, self.state["overprint"], box, shown))
+    def _add(self, kind, colour, box, shown=(), width=0):
+        self.painted.append(Painted(kind, colour, self.state["overprint"], box, shown, width))
 
     def _path(self, kind):
         reach = self.state["width"] / 2 if kind == "stroke" else 0
         for points in self.parts:
-            self._add(kind, self.state[kind], hull(points, reach))
+            self._add(kind, self.state[kind], hull(points, reach), width=2 * reach)
         self.parts = []
 
     def _image(self, name):

@@ -250,6 +250,14 @@ def white(sheet):
             yield f"page {page.number}: {len(wrong)} times, first at {wrong[0].box}"
 
 
+@rule("shop", "No line is thinner than 0.4 pt, and none of less than 40 % in one ink: it would break up")
+def hairlines(sheet):
+    for page, items in sheet.painted:
+        for i in items:
+            if i.kind == "stroke" and (i.width < 0.4 or i.ink and i.width < 0.5 and 0 < sum(i.ink) < 40):
+                yield f"page {page.number}: {i.width} pt in {i.colour} at {i.box}"
+
+
 def inks_over(above, below):
     """With overprint mode 1."""
     return tuple(a or b for a, b in zip(above, below))

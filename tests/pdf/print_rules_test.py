@@ -84,6 +84,8 @@ breaks(rules.black_text)(lambda f: state(f, True).update({"/op": False, "/OP": F
 breaks(rules.black_text)(lambda f: state(f, True).pop("/OPM"))
 breaks(rules.rich_black)(lambda f: rewrite(f, 1, rb"0 0 0 1 k", b".3 .2 .2 1 k"))
 breaks(rules.white)(lambda f: rewrite(f, 0, rb"\A", b"/G1 gs 0 0 0 0 k 80 80 1 1 re f\n"))
+breaks(rules.hairlines)(lambda f: rewrite(f, 0, rb"\A", b"0 0 0 1 K .25 w 80 80 m 90 80 l S 1 w\n"))
+breaks(rules.hairlines)(lambda f: rewrite(f, 0, rb"\A", b"0 0 0 .27 K .4 w 80 80 m 90 80 l S 1 w\n"))
 breaks(rules.ink_limit)(lambda f: rewrite(f, 0, rb"\A", b"1 1 .9 0 k 80 80 1 1 re f\n"))
 breaks(rules.ink_limit)(lambda f: rewrite(f, 0, rb"\A", b".9 .9 .1 0 k 80 80 9 9 re f /G1 gs 0 0 0 1 k 82 82 1 1 re f\n"))
 

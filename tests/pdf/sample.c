@@ -185,7 +185,7 @@ static void table(struct sample *s, struct drawing *d, struct tag *sect) {
             cell->id = head ? arena_printf(&s->arena, "th-%d-%d", row, column) : NULL;
         }
         drawing_artifact(d, false);
-        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.25),
+        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.4),
                      INK_GREY20);
     }
 }
@@ -199,7 +199,7 @@ static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
     drawing_tag(d, figure);
     for (int i = 0; i < 5; i++)
         drawing_line(d, (struct point){PT(70), PT(220 + 15 * i)}, (struct point){PT(250), PT(220 + 15 * i)},
-                     PT(0.25), INK_GREY20);
+                     PT(0.4), INK_GREY20);
     struct point *p = ARENA_ARRAY(&s->arena, struct point, 5);
     for (int i = 0; i < 5; i++)
         p[i] = (struct point){PT(70 + 40 * i) + 7, PT(280 - 11.25 * i) - 3};
