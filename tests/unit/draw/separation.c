@@ -4,7 +4,7 @@
 
 static struct buffer separated(struct gallery *g, const struct image *image) {
     struct printer *p;
-    struct press *press;
+    struct press *press = NULL;
     struct buffer out = {0};
     assert_true(printer_read(&g->arena, SOURCE_ROOT, "offset", &g->diag, &p) &&
                 press_open(p, &g->diag, &press));
