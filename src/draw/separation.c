@@ -8,7 +8,8 @@ bool image_separate(const struct image *image, const struct press *p, struct dia
     bool ok = image->kind == IMAGE_PIXELS || jpeg_pixels(image, d, &decoded);
     const char *rgb = image->kind == IMAGE_PIXELS ? image->bytes : decoded.bytes;
     if (ok) {
-        press_convert(p, (const unsigned char *)rgb, pixels, (unsigned char *)buffer_reserve(out, 4 * pixels));
+        press_convert(p, (const unsigned char *)rgb, pixels,
+                      (unsigned char *)buffer_reserve(out, 4 * pixels));
         out->len += 4 * pixels;
     }
     buffer_release(&decoded);
