@@ -52,6 +52,7 @@ struct document {
     struct metadata meta;
     struct page *pages;
     size_t n_pages;
+    bool back_cover;  /* the last page is one */
     struct tag *root; /* ROLE_DOCUMENT */
     struct destination *destinations;
     size_t n_destinations;

@@ -142,14 +142,17 @@ static void slug(struct marker *m, size_t page) {
     words(m, TYPE_SLUG, slug_colours(m), right, y, true);
 }
 
+/* Blank pages come last, but for a back cover. */
 static void pages_fill(struct document *doc, struct arena *a, int multiple) {
     size_t n = doc->n_pages, over = n % (size_t)multiple, blank = over ? (size_t)multiple - over : 0;
+    size_t before = doc->back_cover ? n - 1 : n;
     struct page *pages = ARENA_ARRAY(a, struct page, n + blank);
-    memcpy(pages, doc->pages, n * sizeof *pages);
-    for (size_t i = n; i < n + blank; i++) {
+    memcpy(pages, doc->pages, before * sizeof *pages);
+    for (size_t i = before; i < before + blank; i++) {
         drawing_init(&pages[i].drawing, a);
         pages[i].label = "";
     }
+    memcpy(pages + before + blank, doc->pages + before, (n - before) * sizeof *pages);
     doc->pages = pages;
     doc->n_pages = n + blank;
 }

@@ -7,7 +7,7 @@
 struct press;
 
 /*
- * Makes `doc` one for the printer: blank pages behind the last until their number suits the binding, and around every page
+ * Makes `doc` one for the printer: blank pages behind the last, or before a back cover, until their number suits the binding, and around every page
  * (page.marks) what the printer wants there: crop marks, registration marks, a colour bar, the slug with `file`, page, date,
  * format, bleed and printing condition. Nothing of it reaches into the bleed. DESIGN-TOKENS, section 8.
  */

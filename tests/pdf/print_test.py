@@ -50,9 +50,11 @@ def same(a, b):
 
 
 def differences(screen, printed):
-    """A line for each page that does not show the same in both."""
+    """A line for each page that does not show the same in both. Blank pages may stand at the end, or before the back cover."""
     shown = [list(seen(screen, page)) for _, page in screen.pages]
     other = [list(seen(printed, page)) for _, page in printed.pages]
+    if len(other) > len(shown) and other[-1]:
+        other = other[:len(shown) - 1] + other[-1:] + other[len(shown) - 1:-1]
     for number, (a, b) in enumerate(zip(shown, other), 1):
         wrong = next((pair for pair in zip(a, b) if not same(*pair)), None)
         if wrong or len(a) != len(b):

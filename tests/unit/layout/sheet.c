@@ -99,6 +99,14 @@ static void blank_pages_make_the_number_suit_the_binding(void **state) {
     assert_int_equal(d->doc.pages[7].drawing.n, 0);
     assert_non_null(strstr(words_of(d, 7), "Sida 8 av 8"));
     assert_ptr_equal(d->doc.printer, p);
+    drawing_rect(&d->doc.pages[7].drawing, (struct box){0, 0, 1, 1}, INK_INK);
+    d->doc.back_cover = true;
+    p->multiple = 10;
+    make(d, p);
+    assert_int_equal(d->doc.n_pages, 10);
+    assert_int_equal(d->doc.pages[7].drawing.n, 0);
+    assert_int_equal(d->doc.pages[9].drawing.n, 1);
+    assert_non_null(strstr(words_of(d, 9), "Sida 10 av 10"));
 }
 
 int main(void) {
