@@ -60,6 +60,7 @@ void back_cover_set(struct layouter *l) {
     if (l->y > units(l, 88))
         return;
     l->furniture = false;
+    l->doc->back_cover = true;
     drawing_artifact(l->page, false);
     cover_motif(l, units(l, 94), false);
     cover_foot(l, imprint->publisher, l->content->edition->name);
