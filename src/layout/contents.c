@@ -6,6 +6,12 @@ struct entry {
     bool sub;
 };
 
+/* "sida 5"; a page with a name of its own needs no word before it. */
+static const char *page_words(struct layouter *l, const char *label) {
+    bool number = *label >= '0' && *label <= '9';
+    return number ? arena_printf(l->arena, "%s %s", style_word(l->style, "page-lower"), label) : label;
+}
+
 static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e) {
     bool first = toc->first == NULL;
     const struct style *s = l->style;
@@ -26,7 +32,7 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
     put_right(l, type, label, s->margin + w, l->y);
     drawing_artifact(l->page, false);
     drawing_link(l->page, (struct box){s->margin, l->y - PT(10), w, PT(13)}, NULL, e->id,
-                 arena_printf(l->arena, "%s, %s %s", e->title, style_word(s, "page-lower"), label), link);
+                 arena_printf(l->arena, "%s, %s", e->title, page_words(l, label)), link);
     l->fresh = false;
 }
 
