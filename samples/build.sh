@@ -12,6 +12,7 @@ rm -f "$database"
 sh samples/figures.sh build/src/perspektiv "$database" >build/figures.log
 for edition in samples/*/edition.xml; do
     build/src/perspektiv build "$edition" --figures "$database" --out build/editions
+    quietly build/print.log build/src/perspektiv build "$edition" --figures "$database" --out build/editions --target print
 done
 
 echo
@@ -23,5 +24,6 @@ for year in build/editions/*/; do
     echo "    politiskt-inriktningsdokument-$(basename "$year").pdf   the policy document"
     echo "    aktuellt-perspektiv-$(basename "$year").pdf             the county's report"
     echo "    aktuellt-perspektiv-$(basename "$year")-<kommun>.pdf    one report for each municipality"
+    echo "    …-tryck.pdf                       each of them for the print shop"
 done
 echo "The figures are in $database; what was imported is told in build/figures.log."

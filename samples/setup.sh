@@ -2,7 +2,7 @@
 
 packages="gcc meson ninja-build pkg-config gettext libcmocka-dev libhpdf-dev libcairo2-dev libharfbuzz-dev libhyphen-dev
     hyphen-sv libxml2-dev libsqlite3-dev nettle-dev libdeflate-dev zlib1g-dev libpng-dev
-    libturbojpeg0-dev"
+    libturbojpeg0-dev liblcms2-dev"
 
 # Packages of a list that are not installed.
 missing_packages() {

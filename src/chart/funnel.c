@@ -15,7 +15,7 @@ static const double RATIO = 0.56, LOWEST = 110, HIGHEST = 210, BELOW = 34, R = 2
                     NAME_LINE = 9;
 
 /* Around a name in the plot: beside it, above and below its baseline. */
-static const double GROUND = 0.8, NAME_UP = 7.2, NAME_DOWN = 2.2;
+static const double GROUND = 0.8, NAME_UP = 8.2, NAME_DOWN = 2.4;
 
 /* Points of each limit. */
 enum { SAMPLES = 60, LINES_MOST = 4 };
@@ -213,10 +213,9 @@ static bool in_band(const struct plot *p, double left, double top, double right,
     return true;
 }
 
-/* Leaders first, then names on ground of their own: no line runs through them. */
-static void draw_names(const struct plot *p) {
+/* Leaders, then ground of their own for the names: no line runs through them. */
+static void draw_grounds(const struct plot *p, const struct placed *placed) {
     const struct funnel_chart *c = p->chart;
-    const struct placed *placed = place_names(p);
     for (size_t i = 0; i < c->n; i++)
         if (placed[i].name)
             draw_leader(p, persons_x(p, c->points[i].persons), value_y(p, c->points[i].value), placed[i].x,
@@ -227,8 +226,19 @@ static void draw_names(const struct plot *p) {
         double x = placed[i].x, y = placed[i].y, w = name_width(placed[i].name);
         pen_rect(p->pen, x - GROUND, y - NAME_UP, w + 2 * GROUND, NAME_UP + NAME_DOWN,
                  in_band(p, x, y - NAME_UP, x + w, y + NAME_DOWN) ? INK_MIST_LIGHT : INK_PAPER);
-        name_draw(p->pen, placed[i].name, x, y, 0, c->points[i].own ? INK_PETROL : INK_INK);
     }
+}
+
+static void draw_points(const struct plot *p) {
+    const struct funnel_chart *c = p->chart;
+    const struct placed *placed = place_names(p);
+    draw_grounds(p, placed);
+    for (size_t i = 0; i < c->n; i++)
+        draw_mark(p->pen, &c->points[i], persons_x(p, c->points[i].persons), value_y(p, c->points[i].value));
+    for (size_t i = 0; i < c->n; i++)
+        if (placed[i].name)
+            name_draw(p->pen, placed[i].name, placed[i].x, placed[i].y, 0,
+                      c->points[i].own ? INK_PETROL : INK_INK);
 }
 
 static double label_width(const struct plot *p) {
@@ -272,8 +282,6 @@ void funnel_draw(struct pen *pen, struct typesetter *t, const struct funnel_char
     draw_values(&p);
     draw_persons(&p);
     draw_centre(&p);
-    for (size_t i = 0; i < c->n; i++)
-        draw_mark(pen, &c->points[i], persons_x(&p, c->points[i].persons), value_y(&p, c->points[i].value));
-    draw_names(&p);
+    draw_points(&p);
     draw_key(pen, t, c, mpt_to_points(box.x), p.edge, key_y(&p));
 }

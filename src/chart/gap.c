@@ -148,6 +148,7 @@ static void draw_head(const struct plot *p) {
 static void draw_row(const struct plot *p, size_t i) {
     const struct gap_row *row = &p->chart->rows[i];
     double y = rows_middle(&p->rows, i);
+    rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_base)
         draw_base(p->pen, value_x(p, row->base_men), value_x(p, row->base_women), y + BASE_Y);
     if (row->has_latest) {
@@ -171,7 +172,6 @@ void gap_draw(struct pen *pen, struct typesetter *t, const struct gap_chart *c, 
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);
     rows_draw_rule(pen, &p.rows, p.x, p.right);
-    rows_draw_names(pen, &p.rows, p.x);
     for (size_t i = 0; i < c->n; i++)
         draw_row(&p, i);
 }

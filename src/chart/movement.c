@@ -163,6 +163,7 @@ static void draw_row(const struct plot *p, size_t i) {
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
     enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(row->verdict);
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
+    rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_target) {
         double x = value_x(p, row->target);
         pen_line(p->pen, x, y - 5, x, y + 5, 1.1, INK_INK);
@@ -185,7 +186,6 @@ void movement_draw(struct pen *pen, struct typesetter *t, const struct movement_
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);
     rows_draw_rule(pen, &p.rows, p.x, p.right);
-    rows_draw_names(pen, &p.rows, p.x);
     for (size_t i = 0; i < c->n; i++)
         draw_row(&p, i);
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 static const double LEAST = 78, WIDEST = 132; /* width of a group's place; of its box: less GUTTER */
-static const double GUTTER = 10, RULE = 2, PAD = 5, STEM = 9.75;
+static const double GUTTER = 10, RULE = 2, PAD = 5, STEM = 8;
 static const double ROW = 16.25, INDENT = 16; /* of the list */
 
 struct tree {

@@ -106,10 +106,11 @@ static void draw_dot(const struct bars *b, const struct ranking_row *row, double
 static void draw_row(const struct bars *b, size_t i) {
     const struct ranking_row *row = &b->chart->rows[i];
     double y = rows_middle(&b->rows, i), text = rows_baseline(&b->rows, i);
+    rows_draw_name(b->pen, &b->rows, i, b->x);
     pen_text_right(
         b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
         b->right, text, INK_INK);
-    if (!row->absent)
+    if (!row->absent && !(b->chart->from_zero && row->own))
         (b->chart->from_zero ? draw_bar : draw_dot)(b, row, y);
 }
 
@@ -155,15 +156,13 @@ void ranking_draw(struct pen *p, struct typesetter *t, const struct ranking_char
     rows_draw_rule(p, &b.rows, b.x, b.right);
     if (!c->from_zero) /* under the marks, but over the bars */
         draw_levels(&b);
-    rows_draw_names(p, &b.rows, b.x);
     for (size_t i = 0; i < c->n; i++)
-        if (!c->from_zero || !c->rows[i].own)
-            draw_row(&b, i);
+        draw_row(&b, i);
     if (c->from_zero)
         draw_levels(&b);
     for (size_t i = 0; i < c->n; i++) /* the own bar is as dark as the lines, which would be lost in it */
-        if (c->from_zero && c->rows[i].own)
-            draw_row(&b, i);
+        if (c->from_zero && c->rows[i].own && !c->rows[i].absent)
+            draw_bar(&b, &c->rows[i], rows_middle(&b.rows, i));
     for (size_t i = 0; i < c->n; i++)
         draw_absent(&b, i);
 }

@@ -71,9 +71,8 @@ void rows_draw_rule(struct pen *p, const struct rows *r, double left, double rig
             pen_line(p, left, r->tops[i] - RULE, right, r->tops[i] - RULE, 0.5, INK_GREY50);
 }
 
-void rows_draw_names(struct pen *p, const struct rows *r, double left) {
-    for (size_t i = 0; i < r->n; i++)
-        name_draw(p, r->names[i], left,
-                  rows_baseline(r, i) - LINE * (double)(r->names[i]->n > 1 ? r->names[i]->n - 1 : 0) / 2,
-                  LINE, r->heads[i].summary ? INK_GREY70 : INK_INK);
+void rows_draw_name(struct pen *p, const struct rows *r, size_t i, double left) {
+    name_draw(p, r->names[i], left,
+              rows_baseline(r, i) - LINE * (double)(r->names[i]->n > 1 ? r->names[i]->n - 1 : 0) / 2, LINE,
+              r->heads[i].summary ? INK_GREY70 : INK_INK);
 }

@@ -39,6 +39,7 @@ void rows_draw_tint(struct pen *p, const struct rows *r, double left, double rig
 /* The rule between the municipalities and county and nation. */
 void rows_draw_rule(struct pen *p, const struct rows *r, double left, double right);
 
-void rows_draw_names(struct pen *p, const struct rows *r, double left);
+/* Drawn row by row, so that the text of the page has each name before its figures. */
+void rows_draw_name(struct pen *p, const struct rows *r, size_t i, double left);
 
 #endif

@@ -22,7 +22,7 @@ static bool number_option(const char *text, int *out) {
 }
 
 static bool known_dump(const char *name) {
-    static const char *const names[] = {"content", "pages", "suppression", "tags"};
+    static const char *const names[] = {"content", "ink", "pages", "suppression", "tags"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
             return true;
@@ -43,6 +43,7 @@ static enum taken take_option(struct build_options *o, const char *name, const c
     } texts[] = {{"--figures", &o->figures},
                  {"--out", &o->out},
                  {"--only", &o->only},
+                 {"--printer", &o->printer},
                  {"--publication", &o->publication},
                  {"--dump", &o->dump}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -88,6 +89,9 @@ static enum command_status parse(struct context *ctx, int argc, char **argv, str
     }
     if (!o->edition)
         return command_misused(ctx, "build", "%s", _("the edition's XML file is missing"));
+    if (!o->target->bleed && (o->printer || (o->dump && strcmp(o->dump, "ink") == 0)))
+        return command_misused(ctx, "build", _("%s goes with --target print only"),
+                               o->printer ? "--printer" : "--dump ink");
     return COMMAND_DONE;
 }
 

@@ -16,8 +16,8 @@
 
 const struct command commands[] = {
     {"build", command_build,
-     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] [-j "
-        "N] [--dump content|pages|suppression|tags]"),
+     N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] "
+        "[--printer NAME|PATH] [-j N] [--dump content|ink|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"chart", command_chart,
      N_("EDITION.xml INDICATOR [UNIT] --kind K [--figures DB] [--out DIR] [--format svg|png]"),

@@ -3,6 +3,7 @@
 #include "command/plan.h"
 #include "content/content.h"
 #include "layout/publication.h"
+#include "layout/sheet.h"
 #include "pdf/pdf.h"
 
 #include <string.h>
@@ -13,15 +14,17 @@ static bool dump(const struct plan *p, const struct content *c, const struct doc
         content_dump(c, text);
     else if (strcmp(p->options.dump, "pages") == 0)
         document_dump_pages(doc, text);
+    else if (strcmp(p->options.dump, "ink") == 0)
+        sheet_dump_ink(doc, text);
     else
         document_dump_tags(doc, text);
     return true;
 }
 
-static bool write_pdf(const struct plan *p, const struct job *job, const struct document *doc,
-                      struct diag *d) {
+static bool write_pdf(const struct job *job, const struct document *doc, struct diag *d) {
     struct buffer pdf = {0};
-    bool ok = pdf_write(doc, p->options.target, d, &pdf) && file_replace(job->file, pdf.bytes, pdf.len, d);
+    bool ok = (!doc->printer || sheet_check_ink(doc, d)) && pdf_write(doc, job->look->target, d, &pdf) &&
+              file_replace(job->file, pdf.bytes, pdf.len, d);
     buffer_release(&pdf);
     return ok;
 }
@@ -32,11 +35,15 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     struct content *c;
     struct document *doc;
     const struct look *look = job->look;
-    const char *inputs = arena_printf(&a, "%s%s", p->inputs, look->style->sha256);
+    const struct shop *shop = look->shop;
+    const char *inputs =
+        arena_printf(&a, "%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "");
     bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
               publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
+    if (ok && shop)
+        sheet_make(doc, &a, shop->printer, shop->press, look->fonts, strrchr(job->file, '/') + 1, d);
     if (ok)
-        ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(p, job, doc, d);
+        ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(job, doc, d);
     arena_release(&a);
     return ok;
 }

@@ -14,11 +14,39 @@ static struct look *look_named(struct plan *p, const char *name, const char *dat
             return l;
     struct look *l = ARENA_NEW(p->arena, struct look);
     l->name = name;
+    l->target = p->options.target;
     if (!style_read(p->arena, data, name, d, &l->style) || !fontset_load(p->arena, l->style, d, &l->fonts))
         return NULL;
     l->next = p->looks;
     p->looks = l;
     return l;
+}
+
+static const struct shop *shop_named(struct plan *p, const char *name, const char *data, struct diag *d) {
+    for (const struct shop *s = p->shops; s; s = s->next)
+        if (strcmp(s->name, name) == 0)
+            return s;
+    struct shop *s = ARENA_NEW(p->arena, struct shop);
+    s->name = name;
+    if (printer_read(p->arena, data, name, d, &s->printer))
+        press_open(s->printer, d, &s->press);
+    s->next = p->shops;
+    p->shops = s;
+    return s;
+}
+
+/* For the screen there is nothing to do. A printer may want another kind of PDF/X and a wider bleed than the layout has. */
+static bool look_to_shop(struct plan *p, struct look *l, const char *data, struct diag *d) {
+    if (l->shop || !l->target->bleed)
+        return true;
+    const struct shop *s =
+        shop_named(p, p->options.printer ? p->options.printer : l->style->printer, data, d);
+    if (!s->press)
+        return false;
+    l->shop = s;
+    l->target = output_target_printed(s->printer->standard);
+    l->style->bleed = s->printer->bleed;
+    return true;
 }
 
 static void job_add(struct plan *p, const struct publication *pub, const struct unit *u,
@@ -31,7 +59,7 @@ static void job_add(struct plan *p, const struct publication *pub, const struct 
     j->look = look;
     j->name = arena_printf(p->arena, "%s-%d%s", pub->file, p->edition->year, unit);
     j->file = arena_printf(p->arena, "%s/%d/%s%s.pdf", p->options.out, p->edition->year, j->name,
-                           p->options.target->suffix);
+                           look->target->suffix);
 }
 
 static bool wanted_unit(const struct plan *p, const struct unit *u) {
@@ -41,12 +69,14 @@ static bool wanted_unit(const struct plan *p, const struct unit *u) {
 
 static void plan_publication(struct plan *p, const struct publication *pub, const char *data,
                              struct diag *d) {
-    const struct look *look = look_named(p, pub->layout, data, d);
+    struct look *look = look_named(p, pub->layout, data, d);
     if (!look) {
         diag_error(d, pub->at, _("name a file in layouts/, without .xml"),
                    _("the publication “%s” has no usable layout “%s”"), pub->id, pub->layout);
         return;
     }
+    if (!look_to_shop(p, look, data, d))
+        return;
     if (!pub->per_municipality) {
         if (!p->options.only)
             job_add(p, pub, NULL, look);
@@ -131,7 +161,10 @@ bool plan_make_quiet(struct arena *a, const struct build_options *options, const
 void plan_release(struct plan *p) {
     for (struct look *l = p->looks; l; l = l->next)
         fontset_release(l->fonts);
+    for (struct shop *s = p->shops; s; s = s->next)
+        press_close(s->press);
     hyphenator_close(p->hyphenator);
     p->looks = NULL;
+    p->shops = NULL;
     p->hyphenator = NULL;
 }

@@ -5,8 +5,10 @@
  */
 #include "assess/suppression.h"
 #include "draw/image.h"
+#include "draw/press.h"
 #include "figures/store.h"
 #include "input/edition.h"
+#include "input/printer.h"
 #include "input/style.h"
 #include "pdf/target.h"
 #include "text/font.h"
@@ -15,14 +17,24 @@
 /* What the command line asks for; NULL for what it leaves open. */
 struct build_options {
     const char *edition, *figures, *out, *only, *publication, *dump;
+    const char *printer; /* for print: a name in layouts/printers or a path, instead of the layout's */
     const struct output_target *target;
     int at_once;
+};
+
+struct shop { /* a print shop and its press */
+    const char *name;
+    struct printer *printer;
+    struct press *press; /* NULL: it cannot be used, which has been said */
+    struct shop *next;
 };
 
 struct look { /* a layout with its fonts */
     const char *name;
     struct style *style;
     struct fontset *fonts;
+    const struct output_target *target;
+    const struct shop *shop; /* that prints it; NULL for the screen */
     struct look *next;
 };
 
@@ -42,6 +54,7 @@ struct plan {
     struct figure_table *figures;    /* NULL when no database is named */
     struct suppression *suppression; /* what has been taken out of them; NULL likewise */
     struct look *looks;
+    struct shop *shops;
     struct hyphenator *hyphenator;
     struct job *jobs;
     size_t n_jobs, jobs_room;

@@ -147,7 +147,7 @@ static void make_colophon(struct maker *m, const struct block *b, struct item **
 static void make_charts(struct maker *m, const struct block *b, struct item ***tail) {
     const struct indicator *i = edition_indicator(m->edition, b->source);
     struct item *item = item_add(m, tail, ITEM_CHARTS);
-    item->block = b;
+    item->at = b->at;
     for (int k = 0; k < b->n_charts; k++) {
         struct chart *c = chart_make(m, b->charts[k], i);
         if (c)

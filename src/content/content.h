@@ -87,6 +87,7 @@ struct item {
     const char *heading;
     struct chart *charts[2];
     size_t n_charts;
+    struct place at; /* where the charts are asked for */
     struct fact *facts;
     size_t n_facts;
     const char *note; /* source line; NULL for none */

@@ -1,10 +1,14 @@
 #ifndef DRAW_DECODE_H
 #define DRAW_DECODE_H
 /* Inside draw/: the decoders behind image_read. Each fills what image.h says of the kind, or reports why not. */
+#include "base/buffer.h"
 #include "draw/image.h"
 
 bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
 bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
+
+/* The pixels of an IMAGE_JPEG of three components, as red, green and blue. */
+bool jpeg_pixels(const struct image *image, struct diag *d, struct buffer *out);
 
 /* False with a diagnostic when there are no pixels, or too many of them. */
 bool image_size_check(const struct picture *p, unsigned columns, unsigned rows, struct diag *d);

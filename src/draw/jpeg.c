@@ -163,6 +163,21 @@ static bool decodes(const struct jpeg *j, const struct picture *p, struct diag *
     return !failed;
 }
 
+/* What decoded once does so again, but for want of memory. */
+bool jpeg_pixels(const struct image *image, struct diag *d, struct buffer *out) {
+    size_t len = (size_t)image->columns * (size_t)image->rows * 3;
+    tjhandle handle = tjInitDecompress();
+    bool ok = handle && tjDecompress2(handle, (const unsigned char *)image->bytes, image->len,
+                                      (unsigned char *)buffer_reserve(out, len), image->columns, 0,
+                                      image->rows, TJPF_RGB, TJFLAG_ACCURATEDCT) == 0;
+    if (handle)
+        tjDestroy(handle);
+    if (!ok)
+        return image_damaged(&(struct picture){.at = image->at, .path = image->path}, d);
+    out->len += len;
+    return true;
+}
+
 /* As libjpeg guesses it, and with it most readers. */
 static bool is_plain_rgb(const struct jpeg *j) {
     if (j->components != 3 || j->jfif)

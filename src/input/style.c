@@ -109,6 +109,7 @@ static void ink_read(struct reader *r, const xmlNode *n, int i) {
         cmyk = end;
     }
     ink->overprint = strcmp(node_attribute_or(r->arena, n, "overprint", "no"), "yes") == 0;
+    ink->registration = strcmp(node_attribute_or(r->arena, n, "registration", "no"), "yes") == 0;
 }
 
 static void type_read(struct reader *r, const xmlNode *n, int i) {
@@ -202,6 +203,7 @@ static void style_fill(struct reader *r, const xmlNode *layout) {
     const char *profile = node_attribute_or(r->arena, node_child(style, "profile"), "rgb", "");
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");
     r->style->icc_rgb = file_join(r->arena, r->data, profile);
+    r->style->printer = node_attribute_or(r->arena, node_child(style, "profile"), "printer", "");
     page_read(r, node_child(style, "page"));
     page_charts_read(r, node_child(style, "indicator-page"));
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)

@@ -21,7 +21,10 @@
     X(INK_INK, "ink") X(INK_PAPER, "paper") X(INK_PETROL, "petrol") X(INK_PETROL2, "petrol-2")                \
     X(INK_PETROL3, "petrol-3") X(INK_LAKE, "lake") X(INK_MIST, "mist") X(INK_MIST_LIGHT, "mist-light")        \
     X(INK_OCHRE, "ochre") X(INK_OCHRE_LIGHT, "ochre-light") X(INK_RUST, "rust") X(INK_GREY70, "grey-70")      \
-    X(INK_GREY50, "grey-50") X(INK_GREY20, "grey-20") X(INK_GREY8, "grey-8") X(INK_GREY4, "grey-4")
+    X(INK_GREY50, "grey-50") X(INK_GREY20, "grey-20") X(INK_GREY8, "grey-8") X(INK_GREY4, "grey-4")        \
+    X(INK_REGISTRATION, "registration") X(INK_CYAN, "cyan") X(INK_MAGENTA, "magenta") X(INK_YELLOW, "yellow")  \
+    X(INK_BLACK, "black") X(INK_BLUE, "blue") X(INK_GREEN, "green") X(INK_RED, "red") X(INK_CYAN50, "cyan-50") \
+    X(INK_MAGENTA50, "magenta-50") X(INK_YELLOW50, "yellow-50") X(INK_BLACK50, "black-50") X(INK_BLACK20, "black-20")
 
 #define TYPE_LIST(X)                                                                                          \
     X(TYPE_COVER_TITLE, "cover-title") X(TYPE_COVER_UNIT, "cover-unit") X(TYPE_COVER_YEAR, "cover-year")      \
@@ -40,7 +43,8 @@
     X(TYPE_CHART_LABEL_OWN, "chart-label-own") X(TYPE_MONTH, "month") X(TYPE_WHEEL_OUTER, "wheel-outer")      \
     X(TYPE_WHEEL_OUTER_STRONG, "wheel-outer-strong") X(TYPE_WHEEL_INNER, "wheel-inner")                       \
     X(TYPE_SOURCE, "source") X(TYPE_RUNNING_STRONG, "running-strong") X(TYPE_RUNNING, "running")              \
-    X(TYPE_FOLIO, "folio") X(TYPE_CONTENTS, "contents") X(TYPE_CONTENTS_SUB, "contents-sub")
+    X(TYPE_FOLIO, "folio") X(TYPE_CONTENTS, "contents") X(TYPE_CONTENTS_SUB, "contents-sub")               \
+    X(TYPE_SLUG, "slug") X(TYPE_SLUG_STRONG, "slug-strong")
 
 #define STYLE_ENUM(name, text) name,
 enum font_id { FONT_LIST(STYLE_ENUM) FONT_COUNT };
@@ -53,6 +57,7 @@ struct ink {
     unsigned char rgb[3];  /* sRGB, 0 to 255 */
     unsigned char cmyk[4]; /* percent of C, M, Y, K */
     bool overprint;        /* black text and rules print over what is below them */
+    bool registration;     /* on every plate (ISO 32000-1, 8.6.6.4: All): for marks outside the page */
 };
 
 struct type_style {
@@ -70,7 +75,8 @@ struct font_file {
 };
 
 struct style {
-    mpt page_w, page_h, bleed;
+    mpt page_w, page_h;
+    mpt bleed;           /* how far art reaches beyond the trim; a printer may want more */
     mpt margin;          /* left and right */
     mpt unit;            /* u: the baseline grid */
     int columns;
@@ -83,6 +89,7 @@ struct style {
     struct type_style types[TYPE_COUNT];
     const char *motif;   /* cover: "goals" (chequered) or "units" (striped, own field marked) */
     const char *icc_rgb; /* path of the sRGB profile for the output intent */
+    const char *printer; /* whose file is made (input/printer.h) when the command line names nobody */
     struct word *words;  /* printed words by key */
     char sha256[65];     /* of the files read */
 };

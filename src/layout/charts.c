@@ -82,7 +82,7 @@ static bool has_room(struct layouter *l, const struct chart *c, mpt page) {
 }
 
 static void warn_without_room(struct layouter *l, const struct item *i, const struct chart *c) {
-    diag_warning(l->diag, i->block->at,
+    diag_warning(l->diag, i->at,
                  _("take this kind away; ranking and movement go on over several pages"),
                  _("%s: the chart “%s” has no room on a page and is left out"), i->heading, c->title);
 }

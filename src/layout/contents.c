@@ -6,6 +6,12 @@ struct entry {
     bool sub;
 };
 
+/* "sida 5"; a page with a name of its own needs no word before it. */
+static const char *page_words(struct layouter *l, const char *label) {
+    bool number = *label >= '0' && *label <= '9';
+    return number ? arena_printf(l->arena, "%s %s", style_word(l->style, "page-lower"), label) : label;
+}
+
 static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e) {
     bool first = toc->first == NULL;
     const struct style *s = l->style;
@@ -13,7 +19,9 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
     mpt indent = e->sub ? units(l, 3) : 0, w = style_column_w(s, 9), leading = s->types[type].leading;
     const char *label = page_label(l, e->id),
                *title = arena_printf(l->arena, "%s\u00A0", e->title); /* heard between title and number */
-    struct paragraph *p = paragraph_text(l->set, type, title, w - indent - units(l, 5), PARAGRAPH_NO_HYPHENS);
+    mpt number_w = typeset_width(l->set, type, label) + units(l, 1.5);
+    number_w = number_w > units(l, 5) ? number_w : units(l, 5);
+    struct paragraph *p = paragraph_text(l->set, type, title, w - indent - number_w, PARAGRAPH_NO_HYPHENS);
     mpt more = (mpt)(p->n - 1) * leading;
     l->y += units(l, e->sub ? 2 : 3);
     if (l->y + more > l->bottom) {
@@ -30,7 +38,7 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
     put_right(l, type, label, s->margin + w, l->y);
     drawing_artifact(l->page, false);
     drawing_link(l->page, (struct box){s->margin, top - PT(10), w, PT(13) + more}, NULL, e->id,
-                 arena_printf(l->arena, "%s, %s %s", e->title, style_word(s, "page-lower"), label), link);
+                 arena_printf(l->arena, "%s, %s", e->title, page_words(l, label)), link);
     l->fresh = false;
 }
 

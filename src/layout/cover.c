@@ -144,6 +144,9 @@ void back_cover_set(struct layouter *l) {
     if (l->y > units(l, 88))
         return;
     l->furniture = false;
+    /* Blank pages may come before it in print: a number would not hold. */
+    l->doc->pages[l->doc->n_pages - 1].label = style_word(l->style, "back-cover");
+    l->doc->back_cover = true;
     drawing_artifact(l->page, false);
     cover_motif(l, units(l, 94), false);
     cover_foot(l, imprint->publisher, l->content->edition->name);

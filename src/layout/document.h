@@ -6,10 +6,14 @@
 #include "base/length.h"
 #include "draw/drawing.h"
 #include "draw/tag.h"
+#include "input/printer.h"
 #include "input/style.h"
+
+struct press; /* draw/press.h */
 
 struct page {
     struct drawing drawing; /* in the trimmed page's coordinates; art that bleeds goes beyond it */
+    struct drawing marks;   /* around the page, outside the bleed; for printers only */
     const char *label;      /* printed page number; "" on a cover */
 };
 
@@ -35,11 +39,20 @@ struct metadata {
     const char *file; /* file name without folder */
 };
 
+/* The paper that the pages are cut from: from the trim to its edges. Both 0 for the screen. */
+struct sheet {
+    mpt beside, above; /* left and right; above and below */
+};
+
 struct document {
     const struct style *style;
+    const struct printer *printer; /* NULL for the screen; with the next two set by sheet_make */
+    const struct press *press;
+    struct sheet sheet;
     struct metadata meta;
     struct page *pages;
     size_t n_pages;
+    bool back_cover;  /* the last page is one */
     struct tag *root; /* ROLE_DOCUMENT */
     struct destination *destinations;
     size_t n_destinations;

@@ -4,6 +4,8 @@
 
 /* Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the base. */
 static const double MEETING = 0.66, FANNED = 0.55;
+/* How far the fields reach beyond the trim. A wider bleed shows more of the block, and does not move the fields or names. */
+static const mpt OVER = PT(3 * 72 / 25.4);
 static const double DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
 enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
 
@@ -91,10 +93,10 @@ void motif_draw(struct layouter *l, const struct motif *m) {
     struct fan f = {l,
                     m,
                     mpt_to_points(s->page_w) * MEETING,
-                    mpt_to_points(m->top),
+                    mpt_to_points(m->top < -OVER ? -OVER : m->top),
                     mpt_to_points(m->base),
-                    -mpt_to_points(s->bleed),
-                    mpt_to_points(s->page_w + 2 * s->bleed),
+                    -mpt_to_points(OVER),
+                    mpt_to_points(s->page_w + 2 * OVER),
                     l->content->edition->n_municipalities};
     drawing_artifact(l->page, false);
     drawing_rect(l->page, (struct box){-s->bleed, m->top, s->page_w + 2 * s->bleed, m->block_bottom - m->top},

@@ -2,11 +2,16 @@
 
 #include "pdf/syntax.h"
 
-void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, const struct output_target *t,
-                 const struct glyphs *g) {
-    mpt bleed = t->bleed ? s->bleed : 0;
-    *c = (struct canvas){
-        .out = out, .style = s, .target = t, .glyphs = g, .left = bleed, .top = s->page_h + bleed};
+void canvas_init(struct canvas *c, struct buffer *out, const struct document *doc,
+                 const struct output_target *t, const struct glyphs *g) {
+    struct sheet sheet = t->bleed ? doc->sheet : (struct sheet){0, 0};
+    *c = (struct canvas){.out = out,
+                         .style = doc->style,
+                         .target = t,
+                         .glyphs = g,
+                         .left = sheet.beside,
+                         .top = doc->style->page_h + sheet.above};
+    c->overprinting = t->overprint && doc->printer->black_overprint;
     c->fill = c->stroke = c->font = -1;
     c->line.width = PT(1); /* 8.4.1, table 52: solid and butt, too */
 }
@@ -37,7 +42,7 @@ void canvas_mark_end(struct canvas *c) {
 
 /* A sequence of its own where that can be, because some readers lose what follows a nested one. */
 void canvas_span_begin(struct canvas *c, const char *text, size_t len) {
-    if (c->splits && c->mark->tag) {
+    if (c->tree && c->splits && c->mark->tag) {
         canvas_mark_end(c);
         put_sequence(c, "Span");
     } else {
@@ -70,14 +75,22 @@ static void set_overprint(struct canvas *c, bool on) {
     c->overprint = on;
 }
 
+/* A colour space of its own: every ink that there is, whatever the press prints with. */
+static void set_registration(struct canvas *c, bool stroke) {
+    buffer_puts(c->out, stroke ? "/All CS 1 SCN\n" : "/All cs 1 scn\n");
+    c->registration = true;
+}
+
 void canvas_ink(struct canvas *c, enum ink_id id, bool stroke) {
     const struct ink *ink = &c->style->inks[id];
     int *current = stroke ? &c->stroke : &c->fill;
-    if (c->target->overprint)
+    if (c->overprinting)
         set_overprint(c, ink->overprint);
     if (*current == (int)id)
         return;
-    if (c->target->cmyk)
+    if (c->target->cmyk && ink->registration)
+        set_registration(c, stroke);
+    else if (c->target->cmyk)
         put_components(c, ink->cmyk, 4, 100, stroke ? "K\n" : "k\n");
     else
         put_components(c, ink->rgb, 3, 255, stroke ? "RG\n" : "rg\n");

@@ -5,7 +5,7 @@
  * that only what changes is written. Paths and text come from the drawing's coordinates (y downwards from the
  * trimmed page's corner) and are turned into PDF's.
  */
-#include "draw/drawing.h"
+#include "layout/document.h"
 #include "pdf/glyphs.h"
 #include "pdf/structure.h"
 #include "pdf/target.h"
@@ -21,9 +21,12 @@ struct canvas {
     int page;               /* 0-based */
     mpt left, top;          /* where the trimmed page's upper left corner lies in PDF's coordinates */
 
-    /* Resources that the page names: /F0… by enum font_id, /G0 and /G1 for overprinting off and on. */
+    bool overprinting; /* inks that say so overprint */
+
+    /* Resources that the page names: /F0… by enum font_id, /G0 and /G1 for overprinting off and on, /All. */
     bool fonts[FONT_COUNT];
     bool overprints[2];
+    bool registration;
 
     /* The state as the reader of the stream has it. */
     int fill, stroke; /* enum ink_id; -1 before the first */
@@ -43,8 +46,8 @@ struct canvas {
     bool splits; /* it may be closed and continued: it lies inside a text object */
 };
 
-void canvas_init(struct canvas *c, struct buffer *out, const struct style *s, const struct output_target *t,
-                 const struct glyphs *g);
+void canvas_init(struct canvas *c, struct buffer *out, const struct document *doc,
+                 const struct output_target *t, const struct glyphs *g);
 
 /* Opens the marked-content sequence of `mark`; closes it. Each does nothing when it is so already. */
 void canvas_mark_begin(struct canvas *c);

@@ -1,14 +1,12 @@
 #include "pdf/image.h"
 
 #include "draw/image.h"
+#include "draw/separation.h"
 #include "pdf/canvas.h"
 #include "pdf/predict.h"
 #include "pdf/syntax.h"
 
-#include <libintl.h>
 #include <stdio.h>
-
-#define _(text) gettext(text)
 
 const char *image_name(const struct image *image, char name[IMAGE_NAME]) {
     snprintf(name, IMAGE_NAME, "I%d", image->number);
@@ -25,40 +23,54 @@ static struct object *jpeg_write(struct objects *o, const struct image *image) {
 }
 
 /* 7.4.4. */
-static struct object *pixels_write(struct objects *o, const struct image *image) {
-    size_t pixel = (size_t)image->components;
+static struct object *pixels_write(struct objects *o, const struct image *image, const char *bytes,
+                                   int components) {
+    size_t pixel = (size_t)components;
     struct buffer rows = {0};
-    predict_rows(image->bytes, (size_t)image->rows, (size_t)image->columns * pixel, pixel, &rows);
+    predict_rows(bytes, (size_t)image->rows, (size_t)image->columns * pixel, pixel, &rows);
     struct object *obj = object_stream(o, rows.bytes, rows.len, false);
     struct object *parameters = object_dict(obj, "DecodeParms");
     object_int(parameters, "Predictor", 15);
-    object_int(parameters, "Colors", image->components);
+    object_int(parameters, "Colors", components);
     object_int(parameters, "Columns", image->columns);
     buffer_release(&rows);
     return obj;
 }
 
-/* Table 89. */
-static struct object *image_write(struct objects *o, const struct image *image) {
-    struct object *obj = (image->kind == IMAGE_JPEG ? jpeg_write : pixels_write)(o, image);
+static struct object *separation_write(struct objects *o, const struct image *image,
+                                       const struct press *press, struct diag *d) {
+    struct buffer pixels = {0};
+    struct object *obj = NULL;
+    if (image_separate(image, press, d, &pixels))
+        obj = pixels_write(o, image, pixels.bytes, 4);
+    buffer_release(&pixels);
+    return obj;
+}
+
+/* Table 89. NULL with a diagnostic. */
+static struct object *image_write(struct objects *o, const struct image *image, const struct press *press,
+                                  struct diag *d) {
+    bool separate = press && image->components == 3;
+    struct object *obj = separate ? separation_write(o, image, press, d)
+                         : image->kind == IMAGE_JPEG
+                             ? jpeg_write(o, image)
+                             : pixels_write(o, image, image->bytes, image->components);
+    if (!obj)
+        return NULL;
     object_name(obj, "Type", "XObject");
     object_name(obj, "Subtype", "Image");
     object_int(obj, "Width", image->columns);
     object_int(obj, "Height", image->rows);
-    object_name(obj, "ColorSpace", image->components == 1 ? "DeviceGray" : "DeviceRGB");
+    object_name(obj, "ColorSpace",
+                image->components == 1 ? "DeviceGray"
+                : separate             ? "DeviceCMYK"
+                                       : "DeviceRGB");
     object_int(obj, "BitsPerComponent", 8);
     return obj;
 }
 
-static bool colours_fit(const struct image *image, const struct output_target *target, struct diag *d) {
-    if (!target->cmyk || image->components == 1)
-        return true;
-    return diag_error(d, image->at, _("save it in grey, take it out, or make the screen file only"),
-                      _("the picture %s is in colours; print files cannot hold those of pictures yet"), image->path);
-}
-
-bool images_write(struct objects *o, const struct document *doc, const struct output_target *target, struct map *out,
-                  struct diag *d) {
+bool images_write(struct objects *o, const struct document *doc, const struct output_target *target,
+                  struct map *out, struct diag *d) {
     bool ok = true;
     for (size_t i = 0; i < doc->n_pages; i++) {
         const struct drawing *drawing = &doc->pages[i].drawing;
@@ -66,8 +78,9 @@ bool images_write(struct objects *o, const struct document *doc, const struct ou
             const struct image *image = drawing->ops[k].image;
             if (drawing->ops[k].kind != OP_IMAGE || map_find(out, image))
                 continue;
-            ok &= colours_fit(image, target, d);
-            *map_at(out, image) = image_write(o, image);
+            struct object *obj = image_write(o, image, target->cmyk ? doc->press : NULL, d);
+            *map_at(out, image) = obj;
+            ok &= obj != NULL;
         }
     }
     return ok;
@@ -77,14 +90,18 @@ bool images_write(struct objects *o, const struct document *doc, const struct ou
  * 8.9.5.1: the image fills the unit square, its first row at the top. One row for each of Exif's orientations: what one
  * step to the right and one up in that square are on the page, in widths and heights of the frame.
  */
-static const signed char turns[][4] = {{1, 0, 0, 1},  {-1, 0, 0, 1},  {-1, 0, 0, -1}, {1, 0, 0, -1},
+static const signed char turns[][4] = {{1, 0, 0, 1},   {-1, 0, 0, 1}, {-1, 0, 0, -1}, {1, 0, 0, -1},
                                        {0, -1, -1, 0}, {0, -1, 1, 0}, {0, 1, 1, 0},   {0, 1, -1, 0}};
 
 void canvas_image(struct canvas *c, const struct op *op) {
     const signed char *t = turns[op->image->orientation - 1];
     const struct box *f = &op->frame;
     struct point corner = canvas_point(c, (struct point){f->x, f->y + f->h});
-    mpt matrix[] = {t[0] * f->w, t[1] * f->h, t[2] * f->w, t[3] * f->h, corner.x + (t[0] + t[2] < 0 ? f->w : 0),
+    mpt matrix[] = {t[0] * f->w,
+                    t[1] * f->h,
+                    t[2] * f->w,
+                    t[3] * f->h,
+                    corner.x + (t[0] + t[2] < 0 ? f->w : 0),
                     corner.y + (t[1] + t[3] < 0 ? f->h : 0)};
     char name[IMAGE_NAME];
     canvas_paint(c);

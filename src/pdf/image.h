@@ -7,11 +7,11 @@
 #include "pdf/target.h"
 
 /*
- * Writes the document's pictures; `out` leads from each struct image to its object. False with a diagnostic for every one
- * whose colours the target does not take.
+ * Writes the document's pictures; `out` leads from each struct image to its object. For print, colours become those of the
+ * document's press; greys are black ink alone. False with a diagnostic when a picture cannot be decoded.
  */
-bool images_write(struct objects *o, const struct document *doc, const struct output_target *target, struct map *out,
-                  struct diag *d);
+bool images_write(struct objects *o, const struct document *doc, const struct output_target *target,
+                  struct map *out, struct diag *d);
 
 /* The name that a page's content and resources call it by: "I12". */
 enum { IMAGE_NAME = 16 };

@@ -17,7 +17,14 @@ static bool is_rgb_profile(const char *bytes, size_t len) {
            bytes[ICC_VERSION] < 5;
 }
 
-bool intent_write(struct objects *o, struct arena *a, const struct style *s, struct diag *d) {
+/* What an intent says of the colours. */
+struct condition {
+    const char *identifier, *name, *registry, *icc;
+    size_t icc_len;
+    int components;
+};
+
+static bool screen_condition(struct arena *a, const struct style *s, struct diag *d, struct condition *out) {
     char *bytes;
     size_t len;
     if (!file_read(a, s->icc_rgb, d, &bytes, &len))
@@ -26,14 +33,32 @@ bool intent_write(struct objects *o, struct arena *a, const struct style *s, str
         return diag_error(d, (struct place){s->icc_rgb, 0},
                           _("give an sRGB profile for monitors, of version 2 or 4"), "%s",
                           _("this is no ICC profile for RGB colours"));
-    struct object *profile = object_stream(o, bytes, len, false);
-    object_int(profile, "N", 3);
+    *out =
+        (struct condition){"sRGB IEC61966-2.1", "sRGB IEC61966-2.1", "http://www.color.org", bytes, len, 3};
+    return true;
+}
+
+static struct condition press_condition(const struct printer *p) {
+    return (struct condition){p->condition, p->condition_name, p->registry, p->icc, p->icc_len, 4};
+}
+
+bool intent_write(struct objects *o, struct arena *a, const struct document *doc,
+                  const struct output_target *target, struct diag *d) {
+    struct condition c;
+    if (target->cmyk)
+        c = press_condition(doc->printer);
+    else if (!screen_condition(a, doc->style, d, &c))
+        return false;
+    struct object *profile = object_stream(o, c.icc, c.icc_len, false);
+    object_int(profile, "N", c.components);
     struct object *intent = object_new(o);
     object_name(intent, "Type", "OutputIntent");
-    object_name(intent, "S", "GTS_PDFA1");
-    object_text(intent, "OutputConditionIdentifier", "sRGB IEC61966-2.1");
-    object_text(intent, "Info", "sRGB IEC61966-2.1");
-    object_text(intent, "RegistryName", "http://www.color.org");
+    object_name(intent, "S", target->intent);
+    object_text(intent, "OutputConditionIdentifier", c.identifier);
+    if (target->cmyk)
+        object_text(intent, "OutputCondition", c.name);
+    object_text(intent, "Info", c.name);
+    object_text(intent, "RegistryName", c.registry);
     object_ref(intent, "DestOutputProfile", profile);
     struct buffer b = {0};
     buffer_printf(&b, "[%u 0 R]", object_number(intent));

@@ -44,7 +44,18 @@ static void put_date(struct object *info, const char *key, const char *date) {
     buffer_release(&b);
 }
 
-void metadata_write(struct objects *o, const struct metadata *meta, bool claims) {
+/* ISO 15930-1 and ISO 15930-7: nothing is trapped; what is claimed stands here or in the XMP. */
+static void put_claims(struct object *info, const struct output_target *target) {
+    if (!target->pdfx)
+        return;
+    object_name(info, "Trapped", "False");
+    if (!target->conformance)
+        return;
+    object_text(info, "GTS_PDFXVersion", target->pdfx);
+    object_text(info, "GTS_PDFXConformance", target->conformance);
+}
+
+void metadata_write(struct objects *o, const struct metadata *meta, const struct output_target *target) {
     struct object *info = objects_info(o);
     put_text(info, "Title", meta->title);
     put_text(info, "Author", meta->author);
@@ -54,8 +65,9 @@ void metadata_write(struct objects *o, const struct metadata *meta, bool claims)
     put_text(info, "Producer", PDF_PRODUCER);
     put_date(info, "CreationDate", meta->created);
     put_date(info, "ModDate", meta->modified);
+    put_claims(info, target);
     struct buffer packet = {0};
-    xmp_write(&packet, meta, claims);
+    xmp_write(&packet, meta, target);
     struct object *stream = object_stream(o, packet.bytes, packet.len, true);
     object_name(stream, "Type", "Metadata");
     object_name(stream, "Subtype", "XML");

@@ -3,13 +3,14 @@
 /* What a file says of itself: Info dictionary (ISO 32000-1, 14.3.3) and XMP stream (14.3.2), both alike. */
 #include "layout/document.h"
 #include "pdf/object.h"
+#include "pdf/target.h"
 
 enum { PDF_ID = 32 }; /* hexadecimal digits of meta.id that name the file: 16 bytes */
 
 /* False with a diagnostic when dates or id do not have the form that document.h promises. */
 bool metadata_check(const struct metadata *meta, struct diag *d);
 
-/* Writes both. `claims`: say that the file is PDF/A-2a and PDF/UA-1. */
-void metadata_write(struct objects *o, const struct metadata *meta, bool claims);
+/* Writes both, with the claims to the standards of the target. */
+void metadata_write(struct objects *o, const struct metadata *meta, const struct output_target *target);
 
 #endif

@@ -28,16 +28,17 @@ static void put_box(struct object *page, const char *key, mpt left, mpt bottom, 
     buffer_release(&b);
 }
 
-/* 14.11.2: art may bleed over the trimmed page's edges where it is cut from a larger sheet. */
+/* 14.11.2: the paper, what art may bleed to, and what is left when it is cut; marks lie between the first two. */
 static void put_boxes(const struct pages *p, struct object *page) {
     const struct style *s = p->doc->style;
-    mpt bleed = p->target->bleed ? s->bleed : 0;
-    mpt right = s->page_w + 2 * bleed, top = s->page_h + 2 * bleed;
-    put_box(page, "MediaBox", 0, 0, right, top);
-    if (!p->target->bleed)
+    if (!p->target->bleed) {
+        put_box(page, "MediaBox", 0, 0, s->page_w, s->page_h);
         return;
-    put_box(page, "BleedBox", 0, 0, right, top);
-    put_box(page, "TrimBox", bleed, bleed, right - bleed, top - bleed);
+    }
+    mpt bleed = p->doc->printer->bleed, x = p->doc->sheet.beside, y = p->doc->sheet.above;
+    put_box(page, "MediaBox", 0, 0, s->page_w + 2 * x, s->page_h + 2 * y);
+    put_box(page, "BleedBox", x - bleed, y - bleed, x + s->page_w + bleed, y + s->page_h + bleed);
+    put_box(page, "TrimBox", x, y, x + s->page_w, y + s->page_h);
 }
 
 /* ISO 15930-7 and ISO 32000-1, 8.6.7: with overprint mode 1 a component of 0 leaves what is below. */
@@ -50,6 +51,20 @@ static struct object *overprint_state(struct pages *p, int on) {
     object_bool(state, "op", on);
     object_int(state, "OPM", 1);
     return p->overprint[on] = state;
+}
+
+/* 8.6.6.4 and 7.10.3: a Separation of all inks, which a viewer shows as all four of CMYK. */
+static void put_registration(struct pages *p, struct object *resources) {
+    struct buffer b = {0};
+    if (!p->tint) {
+        p->tint = object_new(p->objects);
+        buffer_puts(&b, "/FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[1 1 1 1]");
+        object_body(p->tint, &b);
+        b.len = 0;
+    }
+    buffer_printf(&b, "[/Separation/All/DeviceCMYK %u 0 R]", object_number(p->tint));
+    object_value(object_dict(resources, "ColorSpace"), "All", &b);
+    buffer_release(&b);
 }
 
 static void put_images(struct pages *p, struct object *resources, const struct drawing *drawing) {
@@ -66,7 +81,8 @@ static void put_images(struct pages *p, struct object *resources, const struct d
     }
 }
 
-static void put_resources(struct pages *p, struct object *page, const struct canvas *c, const struct drawing *drawing) {
+static void put_resources(struct pages *p, struct object *page, const struct canvas *c,
+                          const struct drawing *drawing) {
     struct object *resources = object_dict(page, "Resources");
     struct object *fonts = NULL, *states = NULL;
     for (int f = 0; f < FONT_COUNT; f++) {
@@ -83,6 +99,8 @@ static void put_resources(struct pages *p, struct object *page, const struct can
             states = object_dict(resources, "ExtGState");
         object_ref(states, on ? "G1" : "G0", overprint_state(p, on));
     }
+    if (c->registration)
+        put_registration(p, resources);
     put_images(p, resources, drawing);
 }
 
@@ -115,10 +133,12 @@ bool page_write(struct pages *p, size_t i, struct diag *d) {
     struct object *page = p->pages[i];
     struct canvas canvas;
     p->content.len = 0;
-    canvas_init(&canvas, &p->content, p->doc->style, p->target, p->glyphs);
+    canvas_init(&canvas, &p->content, p->doc, p->target, p->glyphs);
     canvas.tree = p->tree;
     canvas.page = (int)i;
     content_write(&canvas, &p->doc->pages[i].drawing);
+    if (p->target->bleed)
+        content_write(&canvas, &p->doc->pages[i].marks);
     put_boxes(p, page);
     put_resources(p, page, &canvas, &p->doc->pages[i].drawing);
     object_ref(page, "Contents", object_stream(p->objects, buffer_text(&p->content), p->content.len, false));

@@ -14,12 +14,13 @@ struct pages {
     const struct document *doc;
     const struct output_target *target;
     const struct glyphs *glyphs;
-    struct object *const *fonts;  /* by enum font_id; NULL: not used */
-    const struct map *images;     /* struct image → its object */
-    struct structure *tree;       /* NULL without tags */
-    struct object **pages;        /* by page; made by pages_make */
-    struct object *overprint[2];  /* graphics states by what they set; made when needed */
-    struct buffer content;        /* of the page under way */
+    struct object *const *fonts; /* by enum font_id; NULL: not used */
+    const struct map *images;    /* struct image → its object */
+    struct structure *tree;      /* NULL without tags */
+    struct object **pages;       /* by page; made by pages_make */
+    struct object *overprint[2]; /* graphics states by what they set; made when needed */
+    struct object *tint;         /* function behind the colour space /All; made when needed */
+    struct buffer content;       /* of the page under way */
 };
 
 /* Makes the page objects, so that destinations and structure can name them, and the page tree. */

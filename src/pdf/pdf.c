@@ -14,12 +14,17 @@
 
 #define _(text) gettext(text)
 
-static void glyphs_collect(struct glyphs *g, const struct document *doc) {
+static void drawing_collect(struct glyphs *g, const struct drawing *drawing) {
+    for (size_t k = 0; k < drawing->n; k++)
+        if (drawing->ops[k].kind == OP_TEXT)
+            glyphs_add(g, drawing->ops[k].run);
+}
+
+static void glyphs_collect(struct glyphs *g, const struct document *doc, const struct output_target *target) {
     for (size_t i = 0; i < doc->n_pages; i++) {
-        const struct drawing *drawing = &doc->pages[i].drawing;
-        for (size_t k = 0; k < drawing->n; k++)
-            if (drawing->ops[k].kind == OP_TEXT)
-                glyphs_add(g, drawing->ops[k].run);
+        drawing_collect(g, &doc->pages[i].drawing);
+        if (target->bleed)
+            drawing_collect(g, &doc->pages[i].marks);
     }
     glyphs_choose(g);
 }
@@ -51,7 +56,7 @@ static bool catalog_write(struct pages *p, struct diag *d) {
     object_text(catalog, "Lang", p->doc->meta.language);
     object_bool(object_dict(catalog, "ViewerPreferences"), "DisplayDocTitle", true);
     labels_write(p->objects, p->doc);
-    metadata_write(p->objects, &p->doc->meta, p->target->tags);
+    metadata_write(p->objects, &p->doc->meta, p->target);
     if (p->target->links) {
         outline_write(p->objects, p->doc, p->pages);
         ok &= destinations_write(p->objects, p->doc, p->pages, d);
@@ -60,8 +65,7 @@ static bool catalog_write(struct pages *p, struct diag *d) {
         struct structure_pages places = {p->pages, 0, style->page_h};
         ok &= structure_write(p->tree, &places, d);
     }
-    if (!p->target->cmyk)
-        ok &= intent_write(p->objects, p->arena, style, d);
+    ok &= intent_write(p->objects, p->arena, p->doc, p->target, d);
     return ok && objects_ok(p->objects, d);
 }
 
@@ -79,17 +83,22 @@ bool pdf_write(const struct document *doc, const struct output_target *target, s
     arena_init(&a);
     map_init(&images, &a);
     glyphs_init(&glyphs, &a);
-    glyphs_collect(&glyphs, doc);
+    glyphs_collect(&glyphs, doc, target);
     struct objects *objects = objects_new(&a);
-    struct pages pages = {.arena = &a, .objects = objects, .doc = doc, .target = target, .glyphs = &glyphs, .fonts = fonts,
+    struct pages pages = {.arena = &a,
+                          .objects = objects,
+                          .doc = doc,
+                          .target = target,
+                          .glyphs = &glyphs,
+                          .fonts = fonts,
                           .images = &images};
     if (target->tags)
         pages.tree = structure_new(&a, objects, doc->root, (int)doc->n_pages);
     pages_make(&pages);
-    bool ok = fonts_embed(objects, &glyphs, fonts, d) && images_write(objects, doc, target, &images, d) && pages_write(&pages, d) &&
-              catalog_write(&pages, d);
+    bool ok = fonts_embed(objects, &glyphs, fonts, d) && images_write(objects, doc, target, &images, d) &&
+              pages_write(&pages, d) && catalog_write(&pages, d);
     if (ok)
-        save(objects, arena_strndup(&a, doc->meta.id, PDF_ID), out);
+        save(objects, target, arena_strndup(&a, doc->meta.id, PDF_ID), out);
     objects_free(objects);
     arena_release(&a);
     return ok;

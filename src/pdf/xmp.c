@@ -140,10 +140,25 @@ static void put_identity(struct buffer *b, const char *id) {
                       id + 20, names[i]);
 }
 
-void xmp_write(struct buffer *b, const struct metadata *meta, bool claims) {
+/* ISO 15930-7; files for print have one version and one rendition. */
+static void put_pdfx(struct buffer *b, const struct output_target *target) {
+    if (!target->pdfx)
+        return;
+    if (!target->conformance)
+        buffer_printf(b,
+                      "<pdfxid:GTS_PDFXVersion "
+                      "xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\">%s</pdfxid:GTS_PDFXVersion>\n",
+                      target->pdfx);
+    put_property(b, "pdf:Trapped", "False");
+    put_property(b, "xmpMM:VersionID", "1");
+    put_property(b, "xmpMM:RenditionClass", "default");
+}
+
+void xmp_write(struct buffer *b, const struct metadata *meta, const struct output_target *target) {
     buffer_puts(b, packet_begin);
-    if (claims)
+    if (target->tags)
         buffer_puts(b, claim);
+    put_pdfx(b, target);
     put_alternatives(b, "dc:title", meta->language, meta->title);
     put_list(b, "dc:creator", "Seq", meta->author);
     put_alternatives(b, "dc:description", meta->language, meta->subject);

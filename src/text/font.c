@@ -10,8 +10,8 @@
 
 #define _(text) gettext(text)
 
-/* OpenType 1.9, OS/2: fsType bit 1 forbids embedding, bit 8 subsetting; post: italicAngle is 16.16 at offset 4. */
-enum { OS2_FS_TYPE = 8, FS_TYPE_RESTRICTED = 0x0002, FS_TYPE_NO_SUBSET = 0x0100 };
+/* OpenType 1.9, OS/2: fsType bit 1 forbids embedding, bit 8 subsetting, bit 9 that of outlines; post: italicAngle is 16.16 at offset 4. */
+enum { OS2_FS_TYPE = 8, FS_TYPE_RESTRICTED = 0x0002, FS_TYPE_NO_SUBSET = 0x0100, FS_TYPE_BITMAP = 0x0200 };
 
 static int scaled(const struct font *f, double units) {
     return (int)lround(units * 1000.0 / f->upem);
@@ -47,7 +47,7 @@ static void font_measure(struct font *f) {
     m->italic = m->italic_angle != 0;
     m->serif = f->id >= FONT_SERIF;
     int fs_type = table_int16(f->face, os2, OS2_FS_TYPE);
-    f->embeddable = !(fs_type & (FS_TYPE_RESTRICTED | FS_TYPE_NO_SUBSET));
+    f->embeddable = !(fs_type & (FS_TYPE_RESTRICTED | FS_TYPE_NO_SUBSET | FS_TYPE_BITMAP));
 }
 
 static struct font *font_load(struct arena *a, enum font_id id, const struct font_file *file,

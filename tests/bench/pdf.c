@@ -121,7 +121,7 @@ static double floor_ms(struct sample *s, size_t *raw, size_t *packed) {
         for (size_t i = 0; i < s->doc.n_pages; i++) {
             struct canvas canvas;
             content.len = out.len = 0;
-            canvas_init(&canvas, &content, s->style, output_target(OUTPUT_PRINT), &glyphs);
+            canvas_init(&canvas, &content, &s->doc, output_target(OUTPUT_PRINT), &glyphs);
             content_write(&canvas, &s->doc.pages[i].drawing);
             double start = cpu_ms();
             deflater_add(deflater, content.bytes, content.len, &out);

@@ -11,7 +11,7 @@ ORDER = ["base", "input", "figures", "assess", "content", "text", "draw", "chart
 # and charts share the pen.
 LIBRARIES = {
     "libxml/": {"input", "pdf"}, "sqlite3.h": {"figures"}, "hb": {"text"}, "hyphen.h": {"text"}, "cairo": {"chart", "export"},
-    "hpdf": {"pdf"}, "nettle/": {"base"}, "zlib.h": {"pdf"}, "libdeflate.h": {"pdf"}, "png.h": {"draw"}, "turbojpeg.h": {"draw"},
+    "hpdf": {"pdf"}, "nettle/": {"base"}, "zlib.h": {"pdf"}, "libdeflate.h": {"pdf"}, "png.h": {"draw"}, "turbojpeg.h": {"draw"}, "lcms2.h": {"draw"},
 }
 
 

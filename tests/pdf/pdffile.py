@@ -4,6 +4,7 @@ Names are strings that start with "/", strings are "u:…" (text) or "b:…" (he
 qpdf's JSON form, version 2. Nothing here judges; rules.py does.
 """
 import base64
+import functools
 import json
 import re
 import struct
@@ -111,7 +112,7 @@ class PdfFile:
         return found
 
     def content(self, page):
-        return operators(b"\n".join(self.get(s).data for s in self.list(page.get("/Contents"))))
+        return read_content(b"\n".join(self.get(s).data for s in self.list(page.get("/Contents"))))
 
     def offsets(self):
         """Offsets in the file of the objects that are not in object streams."""
@@ -201,6 +202,12 @@ def operators(data):
         else:
             value = {b"true": True, b"false": False, b"null": None}[token]
         operands.append(value)
+
+
+@functools.lru_cache(maxsize=128)
+def read_content(data):
+    """All of it: rules and comparisons read the same pages in turn. Not to be changed."""
+    return list(operators(data))
 
 
 # TrueType ------------------------------------------------------------------------------------------------------------

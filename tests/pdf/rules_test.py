@@ -1,40 +1,14 @@
 #!/usr/bin/env python3
 """rules_test.py SCREEN.pdf: the sample keeps all rules, and each rule notices when something is broken."""
-import copy
-import re
 import sys
 import zlib
 
 import rules
 from pdffile import PdfFile
+from trial import Trial, add, font, pages, picture, rewrite, xmp
 
-MUTATIONS = []  # (function of the rule, function that breaks it)
-
-
-def breaks(rule):
-    def register(function):
-        MUTATIONS.append((rule, function))
-        return function
-    return register
-
-
-def pages(f):
-    return [d for _, d in f.pages]
-
-
-def rewrite(f, page, pattern, replacement):
-    """Changes a page's content."""
-    stream = f.get(pages(f)[page]["/Contents"])
-    data, n = re.subn(pattern, replacement, stream.data, count=1)
-    assert n, pattern
-    stream.raw = zlib.compress(data)
-    stream["/Length"] = len(stream.raw)
-
-
-def xmp(f, old, new):
-    m = f.get(f.catalog["/Metadata"])
-    assert old in m.raw, old
-    m.raw = m.raw.replace(old, new, 1)
+trial = Trial(rules)
+breaks = trial.breaks
 
 
 def elements(f, role, **with_keys):
@@ -42,23 +16,8 @@ def elements(f, role, **with_keys):
             and "/P" in d and all("/" + k in d for k in with_keys)]
 
 
-def font(f):
-    """The first Type 0 font, its CIDFont and its descriptor."""
-    type0 = next(d for d in f.objects.values() if isinstance(d, dict) and d.get("/Subtype") == "/Type0")
-    cid = f.get(type0["/DescendantFonts"][0])
-    return type0, cid, f.get(cid["/FontDescriptor"])
-
-
 def annotation(f):
     return f.get(pages(f)[1]["/Annots"][0])
-
-
-def picture(f):
-    return next(d for d in f.objects.values() if isinstance(d, dict) and d.get("/Subtype") == "/Image")
-
-
-def add(f, value):
-    f.objects[f"{len(f.objects) + 100} 0 R"] = value
 
 
 def reverse_names(f):
@@ -178,24 +137,8 @@ breaks(rules.info)(lambda f: f.get(f.trailer["/Info"]).update({"/ModDate": "u:D:
 
 
 def main(path):
-    failures = []
-    whole = PdfFile(path)
-    demands = {function: (clause, demand) for clause, demand, function in rules.RULES}
-    for clause, demand, finding in rules.check(whole):
-        failures.append(f"the sample breaks {clause}: {finding} ({demand})")
-    for function in demands:
-        if function not in {rule for rule, _ in MUTATIONS}:
-            failures.append(f"nothing tries the rule {function.__name__}")
-    for i, (function, mutate) in enumerate(MUTATIONS):
-        broken = copy.deepcopy(whole)
-        mutate(broken)
-        try:
-            found = demands[function] in {(c, d) for c, d, _ in rules.check(broken)}
-        except Exception as e:  # a rule must not fall over what another rule reports
-            found = f"{type(e).__name__}: {e}"
-        if found is not True:
-            failures.append(f"{function.__name__} does not notice mutation {i} (line {mutate.__code__.co_firstlineno}): {found}")
-    print("\n".join(failures) or f"{len(demands)} rules, {len(MUTATIONS)} ways to break them")
+    failures = list(trial.judge(PdfFile(path)))
+    print("\n".join(failures) or f"{len(rules.RULES)} rules, {len(trial.mutations)} ways to break them")
     return bool(failures)
 
 

@@ -10,10 +10,14 @@ bool sample_open(struct sample *s, const char *root) {
     diag_init(&s->diag);
     if (!style_read(&s->arena, root, "aktuellt-perspektiv", &s->diag, &s->style) ||
         !fontset_load(&s->arena, s->style, &s->diag, &s->fonts) ||
-        !hyphenator_open("sv", &s->diag, &s->hyphenator))
+        !printer_read(&s->arena, root, "offset", &s->diag, &s->printer) ||
+        !press_open(s->printer, &s->diag, &s->press) || !hyphenator_open("sv", &s->diag, &s->hyphenator))
         return false;
     typesetter_init(&s->typesetter, &s->arena, s->style, s->fonts, s->hyphenator, &s->diag);
     s->doc.style = s->style;
+    s->doc.printer = s->printer;
+    s->doc.press = s->press;
+    s->doc.sheet = (struct sheet){s->printer->bleed, s->printer->bleed};
     s->doc.root = tag_new(&s->arena, NULL, ROLE_DOCUMENT);
     s->doc.meta = (struct metadata){
         .title = "Aktuellt perspektiv 2025 – Säffle & Åmål <prov>",
@@ -32,6 +36,7 @@ bool sample_open(struct sample *s, const char *root) {
 }
 
 void sample_close(struct sample *s) {
+    press_close(s->press);
     fontset_release(s->fonts);
     hyphenator_close(s->hyphenator);
     diag_release(&s->diag);
@@ -180,7 +185,7 @@ static void table(struct sample *s, struct drawing *d, struct tag *sect) {
             cell->id = head ? arena_printf(&s->arena, "th-%d-%d", row, column) : NULL;
         }
         drawing_artifact(d, false);
-        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.25),
+        drawing_line(d, (struct point){PT(57), y + PT(3)}, (struct point){PT(300), y + PT(3)}, PT(0.4),
                      INK_GREY20);
     }
 }
@@ -194,7 +199,7 @@ static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
     drawing_tag(d, figure);
     for (int i = 0; i < 5; i++)
         drawing_line(d, (struct point){PT(70), PT(220 + 15 * i)}, (struct point){PT(250), PT(220 + 15 * i)},
-                     PT(0.25), INK_GREY20);
+                     PT(0.4), INK_GREY20);
     struct point *p = ARENA_ARRAY(&s->arena, struct point, 5);
     for (int i = 0; i < 5; i++)
         p[i] = (struct point){PT(70 + 40 * i) + 7, PT(280 - 11.25 * i) - 3};
@@ -213,8 +218,14 @@ static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
 /* Two rows of two greys, shown twice: once as stored, once a quarter turned. */
 static void picture(struct sample *s, struct drawing *d, struct tag *sect) {
     struct image *images = ARENA_ARRAY(&s->arena, struct image, 2);
-    images[0] = (struct image){.path = "greys.png", .kind = IMAGE_PIXELS, .columns = 2, .rows = 2, .orientation = 1,
-                               .components = 1, .bytes = "\x20\x60\xA0\xE0", .len = 4};
+    images[0] = (struct image){.path = "greys.png",
+                               .kind = IMAGE_PIXELS,
+                               .columns = 2,
+                               .rows = 2,
+                               .orientation = 1,
+                               .components = 1,
+                               .bytes = "\x20\x60\xA0\xE0",
+                               .len = 4};
     images[1] = images[0];
     images[1].number = 1;
     images[1].orientation = 6;

@@ -5,6 +5,7 @@
  * links to and fro. It shows what a PDF of this program can hold, and nothing else of the program has to work
  * for it.
  */
+#include "draw/press.h"
 #include "layout/document.h"
 #include "text/paragraph.h"
 
@@ -12,6 +13,8 @@ struct sample {
     struct arena arena;
     struct diag diag;
     struct style *style;
+    struct printer *printer;
+    struct press *press;
     struct fontset *fonts;
     struct hyphenator *hyphenator;
     struct typesetter typesetter;
@@ -19,7 +22,10 @@ struct sample {
     size_t room_pages, room_destinations, room_bookmarks;
 };
 
-/* Reads style and fonts below `root`, the folder of the sources; the document has no pages yet. */
+/*
+ * Reads style, fonts and the printer "offset" below `root`, the folder of the sources; the document has no pages yet, and
+ * in print nothing around them but the bleed.
+ */
 bool sample_open(struct sample *s, const char *root);
 void sample_close(struct sample *s);
 

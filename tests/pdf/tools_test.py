@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""tools_test.py SCREEN.pdf PRINT.pdf: what readers, converters and printers that others wrote make of the sample.
+"""tools_test.py SCREEN.pdf PRINT.pdf X1A.pdf: what readers, converters and printers that others wrote make of the sample.
 
 A tool that is not installed is left out and named.
 """
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-screen, printed = sys.argv[1:]
+screen, printed, x1a = sys.argv[1:]
 failures, missing = [], set()
 
 
@@ -60,7 +60,7 @@ def rendered(tool, path, page):
         return None if ok is None else open(out, "rb").read()
 
 
-for path in screen, printed:
+for path in screen, printed, x1a:
     expect("qpdf", run("qpdf", "--check", path), "No syntax or stream encoding errors")
 
 # Fonts: all embedded, subset, with Unicode.
@@ -71,9 +71,9 @@ for line in fonts.decode().splitlines()[2:] if fonts else []:
 # Words: ligatures, no-break spaces and minus signs as they were written, hyphenated words whole, others' hyphens kept.
 text = run("pdftotext", screen, "-")
 expect("pdftotext", text, "Fler fiskar, e-post och offentlig effekt", "visar att välfärdsutvecklingen",
-       r"1\s234 av 5\s678", "−2,1 procentenheter", "2017–2022", r"well-being", r"\[u\]")
+       r"1\s234 av\s+5\s678", "−2,1 procentenheter", "2017–2022", r"well-being", r"\[u\]")
 raw = run("mutool", "draw", "-q", "-F", "text", screen, "2")
-expect("mutool", raw, "offentlig effekt", r"1\s234 av 5\s678")
+expect("mutool", raw, "offentlig effekt", r"1\s234 av\s+5\s678")
 
 # Structure as another reader sees it: the table's empty corner, scopes, nothing of the paragraph without content.
 tree = run("pdfinfo", "-struct-text", screen)
@@ -111,10 +111,12 @@ expect("pdfimages", pictures, r"(?s)2 +2 +gray.*2 +2 +gray.*2 +2 +gray.*2 +2 +gr
 if pictures and len({line.split()[10] for line in pictures.decode().splitlines()[2:]}) != 2:
     failures.append(f"pdfimages: two pictures are more than two objects:\n{pictures.decode()}")
 
-# Print: boxes of a page with 3 mm of bleed, no links, no RGB (device inkcov counts C, M, Y, K: the text is black only).
+# Print: boxes of a page with marks around 3 mm of bleed, of one with 5 mm and nothing around it; no links, no RGB (device inkcov counts C, M, Y, K: the text is black only).
 boxes = run("pdfinfo", "-box", printed)
-expect("pdfinfo", boxes, r"MediaBox: +0\.00 +0\.00 +612\.28 +858\.90", r"BleedBox: +0\.00 +0\.00 +612\.28 +858\.90",
-       r"TrimBox: +8\.50 +8\.50 +603\.78 +850\.39", "Tagged: +no")
+expect("pdfinfo", boxes, r"MediaBox: +0\.00 +0\.00 +680\.32 +960\.95", r"BleedBox: +34\.02 +51\.02 +646\.30 +909\.92",
+       r"TrimBox: +42\.52 +59\.53 +637\.80 +901\.42", "Tagged: +no", r"Pages: +4", r"PDF version: +1\.6")
+expect("pdfinfo", run("pdfinfo", "-box", x1a), r"MediaBox: +0\.00 +0\.00 +623\.62 +870\.24", r"TrimBox: +14\.17 +14\.17 +609\.45 +856\.06",
+       r"PDF version: +1\.3", r"PDF subtype: +PDF/X-1:2001")
 coverage = run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=inkcov", "-sOutputFile=-", "-dFirstPage=3", "-dLastPage=3", printed)
 expect("gs", coverage, r"0\.0\d+ +0\.0\d+ +0\.0\d+ +0\.0\d+ CMYK OK")
 

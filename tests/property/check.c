@@ -1,7 +1,7 @@
 #include "check.h"
 
 #include "contrast.h"
-#include "sheet.h"
+#include "scene.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -14,7 +14,7 @@ static const mpt SMALLEST = PT(7);
 enum { MARK_MOST = 16 }; /* points across; larger fills are areas */
 
 struct check {
-    const struct sheet *sheet;
+    const struct scene *scene;
     const char *name;
     struct buffer *out;
     int n;
@@ -35,7 +35,7 @@ static void tell(struct check *c, const struct letters *l, const char *format, .
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    buffer_printf(c->out, "# %s, page %zu: ", c->name, c->sheet->page + 1);
+    buffer_printf(c->out, "# %s, page %zu: ", c->name, c->scene->page + 1);
     if (l)
         text_note(c->out, l);
     buffer_printf(c->out, "%s\n", text);
@@ -58,7 +58,7 @@ static double letters_depth(const struct letters *a, const struct letters *b) {
 }
 
 static void check_overlap(struct check *c, size_t at) {
-    const struct sheet *s = c->sheet;
+    const struct scene *s = c->scene;
     const struct letters *a = &s->texts[at];
     for (size_t i = at + 1; i < s->n_texts; i++) {
         const struct letters *b = &s->texts[i];
@@ -78,7 +78,7 @@ static void check_overlap(struct check *c, size_t at) {
 static bool hides(const struct check *c, const struct letters *l, size_t g, size_t index) {
     for (int k = 0; k < 5; k++) {
         struct spot p = k < 4 ? l->boxes[g].corner[k] : quad_center(&l->boxes[g]);
-        const struct shape *below = sheet_beneath(c->sheet, p, l->index);
+        const struct shape *below = scene_beneath(c->scene, p, l->index);
         if (!below || below->index < index)
             return false;
     }
@@ -87,8 +87,8 @@ static bool hides(const struct check *c, const struct letters *l, size_t g, size
 
 /* A line through letters. */
 static void check_crossed(struct check *c, const struct letters *l) {
-    for (size_t i = 0; i < c->sheet->n_lines; i++) {
-        const struct shape *line = &c->sheet->lines[i];
+    for (size_t i = 0; i < c->scene->n_lines; i++) {
+        const struct shape *line = &c->scene->lines[i];
         const struct outline *o = &line->outline;
         double width = mpt_to_points(line->op->stroke.width);
         if (!extent_meets(&l->extent,
@@ -114,7 +114,7 @@ static void check_size(struct check *c, const struct letters *l) {
 }
 
 /* A cover, front or back, has neither running head nor foot. */
-static bool is_cover(const struct sheet *s) {
+static bool is_cover(const struct scene *s) {
     for (size_t i = 0; i < s->n_texts; i++)
         if (s->texts[i].op->mark->pagination)
             return false;
@@ -122,7 +122,7 @@ static bool is_cover(const struct sheet *s) {
 }
 
 /* Where a text may stand. */
-static struct extent text_frame(const struct sheet *s, const struct letters *l) {
+static struct extent text_frame(const struct scene *s, const struct letters *l) {
     const struct style *st = s->doc->style;
     double w = mpt_to_points(st->page_w), h = mpt_to_points(st->page_h), margin = mpt_to_points(st->margin);
     if (is_cover(s))
@@ -137,11 +137,11 @@ static struct extent text_frame(const struct sheet *s, const struct letters *l) 
 }
 
 static void check_frame(struct check *c, const struct letters *l) {
-    struct extent f = text_frame(c->sheet, l);
+    struct extent f = text_frame(c->scene, l);
     const struct extent *e = &l->extent;
     if (e->left < f.left || e->right > f.right || e->top < f.top || e->bottom > f.bottom)
         tell(c, l, " stands outside its frame [%.1f %.1f %.1f %.1f]", f.left, f.top, f.right, f.bottom);
-    const struct box *b = sheet_chart(l->op);
+    const struct box *b = scene_chart(l->op);
     if (!b)
         return;
     f = (struct extent){mpt_to_points(b->x) - EDGE, mpt_to_points(b->y), mpt_to_points(b->x + b->w) + EDGE,
@@ -153,10 +153,10 @@ static void check_frame(struct check *c, const struct letters *l) {
 
 /* A letter at its middle and corners; false when it was told of. */
 static bool check_text_spot(struct check *c, const struct letters *l, struct spot p) {
-    const struct shape *below = sheet_beneath(c->sheet, p, l->index),
-                       *above = sheet_above(c->sheet, p, l->index);
+    const struct shape *below = scene_beneath(c->scene, p, l->index),
+                       *above = scene_above(c->scene, p, l->index);
     enum ink_id paper = below ? below->op->ink : INK_PAPER;
-    double ratio = contrast(c->sheet->doc->style, l->op->ink, paper);
+    double ratio = contrast(c->scene->doc->style, l->op->ink, paper);
     if (above)
         tell(c, l, " is covered in %s", ink_name(above->op->ink));
     else if (below && below->op->kind == OP_IMAGE)
@@ -187,11 +187,11 @@ static bool is_mark(const struct shape *s) {
 
 /* The contrast of a mark or line at one spot; false when it was told of. Marks may lie on marks where figures are alike. */
 static bool check_spot(struct check *c, const struct shape *s, struct spot p) {
-    const struct shape *below = sheet_beneath(c->sheet, p, s->index);
+    const struct shape *below = scene_beneath(c->scene, p, s->index);
     while (below && is_mark(below))
-        below = sheet_beneath(c->sheet, p, below->index);
+        below = scene_beneath(c->scene, p, below->index);
     enum ink_id paper = below && below->op->kind == OP_FILL ? below->op->ink : INK_PAPER;
-    double ratio = contrast(c->sheet->doc->style, s->op->ink, paper);
+    double ratio = contrast(c->scene->doc->style, s->op->ink, paper);
     if (ratio < MARK_CONTRAST)
         tell(c, NULL, "a %s in %s on %s at [%.1f %.1f] has a contrast of %.2f",
              s->op->kind == OP_FILL ? "mark" : "line", ink_name(s->op->ink), ink_name(paper), p.x, p.y,
@@ -219,9 +219,9 @@ static void check_line(struct check *c, const struct shape *s) {
 
 /* What is drawn stays on the sheet, and a chart's in its box. */
 static void check_shape_frame(struct check *c, const struct shape *s) {
-    const struct style *st = c->sheet->doc->style;
+    const struct style *st = c->scene->doc->style;
     const struct extent *e = &s->outline.extent;
-    const struct box *b = sheet_chart(s->op);
+    const struct box *b = scene_chart(s->op);
     double bleed = mpt_to_points(st->bleed) + HAIR;
     struct extent f = {-bleed, -bleed, mpt_to_points(st->page_w) + bleed, mpt_to_points(st->page_h) + bleed};
     if (b)
@@ -235,8 +235,8 @@ static void check_shape_frame(struct check *c, const struct shape *s) {
          f.top, f.right, f.bottom);
 }
 
-static void check_sheet(struct check *c) {
-    const struct sheet *s = c->sheet;
+static void check_scene(struct check *c) {
+    const struct scene *s = c->scene;
     for (size_t i = 0; i < s->n_texts; i++) {
         check_overlap(c, i);
         check_crossed(c, &s->texts[i]);
@@ -259,9 +259,9 @@ int document_check(const struct document *doc, const char *name, struct buffer *
     for (size_t i = 0; i < doc->n_pages; i++) {
         struct arena a;
         arena_init(&a);
-        struct sheet s = sheet_make(&a, doc, i);
+        struct scene s = scene_make(&a, doc, i);
         struct check c = {&s, name, out, 0};
-        check_sheet(&c);
+        check_scene(&c);
         found += c.n;
         arena_release(&a);
     }

@@ -16,7 +16,8 @@ static void long_names_take_lines(void **state) {
     assert_int_equal(r.names[1]->n, 3);
     assert_true(r.tops[2] == 113 + 13 + 2 * 9.75 + 4.5 && r.tops[3] == r.tops[2] + 13);
     assert_true(rows_middle(&r, 0) == 106.5 && rows_middle(&r, 1) == 113 + (13 + 2 * 9.75) / 2);
-    rows_draw_names(&s->pen, &r, LEFT);
+    for (size_t i = 0; i < r.n; i++)
+        rows_draw_name(&s->pen, &r, i, LEFT);
     assert_int_equal(s->drawing.n, 6);
     assert_int_equal(s->drawing.ops[2].at.y, mpt_from_points(rows_baseline(&r, 1)));
     sheet_texts_apart(s);

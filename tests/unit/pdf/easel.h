@@ -24,7 +24,7 @@ static inline const char *easel_content(struct easel *e, enum target_id target, 
         if (e->drawing.ops[i].kind == OP_TEXT)
             glyphs_add(&e->glyphs, e->drawing.ops[i].run);
     glyphs_choose(&e->glyphs);
-    canvas_init(&e->canvas, &e->out, e->s->style, output_target(target), &e->glyphs);
+    canvas_init(&e->canvas, &e->out, &e->s->doc, output_target(target), &e->glyphs);
     e->canvas.tree = tree;
     content_write(&e->canvas, &e->drawing);
     char *text = arena_strndup(&e->s->arena, buffer_text(&e->out), e->out.len);

@@ -5,8 +5,16 @@
 #include "objects.h"
 
 static struct image greys(int number) {
-    return (struct image){.path = "greys.png", .at = {"edition.xml", 7}, .number = number, .kind = IMAGE_PIXELS, .columns = 2, .rows = 2,
-                          .orientation = 1, .components = 1, .bytes = "\x20\x60\xA0\xE0", .len = 4};
+    return (struct image){.path = "greys.png",
+                          .at = {"edition.xml", 7},
+                          .number = number,
+                          .kind = IMAGE_PIXELS,
+                          .columns = 2,
+                          .rows = 2,
+                          .orientation = 1,
+                          .components = 1,
+                          .bytes = "\x20\x60\xA0\xE0",
+                          .len = 4};
 }
 
 static void show(struct sample *s, struct drawing *d, const struct image *i) {
@@ -53,7 +61,7 @@ static void jpegs_go_in_as_they_are(void **state) {
     objects_free(o);
 }
 
-static void print_files_take_grey_only(void **state) {
+static void print_files_have_the_presses_inks(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
     struct image grey = greys(0), rgb = greys(1);
@@ -61,14 +69,30 @@ static void print_files_take_grey_only(void **state) {
     rgb.components = 3;
     rgb.bytes = "abcdefghijkl";
     rgb.len = 12;
-    show(s, sample_page(s, "1"), &grey);
+    struct drawing *d = sample_page(s, "1");
+    show(s, d, &grey);
+    show(s, d, &rgb);
+    show(s, d, &rgb);
     map_init(&images, &s->arena);
     assert_true(images_write(o, &s->doc, output_target(OUTPUT_PRINT), &images, &s->diag));
-    for (int i = 0; i < 2; i++)
-        show(s, sample_page(s, "2"), &rgb);
+    assert_contains(written(s, o, map_find(&images, &grey)), "/ColorSpace /DeviceGray");
+    const char *text = written(s, o, map_find(&images, &rgb));
+    assert_contains(text, "/ColorSpace /DeviceCMYK");
+    assert_contains(text, "/Colors 4");
+    objects_free(o);
+}
+
+/* One that decodes for the screen, but not a second time. */
+static void a_picture_that_cannot_be_converted_is_named(void **state) {
+    struct sample *s = *state;
+    struct objects *o = objects_new(&s->arena);
+    struct image image = greys(0);
+    struct map images;
+    image.kind = IMAGE_JPEG;
+    image.components = 3;
+    show(s, sample_page(s, "1"), &image);
     map_init(&images, &s->arena);
     assert_false(images_write(o, &s->doc, output_target(OUTPUT_PRINT), &images, &s->diag));
-    assert_int_equal(s->diag.errors, 1);
     assert_int_equal(s->diag.first->at.line, 7);
     assert_contains(last_message(&s->diag), "greys.png");
     objects_free(o);
@@ -76,8 +100,9 @@ static void print_files_take_grey_only(void **state) {
 
 /* The frame's lower left corner is (10, 780); the first row and column as Exif names them. */
 static void orientations_turn_and_mirror(void **state) {
-    static const char *const matrices[] = {"40 0 0 20 10 780",  "-40 0 0 20 50 780", "-40 0 0 -20 50 800", "40 0 0 -20 10 800",
-                                           "0 -20 -40 0 50 800", "0 -20 40 0 10 800", "0 20 40 0 10 780",   "0 20 -40 0 50 780"};
+    static const char *const matrices[] = {"40 0 0 20 10 780",  "-40 0 0 20 50 780",  "-40 0 0 -20 50 800",
+                                           "40 0 0 -20 10 800", "0 -20 -40 0 50 800", "0 -20 40 0 10 800",
+                                           "0 20 40 0 10 780",  "0 20 -40 0 50 780"};
     struct sample *s = *state;
     for (int i = 1; i <= 8; i++) {
         struct easel e;
@@ -85,8 +110,10 @@ static void orientations_turn_and_mirror(void **state) {
         image.orientation = i;
         easel_begin(&e, s);
         show(s, &e.drawing, &image);
-        const char *wanted = arena_printf(&s->arena, "/Figure<</MCID 0>>BDC\nq\n%s cm\n/I12 Do\nQ\nEMC\n", matrices[i - 1]);
-        assert_string_equal(easel_content(&e, OUTPUT_SCREEN, structure_new(&s->arena, NULL, s->doc.root, 1)), wanted);
+        const char *wanted =
+            arena_printf(&s->arena, "/Figure<</MCID 0>>BDC\nq\n%s cm\n/I12 Do\nQ\nEMC\n", matrices[i - 1]);
+        assert_string_equal(easel_content(&e, OUTPUT_SCREEN, structure_new(&s->arena, NULL, s->doc.root, 1)),
+                            wanted);
     }
 }
 
@@ -107,8 +134,11 @@ static void text_and_paths_end_before_a_picture(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sample_test(a_picture_is_one_object),      sample_test(jpegs_go_in_as_they_are),
-        sample_test(print_files_take_grey_only),   sample_test(orientations_turn_and_mirror),
+        sample_test(a_picture_is_one_object),
+        sample_test(jpegs_go_in_as_they_are),
+        sample_test(print_files_have_the_presses_inks),
+        sample_test(a_picture_that_cannot_be_converted_is_named),
+        sample_test(orientations_turn_and_mirror),
         sample_test(text_and_paths_end_before_a_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,7 +22,7 @@ static void info_says_what_is_known(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
     s->doc.meta.keywords = NULL;
-    metadata_write(o, &s->doc.meta, true);
+    metadata_write(o, &s->doc.meta, output_target(OUTPUT_SCREEN));
     const char *info = written(s, o, objects_info(o));
     assert_contains(info, "/Title (Aktuellt perspektiv 2025 \205 S\344ffle & \305m\345l <prov>)");
     assert_contains(info, "/CreationDate (D:20250425000000Z) /ModDate (D:20250502000000Z)");
@@ -34,7 +34,7 @@ static void info_says_what_is_known(void **state) {
 static void the_packet_is_not_compressed(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
-    metadata_write(o, &s->doc.meta, true);
+    metadata_write(o, &s->doc.meta, output_target(OUTPUT_SCREEN));
     size_t len;
     const char *packet = object_bytes(o, objects_count(o), &len);
     assert_memory_equal(packet, "<?xpacket", 9);

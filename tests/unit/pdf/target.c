@@ -7,6 +7,8 @@ static void targets_are_found_by_name(void **state) {
     assert_ptr_equal(output_target_named("screen"), output_target(OUTPUT_SCREEN));
     assert_ptr_equal(output_target_named("print"), output_target(OUTPUT_PRINT));
     assert_null(output_target_named("paper"));
+    assert_ptr_equal(output_target_printed(PRINTER_X4), output_target(OUTPUT_PRINT));
+    assert_ptr_equal(output_target_printed(PRINTER_X1A), output_target(OUTPUT_PRINT_X1A));
 }
 
 static void screen_and_print_differ_in_what_the_readers_need(void **state) {
@@ -15,6 +17,7 @@ static void screen_and_print_differ_in_what_the_readers_need(void **state) {
     assert_true(screen->tags && screen->links && !screen->cmyk && !screen->bleed && !screen->overprint);
     assert_true(!print->tags && !print->links && print->cmyk && print->bleed && print->overprint);
     assert_string_equal(print->suffix, "-tryck");
+    assert_true(print->packed && !output_target(OUTPUT_PRINT_X1A)->packed);
 }
 
 int main(void) {

@@ -4,9 +4,9 @@
 
 #include <libxml/parser.h>
 
-static const char *packet(struct sample *s, bool claims) {
+static const char *packet(struct sample *s, enum target_id target) {
     struct buffer b = {0};
-    xmp_write(&b, &s->doc.meta, claims);
+    xmp_write(&b, &s->doc.meta, output_target(target));
     char *text = arena_strdup(&s->arena, buffer_text(&b));
     buffer_release(&b);
     return text;
@@ -15,7 +15,7 @@ static const char *packet(struct sample *s, bool claims) {
 static void packets_are_well_formed(void **state) {
     struct sample *s = *state;
     s->doc.meta.title = "a < b & c > \x01 ]]>";
-    const char *text = packet(s, true);
+    const char *text = packet(s, OUTPUT_SCREEN);
     xmlDoc *doc = xmlReadMemory(text, (int)strlen(text), NULL, NULL, XML_PARSE_NONET);
     assert_non_null(doc);
     xmlFreeDoc(doc);
@@ -25,7 +25,7 @@ static void packets_are_well_formed(void **state) {
 }
 
 static void properties_are_the_documents(void **state) {
-    const char *text = packet(*state, true);
+    const char *text = packet(*state, OUTPUT_SCREEN);
     assert_contains(text, "<dc:creator><rdf:Seq><rdf:li>Nya Perspektiv</rdf:li></rdf:Seq></dc:creator>");
     assert_contains(
         text,
@@ -39,16 +39,21 @@ static void properties_are_the_documents(void **state) {
 }
 
 static void claims_are_made_only_when_asked(void **state) {
-    assert_contains(packet(*state, true), "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</"
-                                          "pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>");
-    assert_null(strstr(packet(*state, false), "<pdfaid:part>"));
-    assert_null(strstr(packet(*state, false), "<pdfuaid:part>"));
+    assert_contains(packet(*state, OUTPUT_SCREEN), "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</"
+                                                   "pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>");
+    assert_null(strstr(packet(*state, OUTPUT_PRINT), "<pdfaid:part>"));
+    assert_null(strstr(packet(*state, OUTPUT_PRINT), "<pdfuaid:part>"));
+    assert_contains(packet(*state, OUTPUT_PRINT),
+                    ">PDF/X-4</pdfxid:GTS_PDFXVersion>\n<pdf:Trapped>False</pdf:Trapped>\n"
+                    "<xmpMM:VersionID>1</xmpMM:VersionID>\n<xmpMM:RenditionClass>default<");
+    assert_null(strstr(packet(*state, OUTPUT_SCREEN), "pdfx"));
+    assert_null(strstr(packet(*state, OUTPUT_PRINT_X1A), "pdfx"));
 }
 
 static void what_is_not_known_is_left_out(void **state) {
     struct sample *s = *state;
     s->doc.meta.diary = s->doc.meta.version = s->doc.meta.keywords = s->doc.meta.created = NULL;
-    const char *text = packet(s, true);
+    const char *text = packet(s, OUTPUT_SCREEN);
     assert_null(strstr(text, "<np:"));
     assert_null(strstr(text, "<pdf:Keywords>"));
     assert_null(strstr(text, "<dc:subject>"));

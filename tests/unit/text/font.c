@@ -1,6 +1,9 @@
 #include "text/font.h"
 
+#include "base/file.h"
 #include "stand.h"
+
+#include <unistd.h>
 
 static const struct font *font(const struct stand *s, enum font_id id) {
     return s->fonts->fonts[id];
@@ -99,6 +102,35 @@ static void what_is_no_font_is_reported_with_its_place(void **state) {
     }
 }
 
+/* OpenType, OS/2, fsType: rights are bits; editable and preview embedding are rights enough. */
+static void fonts_that_may_not_be_embedded_are_refused(void **state) {
+    static const struct {
+        unsigned char high, low;
+        bool allowed;
+    } cases[] = {{0, 0, true}, {0, 8, true}, {0, 4, true}, {0, 2, false}, {1, 0, false}, {2, 0, false}};
+    struct stand *s = *state;
+    char *bytes, path[] = "/tmp/font-XXXXXX";
+    size_t len;
+    assert_true(file_read(&s->arena, SOURCE_ROOT "/fonts/SourceSans3-Regular.ttf", &s->diag, &bytes, &len));
+    assert_int_not_equal(mkstemp(path), -1);
+    const unsigned char *table = (const unsigned char *)bytes + 12;
+    while (memcmp(table, "OS/2", 4) != 0)
+        table += 16;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct style style = *s->style;
+        struct fontset *out = NULL;
+        bytes[read32(table + 8) + 8] = (char)cases[i].high;
+        bytes[read32(table + 8) + 9] = (char)cases[i].low;
+        assert_true(file_replace(path, bytes, len, &s->diag));
+        style.fonts[FONT_SANS].file = path;
+        assert_int_equal(fontset_load(&s->arena, &style, &s->diag, &out), cases[i].allowed);
+        if (!cases[i].allowed)
+            assert_string_equal(s->diag.last->text, "the font SourceSans3-Regular may not be embedded");
+        fontset_release(out);
+    }
+    unlink(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         stand_test(fonts_know_themselves),
@@ -106,6 +138,7 @@ int main(void) {
         stand_test(widths_are_those_that_are_set),
         stand_test(a_subset_is_a_small_font),
         stand_test(what_is_no_font_is_reported_with_its_place),
+        stand_test(fonts_that_may_not_be_embedded_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

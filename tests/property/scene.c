@@ -1,4 +1,4 @@
-#include "sheet.h"
+#include "scene.h"
 
 #include "draw/image.h"
 
@@ -9,9 +9,9 @@ static struct outline frame_outline(struct arena *a, struct box b) {
     return outline_make(a, &(struct path){segments, 5, corners, 4});
 }
 
-struct sheet sheet_make(struct arena *a, const struct document *doc, size_t page) {
+struct scene scene_make(struct arena *a, const struct document *doc, size_t page) {
     const struct drawing *d = &doc->pages[page].drawing;
-    struct sheet s = {.doc = doc, .page = page};
+    struct scene s = {.doc = doc, .page = page};
     s.texts = ARENA_ARRAY(a, struct letters, d->n + 1);
     s.areas = ARENA_ARRAY(a, struct shape, d->n + 1);
     s.lines = ARENA_ARRAY(a, struct shape, d->n + 1);
@@ -38,21 +38,21 @@ struct sheet sheet_make(struct arena *a, const struct document *doc, size_t page
     return s;
 }
 
-const struct shape *sheet_beneath(const struct sheet *s, struct spot p, size_t index) {
+const struct shape *scene_beneath(const struct scene *s, struct spot p, size_t index) {
     for (size_t i = s->n_areas; i-- > 0;)
         if (s->areas[i].index < index && outline_covers(&s->areas[i].outline, p))
             return &s->areas[i];
     return NULL;
 }
 
-const struct shape *sheet_above(const struct sheet *s, struct spot p, size_t index) {
+const struct shape *scene_above(const struct scene *s, struct spot p, size_t index) {
     for (size_t i = 0; i < s->n_areas; i++)
         if (s->areas[i].index > index && outline_covers(&s->areas[i].outline, p))
             return &s->areas[i];
     return NULL;
 }
 
-const struct box *sheet_chart(const struct op *op) {
+const struct box *scene_chart(const struct op *op) {
     for (const struct tag *t = op->mark->tag; t; t = t->parent)
         if (t->role == ROLE_FIGURE && t->box.w > 0 && t->box.h > 0)
             return &t->box;

@@ -1,5 +1,5 @@
-#ifndef PROPERTY_SHEET_H
-#define PROPERTY_SHEET_H
+#ifndef PROPERTY_SCENE_H
+#define PROPERTY_SCENE_H
 /* A page of a finished publication as the checks see it: its texts, areas and lines, in the order they are drawn in. */
 #include "layout/document.h"
 #include "letters.h"
@@ -10,7 +10,7 @@ struct shape { /* a fill, a picture's frame or a stroke */
     struct outline outline;
 };
 
-struct sheet {
+struct scene {
     const struct document *doc;
     size_t page; /* 0 is the cover */
     struct letters *texts;
@@ -19,14 +19,14 @@ struct sheet {
     size_t n_areas, n_lines;
 };
 
-struct sheet sheet_make(struct arena *a, const struct document *doc, size_t page);
+struct scene scene_make(struct arena *a, const struct document *doc, size_t page);
 
 /* The area that lies uppermost at a spot among those drawn before op `index`; NULL: the paper. */
-const struct shape *sheet_beneath(const struct sheet *s, struct spot p, size_t index);
+const struct shape *scene_beneath(const struct scene *s, struct spot p, size_t index);
 /* The first area that is drawn over a spot after op `index`; NULL: none. */
-const struct shape *sheet_above(const struct sheet *s, struct spot p, size_t index);
+const struct shape *scene_above(const struct scene *s, struct spot p, size_t index);
 
 /* The box of the chart that an op belongs to; NULL when it belongs to none. */
-const struct box *sheet_chart(const struct op *op);
+const struct box *scene_chart(const struct op *op);
 
 #endif
