@@ -20,10 +20,9 @@ static struct item *item_add(struct maker *m, struct item ***tail, enum item_kin
 static const char *goal_indicators(struct maker *m, const struct goal *g) {
     const char *text = "";
     for (int k = 0; k < m->edition->n_indicators; k++)
-        for (int n = 0; n < m->edition->indicators[k]->n_goals; n++)
-            if (m->edition->indicators[k]->goals[n] == g)
-                text = arena_printf(m->arena, "%s%s%d", text, text[0] ? ", " : "",
-                                    m->edition->indicators[k]->number);
+        if (indicator_contributes(m->edition->indicators[k], g))
+            text = arena_printf(m->arena, "%s%s%d", text, text[0] ? ", " : "",
+                                m->edition->indicators[k]->number);
     return text;
 }
 

@@ -10,13 +10,6 @@ const char *target_change_text(struct maker *m, const struct indicator *i) {
                          i->target.change == (int)i->target.change ? 0 : 1);
 }
 
-static bool contributes(const struct indicator *i, const struct goal *g) {
-    for (int k = 0; k < i->n_goals; k++)
-        if (i->goals[k] == g)
-            return true;
-    return false;
-}
-
 static void make_columns(struct maker *m, struct table *t) {
     size_t c = 0;
     t->columns[c++] = (struct table_column){.kind = COLUMN_NUMBER, .head = maker_word(m, "number")};
@@ -42,7 +35,7 @@ static void add_indicator(struct maker *m, struct table *t, const struct indicat
     *c++ = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(m->arena, "%d", i->number)};
     *c++ = (struct table_cell){.kind = CELL_TEXT, .text = i->name};
     for (const struct goal *g = m->edition->goals; g; g = g->next) {
-        bool yes = contributes(i, g);
+        bool yes = indicator_contributes(i, g);
         *c++ = (struct table_cell){.kind = yes ? CELL_DOT : CELL_NO_DOT,
                                    .text = maker_word(m, yes ? "yes" : "no")};
     }

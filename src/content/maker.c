@@ -170,6 +170,13 @@ const char *change_text(struct maker *m, const struct indicator *i, const struct
     return figure_text(m, series_year(s, a->latest ? i->target.base_year : maker_latest(m, i)));
 }
 
+bool indicator_contributes(const struct indicator *i, const struct goal *g) {
+    for (int k = 0; k < i->n_goals; k++)
+        if (i->goals[k] == g)
+            return true;
+    return false;
+}
+
 const char *measure_sign(const struct indicator *i) {
     return i->measure == MEASURE_PERCENT ? "%" : NULL;
 }

@@ -103,6 +103,9 @@ const char *charts_source(struct maker *m, const struct indicator *i, struct cha
 struct chart *wheel_chart_make(struct maker *m, const struct cycle *c);
 struct table *indicator_table_make(struct maker *m, const struct indicator *i);
 
+/* Whether the indicator is one of the goal's. */
+bool indicator_contributes(const struct indicator *i, const struct goal *g);
+
 /* "+2", "−10": the change that is the target; a word where there is no figure to reach. */
 const char *target_change_text(struct maker *m, const struct indicator *i);
 /* "Öka med minst 2 procentenheter från 2017". */

@@ -1,20 +1,13 @@
 /* The page that a municipality takes into its own plan: each goal, how it stands, and room for what is decided. */
 #include "content/listing.h"
 
-static bool contributes(const struct indicator *i, const struct goal *g) {
-    for (int k = 0; k < i->n_goals; k++)
-        if (i->goals[k] == g)
-            return true;
-    return false;
-}
-
 /* "Åt fel håll: 4 och 9." for the goal's indicators with that verdict; "" when there are none. */
 static const char *verdict_words(struct maker *m, const struct goal *g, enum verdict v) {
     int *numbers = ARENA_ARRAY(m->arena, int, (size_t)m->edition->n_indicators);
     size_t n = 0;
     for (int k = 0; k < m->edition->n_indicators; k++) {
         const struct indicator *i = m->edition->indicators[k];
-        if (contributes(i, g) && i->status && maker_assessment(m, i, m->unit)->verdict == v)
+        if (indicator_contributes(i, g) && i->status && maker_assessment(m, i, m->unit)->verdict == v)
             numbers[n++] = i->number;
     }
     return n ? arena_printf(m->arena, "%s: %s.", verdict_word(m, v), listing_numbers(m, numbers, n)) : "";

@@ -48,3 +48,8 @@ void outline_draw(const struct font *f, uint16_t glyph, const struct outline_pen
 #endif
     hb_draw_funcs_destroy(funcs);
 }
+
+double outline_left(const struct font *f, uint16_t glyph) {
+    hb_glyph_extents_t extents;
+    return hb_font_get_glyph_extents(f->hb, glyph, &extents) ? (double)extents.x_bearing / f->upem : 0;
+}

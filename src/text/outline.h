@@ -12,6 +12,9 @@ struct outline_pen {
     void (*close)(void *to);
 };
 
+/* Where a glyph's ink begins at the left, in em from its origin; 0 for one without ink. */
+double outline_left(const struct font *f, uint16_t glyph);
+
 void outline_draw(const struct font *f, uint16_t glyph, const struct outline_pen *pen);
 
 #endif

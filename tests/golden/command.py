@@ -1,13 +1,14 @@
 """command.py PROGRAM FOLDER [--update]: runs "perspektiv FOLDER" (trace, check) with each FOLDER/NN-name/arguments.txt and
 compares all that it says, and its exit status, with expected.txt beside it. SMALL is a database of FOLDER/figures/, REAL one
-of samples/kolada, SAMPLES the one of the samples, ROOT the source tree.
---update, or GOLDEN_UPDATE in the environment, writes expected.txt anew: read the difference before it is committed."""
+of samples/kolada, SAMPLES the one of the samples, ROOT the source tree."""
 import os
 import pathlib
 import shlex
 import subprocess
 import sys
 import tempfile
+
+import golden
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = pathlib.Path(__file__).resolve().parent / sys.argv[2]
@@ -44,23 +45,10 @@ def answer(case, names):
 
 
 def main():
-    update = "--update" in sys.argv[3:] or "GOLDEN_UPDATE" in os.environ
     cases = sorted(path.parent for path in FOLDER.glob("*/arguments.txt"))
-    failed = 0
-    print(f"1..{len(cases)}")
     with tempfile.TemporaryDirectory() as folder:
         names = databases(folder)
-        for number, case in enumerate(cases, 1):
-            got, expected = answer(case, names), case / "expected.txt"
-            if update:
-                expected.write_text(got, encoding="utf-8")
-            wanted = expected.read_text(encoding="utf-8") if expected.exists() else ""
-            failed += got != wanted
-            print(f"{'ok' if got == wanted else 'not ok'} {number} - {case.name}")
-            if got != wanted:
-                print("".join(f"# wanted: {line}\n" for line in wanted.splitlines()) +
-                      "".join(f"# got:    {line}\n" for line in got.splitlines()), end="")
-    sys.exit(failed > 0)
+        golden.compare(cases, lambda case: answer(case, names))
 
 
 main()

@@ -9,6 +9,9 @@ import struct
 import subprocess
 import sys
 import tempfile
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+import golden
 import xml.etree.ElementTree as tree
 
 FOLDER = pathlib.Path(__file__).resolve().parent
@@ -76,25 +79,17 @@ def answer(program, case, small):
         return "\n".join(said) + "\n", files
 
 
+def twice(program, case, small):
+    (got, files), (_, again) = answer(program, case, small), answer(program, case, small)
+    return got + ("" if files == again else "not the same bytes again\n")
+
+
 def main():
-    program, update = os.path.abspath(sys.argv[1]), "--update" in sys.argv[2:]
+    program = os.path.abspath(sys.argv[1])
     cases = sorted(path.parent for path in FOLDER.glob("*/arguments.txt"))
-    failed = 0
-    print(f"1..{len(cases)}")
     with tempfile.TemporaryDirectory() as folder:
         small = database(program, folder)
-        for number, case in enumerate(cases, 1):
-            (got, files), (_, again), expected = answer(program, case, small), answer(program, case, small), case / "expected.txt"
-            got += "" if files == again else "not the same bytes again\n"
-            if update:
-                expected.write_text(got, encoding="utf-8")
-            wanted = expected.read_text(encoding="utf-8") if expected.exists() else ""
-            failed += got != wanted
-            print(f"{'ok' if got == wanted else 'not ok'} {number} - {case.name}")
-            if got != wanted:
-                print("".join(f"# wanted: {line}\n" for line in wanted.splitlines()) +
-                      "".join(f"# got:    {line}\n" for line in got.splitlines()), end="")
-    sys.exit(failed > 0)
+        golden.compare(cases, lambda case: twice(program, case, small))
 
 
 main()

@@ -8,6 +8,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+import golden
+
 ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "SOURCE_DATE_EPOCH": "1740823200"}
 
 
@@ -27,21 +30,8 @@ def answer(program, case):
 
 
 def main():
-    program, folder, update = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]), "--update" in sys.argv[3:]
-    cases = sorted(path for path in folder.glob("[0-9]*") if path.is_dir())
-    failed = 0
-    print(f"1..{len(cases)}")
-    for number, case in enumerate(cases, 1):
-        got, expected = answer(program, case), case / "expected.txt"
-        if update:
-            expected.write_text(got, encoding="utf-8")
-        wanted = expected.read_text(encoding="utf-8") if expected.exists() else ""
-        failed += got != wanted
-        print(f"{'ok' if got == wanted else 'not ok'} {number} - {case.name}")
-        if got != wanted:
-            print("".join(f"# wanted: {line}\n" for line in wanted.splitlines()) +
-                  "".join(f"# got:    {line}\n" for line in got.splitlines()), end="")
-    sys.exit(failed > 0)
+    program, folder = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
+    golden.compare(sorted(path for path in folder.glob("[0-9]*") if path.is_dir()), lambda case: answer(program, case))
 
 
 main()

@@ -62,10 +62,23 @@ static void a_space_has_none(void **state) {
     assert_int_equal(t.moves + t.lines + t.curves, 0);
 }
 
+static void the_ink_begins_where_the_outline_does(void **state) {
+    static const char *const letters[] = {"A", "I", "O", "T", "j", "2", " "};
+    struct stand *s = *state;
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
+        struct trace t = trace_of(s, letters[i]);
+        const struct text_run *run = typeset(&s->set, TYPE_TABLE, letters[i]);
+        double left = outline_left(run->font, run->glyphs[0].id);
+        /* control points may lie outside the curve, never inside it */
+        assert_true(t.moves ? left - t.left > -0.002 && left - t.left < 0.02 : left == 0);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         stand_test(letters_have_their_contours),
         stand_test(a_space_has_none),
+        stand_test(the_ink_begins_where_the_outline_does),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
