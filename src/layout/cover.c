@@ -7,9 +7,6 @@
 
 #define _(text) gettext(text)
 
-/* Title lines hang a little to the left: large letters look indented otherwise. */
-static const mpt HANG = PT(1.2);
-
 /* Baselines, in units: of the title's first line; of the subtitle, or below a longer title; the last above the year. */
 static const double TITLE = 24, SUBTITLE = 41, SUBTITLE_GAP = 7, SUBTITLE_LAST = 57, YEAR = 64;
 
@@ -71,9 +68,9 @@ static struct words choose_words(struct layouter *l, bool goals) {
 static void put_words(struct layouter *l, const struct words *w) {
     const struct style *s = l->style;
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H1));
-    put_paragraph(l, w->title, s->margin - HANG, w->title_y, s->types[w->title_type].leading);
+    put_paragraph(l, w->title, s->margin, w->title_y, s->types[w->title_type].leading);
     if (w->unit)
-        put_paragraph(l, w->unit, s->margin - HANG, w->unit_y, s->types[w->unit_type].leading);
+        put_paragraph(l, w->unit, s->margin, w->unit_y, s->types[w->unit_type].leading);
     drawing_artifact(l->page, false);
     if (w->subtitle) {
         drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));

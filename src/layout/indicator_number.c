@@ -43,8 +43,8 @@ static void put_number(struct layouter *l, const struct indicator_page *p, mpt x
         unit = typeset_sized(l->set, TYPE_BIG_UNIT, (mpt)((int64_t)types[TYPE_BIG_UNIT].size * room / all),
                              sign);
     }
-    drawing_text(l->page, number, x - PT(1), y, types[TYPE_BIG].ink);
-    drawing_text(l->page, unit, x + number->width - PT(1), y, types[TYPE_BIG_UNIT].ink);
+    drawing_text(l->page, number, x - hang_of(number), y, types[TYPE_BIG].ink);
+    drawing_text(l->page, unit, x + number->width - hang_of(number), y, types[TYPE_BIG_UNIT].ink);
 }
 
 /* Returns how much lower than designed what follows stands. */

@@ -1,5 +1,7 @@
 #include "layout/layouter.h"
 
+#include "text/outline.h"
+
 #include <string.h>
 
 struct box text_column(const struct style *s) {
@@ -29,8 +31,17 @@ const char *page_label(const struct layouter *l, const char *id) {
     return "00";
 }
 
+mpt hang_of(const struct text_run *run) {
+    static const double PAST =
+        0.008; /* round and pointed letters look indented when they only touch the edge */
+    if (run->size < PT(20) || !run->n)
+        return 0;
+    return (mpt)((outline_left(run->font, run->glyphs[0].id) + PAST) * run->size);
+}
+
 void put(struct layouter *l, enum type_id type, const char *text, mpt x, mpt y) {
-    drawing_text(l->page, typeset(l->set, type, text), x, y, l->style->types[type].ink);
+    const struct text_run *run = typeset(l->set, type, text);
+    drawing_text(l->page, run, x - hang_of(run), y, l->style->types[type].ink);
 }
 
 void put_right(struct layouter *l, enum type_id type, const char *text, mpt right, mpt y) {
@@ -54,9 +65,10 @@ struct tag *set_line(struct layouter *l, enum role role, enum type_id type, cons
 mpt put_paragraph(struct layouter *l, const struct paragraph *p, mpt x, mpt y, mpt leading) {
     for (size_t i = 0; i < p->n; i++) {
         const struct line *line = &p->lines[i];
+        mpt hang = line->n ? hang_of(line->fragments[0].run) : 0;
         for (size_t k = 0; k < line->n; k++) {
             const struct fragment *f = &line->fragments[k];
-            drawing_text(l->page, f->run, x + f->x, y - f->rise, f->ink);
+            drawing_text(l->page, f->run, x + f->x - hang, y - f->rise, f->ink);
         }
         if (i + 1 < p->n)
             y += leading;

@@ -70,7 +70,12 @@ const char *page_label(const struct layouter *l, const char *id);
 
 /* Sets one line of text under a new tag; returns the tag. */
 struct tag *set_line(struct layouter *l, enum role role, enum type_id type, const char *text, mpt x, mpt y);
-/* One line under the current mark of the page. */
+/*
+ * How far the ink of a large letter (20 pt and more) stands off from where its line begins, and a little more: large lines
+ * are moved to the left by it, so that their ink and not their side bearing stands on the edge. 0 for text of other sizes.
+ */
+mpt hang_of(const struct text_run *run);
+/* One line under the current mark of the page. Large letters hang, here and in put_paragraph. */
 void put(struct layouter *l, enum type_id type, const char *text, mpt x, mpt y);
 void put_right(struct layouter *l, enum type_id type, const char *text, mpt right, mpt y);
 void put_center(struct layouter *l, enum type_id type, const char *text, mpt center, mpt y);

@@ -15,7 +15,7 @@ void opener_set(struct layouter *l, const struct opener *o) {
     struct paragraph *p = paragraph_text(l->set, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns),
                                          PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_H1));
-    mpt y = put_paragraph(l, p, s->margin - PT(1.2), units(l, 60), s->types[TYPE_COVER_TITLE].leading);
+    mpt y = put_paragraph(l, p, s->margin, units(l, 60), s->types[TYPE_COVER_TITLE].leading);
     p = paragraph_text(l->set, TYPE_LEAD, o->lead, style_column_w(s, 10), PARAGRAPH_NO_HYPHENS);
     drawing_tag(l->page, tag_new(l->arena, l->tag, ROLE_P));
     y = put_paragraph(l, p, s->margin, y + units(l, 6), s->types[TYPE_LEAD].leading);

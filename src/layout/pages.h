@@ -32,7 +32,10 @@ void source_note(struct layouter *l, const char *text, mpt y);
 /* The height that source_note takes below what stands above it. */
 mpt source_note_height(struct layouter *l, const char *text);
 
-/* The legend of the verdict marks, `columns` to a row, from (x, y); returns the last baseline. */
+/*
+ * The legend of the verdict marks from (x, y), in columns of `rows` marks, `column_w` apart; in one row, one after the
+ * other. Returns the last baseline.
+ */
 mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows);
 
 #endif

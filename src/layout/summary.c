@@ -22,7 +22,7 @@ static void set_headlines(struct layouter *l, const struct item *item) {
         struct tag *p = tag_new(l->arena, l->tag, ROLE_P);
         drawing_tag(l->page, p);
         const struct text_run *number = typeset(l->set, TYPE_HEADLINE, h->number);
-        drawing_text(l->page, number, x - PT(0.8), l->y + units(l, 6.3), INK_PETROL);
+        drawing_text(l->page, number, x - hang_of(number), l->y + units(l, 6.3), INK_PETROL);
         put(l, TYPE_HEADLINE_TEXT, " ", x + number->width, l->y + units(l, 6.3));
         struct paragraph *text = paragraph_text(l->set, TYPE_HEADLINE_TEXT, h->text,
                                                 w - number->width - PT(14), PARAGRAPH_BALANCED);

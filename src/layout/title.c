@@ -3,8 +3,6 @@
 #include "layout/pages.h"
 #include "layout/spans.h"
 
-static const mpt HANG = PT(0.8);
-
 /* `down` is how far a heading of several lines pushes the rest. */
 static void set_lead(struct layouter *l, const struct span *lead, int columns, mpt down) {
     const struct style *s = l->style;
@@ -41,7 +39,7 @@ void page_title(struct layouter *l, const char *kicker, const char *title, const
         destination_add(l, id, 0);
     bookmark_add(l, title, 0, depth);
     drawing_tag(l->page, tag_new(l->arena, l->tag, depth ? ROLE_H2 : ROLE_H1));
-    put_paragraph(l, p, s->margin - HANG, h1, s->types[TYPE_H1].leading);
+    put_paragraph(l, p, s->margin, h1, s->types[TYPE_H1].leading);
     drawing_artifact(l->page, false);
     l->y = s->content_top + down;
     if (lead)
@@ -78,8 +76,11 @@ mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
                                                      "status-unchanged", "status-wrong-way",
                                                      "status-uncertain", "status-not-shown"};
     struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
+    mpt left = x;
     for (int v = 0; v < VERDICT_COUNT; v++) {
-        mpt left = x + v / rows * column_w, line = y + v % rows * units(l, 1.75);
+        mpt line = y + v % rows * units(l, 1.75);
+        if (rows > 1)
+            left = x + v / rows * column_w;
         struct tag *item = tag_new(l->arena, list, ROLE_LI);
         struct tag *body = tag_new(l->arena, item, ROLE_LBODY);
         drawing_artifact(l->page, false);
@@ -87,6 +88,7 @@ mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
                     INK_PAPER);
         drawing_tag(l->page, body);
         put(l, TYPE_CHART_LABEL, style_word(l->style, words[v]), left + PT(12), line);
+        left += PT(12) + typeset_width(l->set, TYPE_CHART_LABEL, style_word(l->style, words[v])) + PT(18);
     }
     drawing_artifact(l->page, false);
     return y + (rows - 1) * units(l, 1.75);
