@@ -16,6 +16,12 @@ static mpt first_baseline(const struct layouter *l, const struct grid *g, const 
     return top + g->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
 }
 
+/* The room that a figure leaves at its right for the decimals that others have. */
+static mpt after_figure(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column) {
+    mpt fraction = grid_fraction(l, g, r->row, column);
+    return fraction < 0 ? 0 : g->fraction[column] - fraction;
+}
+
 static void draw_lines(struct layouter *l, const struct grid *g, const struct grid_row *r, size_t column,
                        mpt top, struct tag *tag) {
     const struct table_cell *cell = &r->row->cells[column];
@@ -32,10 +38,10 @@ static void draw_lines(struct layouter *l, const struct grid *g, const struct gr
         mpt x = g->x[column] + indent;
         if (r->row->kind == ROW_AREA || r->row->kind == ROW_SUBGROUP)
             ;
-        else if (g->table->columns[column].kind == COLUMN_FIGURE ||
-                 g->table->columns[column].kind == COLUMN_NUMBER)
-            x = g->x[column] + g->w[column] - p->lines[i].width -
-                (g->table->columns[column].kind == COLUMN_NUMBER ? PT(6) : 0);
+        else if (g->table->columns[column].kind == COLUMN_FIGURE)
+            x = g->x[column] + g->w[column] - p->lines[i].width - after_figure(l, g, r, column);
+        else if (g->table->columns[column].kind == COLUMN_NUMBER)
+            x = g->x[column] + g->w[column] - p->lines[i].width - PT(6);
         else if (g->table->columns[column].kind == COLUMN_SYMBOL)
             x = g->x[column] + (g->w[column] - p->lines[i].width) / 2;
         spans_line(l, &p->lines[i], x, y, inner, style->size);

@@ -1,5 +1,6 @@
 #include "layout/table_grid.h"
 
+#include "base/utf8.h"
 #include "layout/spans.h"
 
 #include <string.h>
@@ -48,6 +49,41 @@ static bool cell_has_text(const struct table_cell *c) {
     }
 }
 
+/* Where the whole part of a number ends: at its decimal comma, or behind its last digit. NULL for what is no number. */
+static const char *whole_end(const char *text) {
+    const char *at = text, *end = NULL;
+    uint32_t first = utf8_next(&at);
+    if (first == '+' || first == 0x2212 || first == 0xB1) /* +, −, ± */
+        first = utf8_next(&at);
+    if (first < '0' || first > '9')
+        return NULL;
+    for (at = text; *at; at++) {
+        bool digit = *at >= '0' && *at <= '9';
+        if (*at == ',' && at[1] >= '0' && at[1] <= '9')
+            return at;
+        if (digit)
+            end = at + 1;
+    }
+    return end;
+}
+
+mpt grid_fraction(struct layouter *l, const struct grid *g, const struct table_row *row, size_t column) {
+    const struct table_cell *cell = &row->cells[column];
+    const char *end = cell->kind != CELL_PROSE && cell_has_text(cell) ? whole_end(cell->text) : NULL;
+    return end ? typeset_width(l->set, grid_cell_type(g, row, column), end) : -1;
+}
+
+static void measure_fractions(struct layouter *l, struct grid *g) {
+    g->fraction = ARENA_ARRAY(l->arena, mpt, g->table->n_columns);
+    for (size_t i = 0; i < g->table->n_columns; i++)
+        for (const struct table_row *r = g->table->rows; r && g->table->columns[i].kind == COLUMN_FIGURE;
+             r = r->next) {
+            mpt w = grid_fraction(l, g, r, i);
+            g->fraction[i] = w > g->fraction[i] ? w : g->fraction[i];
+        }
+}
+
+/* Wide enough for the longest whole part and the longest fraction, which may stand in different rows. */
 static mpt figure_width(struct layouter *l, const struct grid *g, size_t column) {
     const struct table_column *c = &g->table->columns[column];
     mpt widest = typeset_width(l->set, TYPE_TABLE_HEAD, c->head);
@@ -55,7 +91,9 @@ static mpt figure_width(struct layouter *l, const struct grid *g, size_t column)
         const struct table_cell *cell = &r->cells[column];
         if (cell->kind == CELL_PROSE || !cell_has_text(cell))
             continue;
-        mpt w = typeset_width(l->set, grid_cell_type(g, r, column), cell->text);
+        mpt fraction = grid_fraction(l, g, r, column);
+        mpt w = typeset_width(l->set, grid_cell_type(g, r, column), cell->text) +
+                (fraction < 0 ? 0 : g->fraction[column] - fraction);
         if (w > widest)
             widest = w;
     }
@@ -255,6 +293,7 @@ struct grid *grid_make(struct layouter *l, const struct table *t, struct table_l
     g->x = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->w = ARENA_ARRAY(l->arena, mpt, t->n_columns);
     g->heads = ARENA_ARRAY(l->arena, struct paragraph *, t->n_columns);
+    measure_fractions(l, g);
     choose_density(l, g);
     place_columns(l, g);
     for (const struct table_row *r = t->rows; r; r = r->next)

@@ -16,6 +16,8 @@ struct grid {
     const struct table *table;
     struct table_look look;
     mpt *x, *w; /* of the columns */
+    mpt *
+        fraction; /* of a column of figures: the widest part behind the whole number; decimal commas stand below each other */
     struct grid_row *rows;
     size_t n_rows;
     struct paragraph **heads; /* one a column; NULL where empty */
@@ -28,6 +30,9 @@ struct grid *grid_make(struct layouter *l, const struct table *t, struct table_l
 
 /* The width that a column needs at least, with the space before it. */
 mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column);
+
+/* The width of what stands behind the whole part of a number; −1 for a cell that holds none. */
+mpt grid_fraction(struct layouter *l, const struct grid *g, const struct table_row *row, size_t column);
 
 /* From line to line in a row's cells. */
 mpt grid_row_leading(const struct table_row *row);

@@ -250,6 +250,31 @@ static void tints_lie_behind_their_cells(void **state) {
     assert_int_equal(row.y + row.h, d->l.y);
 }
 
+/* Decimal commas stand below each other, whole numbers before them; what is no number stands at the right. */
+static void decimals_are_aligned(void **state) {
+    static const char *const figures[] = {"5,5", "100", "−12,25", "1 204,5", "7 %", "[s]"};
+    static const char *const wholes[] = {"5", "100", "−12", "1 204", "7", ""};
+    struct desk *d = *state;
+    struct table *t = table_make(d, "......");
+    mpt comma = 0, right = 0;
+    int i = 0;
+    for (struct table_row *r = t->rows; r; r = r->next, i++)
+        r->cells[2] = (struct table_cell){.kind = CELL_TEXT, .text = figures[i]};
+    table_set(&d->l, t, full(d));
+    for (i = 0; i < 6; i++) {
+        const struct op *op = desk_text(d, 0, figures[i], 0);
+        mpt end = op->at.x + op->run->width, at = op->at.x + typeset_width(&d->stand->set, TYPE_TABLE, wholes[i]);
+        right = end > right ? end : right;
+        if (wholes[i][0])
+            assert_true(!comma || labs((long)at - comma) <= 200); /* kerning before the comma */
+        if (wholes[i][0])
+            comma = at;
+    }
+    const struct op *letter = desk_text(d, 0, "[s]", 0);
+    assert_int_equal(letter->at.x + letter->run->width, d->stand->style->margin + full(d).w);
+    assert_true(comma > 0 && right <= d->stand->style->margin + full(d).w);
+}
+
 static void links_lead_to_their_page(void **state) {
     struct desk *d = *state;
     struct table *t = table_make(d, ".");
@@ -330,6 +355,7 @@ int main(void) {
         desk_test(a_row_higher_than_a_page_ends),
         desk_test(rows_and_areas_have_heads),
         desk_test(tints_lie_behind_their_cells),
+        desk_test(decimals_are_aligned),
         desk_test(links_lead_to_their_page),
         desk_test(a_wide_table_becomes_several),
         desk_test(a_long_turned_head_takes_lines),
