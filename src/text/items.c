@@ -61,8 +61,8 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
             return;
     /* A word that is wider than the line is divided where the dictionary says, before it is cut just anywhere. */
     bool too_wide = typeset_n(m->t, piece->type, word, len)->width > m->width;
-    if (!m->hyphenate || !(style->hyphenate || too_wide) || !m->t->hyphenator || !letters ||
-        (count < HYPHENATE_FROM && !too_wide))
+    bool wanted = m->hyphenate && style->hyphenate && count >= HYPHENATE_FROM;
+    if (!(wanted || too_wide) || !m->t->hyphenator || !letters)
         return;
     size_t tail = len;
     while (tail > 0 && strchr(",.:)", word[tail - 1]))

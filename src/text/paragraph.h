@@ -38,7 +38,7 @@ struct paragraph {
 };
 
 enum paragraph_option {
-    PARAGRAPH_NO_HYPHENS = 1, /* never hyphenate, whatever the style says (heads, names) */
+    PARAGRAPH_NO_HYPHENS = 1, /* hyphenate no word that fits in a line, whatever the style says (heads, names) */
     PARAGRAPH_BALANCED = 2,   /* lines of about equal length: headings, labels */
 };
 

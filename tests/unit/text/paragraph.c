@@ -155,6 +155,20 @@ static void no_other_lines_are_better(void **state) {
     }
 }
 
+/* A head's word that no line can hold is divided with a hyphen where the dictionary says, not cut just anywhere. */
+static void a_head_divides_only_what_it_must(void **state) {
+    struct stand *s = *state;
+    const char *word = "Kompetensförsörjningsplanering";
+    struct paragraph *p = paragraph_text(&s->set, TYPE_GOAL_NAME, word, typeset_width(&s->set, TYPE_GOAL_NAME, word) - PT(9),
+                                         PARAGRAPH_NO_HYPHENS);
+    assert_int_equal(p->n, 2);
+    assert_true(p->lines[0].hyphenated);
+    p = paragraph_text(&s->set, TYPE_GOAL_NAME, "Vår kompetensförsörjningsplanering", typeset_width(&s->set, TYPE_GOAL_NAME, word),
+                       PARAGRAPH_NO_HYPHENS);
+    assert_int_equal(p->n, 2);
+    assert_false(p->lines[0].hyphenated);
+}
+
 static void words_are_divided_where_it_helps(void **state) {
     struct stand *s = *state;
     struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, "hälsofrämjande vård", measure_for(s, "hälsofräm-"), 0);
@@ -405,6 +419,7 @@ int main(void) {
         stand_test(the_whole_paragraph_counts),
         stand_test(what_costs_is_avoided),
         stand_test(no_other_lines_are_better),
+        stand_test(a_head_divides_only_what_it_must),
         stand_test(words_are_divided_where_it_helps),
         stand_test(heads_and_styles_without_hyphens_keep_words_whole),
         stand_test(the_rest_of_a_word_may_fill_a_line),
