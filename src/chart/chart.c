@@ -2,7 +2,9 @@
 
 #include "chart/funnel.h"
 #include "chart/gap.h"
+#include "chart/matrix.h"
 #include "chart/movement.h"
+#include "chart/organisation.h"
 #include "chart/ranking.h"
 #include "chart/spark.h"
 #include "chart/spread.h"
@@ -33,6 +35,10 @@ mpt chart_height(struct typesetter *t, const struct chart *c, mpt w) {
         return gap_height(t, c->gap, w);
     case CHART_WHEEL:
         return w;
+    case CHART_MATRIX:
+        return matrix_height(t, c->matrix, w);
+    case CHART_ORGANISATION:
+        return mpt_from_points(organisation_height(t, c->organisation, mpt_to_points(w)));
     case CHART_PROFILE:
         return HEAD + ROW;
     case CHART_SPARK:
@@ -166,6 +172,12 @@ void chart_draw(struct pen *p, struct typesetter *t, const struct chart *c, stru
         break;
     case CHART_WHEEL:
         wheel_draw_named(p, t, c->cycle, box);
+        break;
+    case CHART_MATRIX:
+        matrix_draw(p, t, c->matrix, box);
+        break;
+    case CHART_ORGANISATION:
+        organisation_draw(p, t, c->organisation, box);
         break;
     case CHART_KIND_COUNT:
         break;

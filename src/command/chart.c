@@ -64,12 +64,28 @@ static enum command_status parse_option(struct context *ctx, struct chart_option
     return COMMAND_DONE;
 }
 
-static enum command_status check_options(struct context *ctx, const struct chart_options *o) {
+/* Charts of the whole edition name no indicator. */
+static bool is_whole(enum chart_kind kind) {
+    return kind == CHART_MATRIX || kind == CHART_ORGANISATION;
+}
+
+static bool needs_figures(enum chart_kind kind) {
+    return kind != CHART_WHEEL && kind != CHART_ORGANISATION;
+}
+
+static enum command_status check_options(struct context *ctx, struct chart_options *o) {
+    if (is_whole(o->kind) && o->edition) {
+        const char *more = o->kind == CHART_ORGANISATION ? o->subject : o->unit;
+        if (more)
+            return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), more);
+        o->unit = o->subject;
+        o->subject = "";
+    }
     if (!o->subject)
         return command_misused(ctx, "chart", "%s", _("the edition and an indicator must be named"));
     if (o->kind == CHART_KIND_COUNT)
         return command_misused(ctx, "chart", "%s", _("the kind of chart is not named"));
-    if (o->kind != CHART_WHEEL && !o->figures)
+    if (needs_figures(o->kind) && !o->figures)
         return command_misused(ctx, "chart", "%s", _("the database is not named"));
     if (o->kind == CHART_WHEEL && o->unit)
         return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), o->unit);
@@ -143,17 +159,25 @@ static bool write_csv(const struct work *w) {
     return write_file(w, "csv", &bytes);
 }
 
+static const char *edition_source(struct maker *m) {
+    return source_text(m, (const struct indicator *const *)m->edition->indicators,
+                       (size_t)m->edition->n_indicators, verdicts_note(m));
+}
+
 static bool write_all(const struct work *w) {
     const struct look *look = w->plan->looks;
     struct typesetter set;
     struct plate plate;
     const char *heading = w->indicator ? w->indicator->short_name : NULL;
-    const char *source = w->indicator ? charts_source(w->maker, w->indicator, &w->chart, 1) : NULL;
+    const char *source = w->indicator ? charts_source(w->maker, w->indicator, &w->chart, 1)
+                         : w->options->kind == CHART_MATRIX ? edition_source(w->maker)
+                                                            : NULL;
     typesetter_init(&set, w->arena, look->style, look->fonts, w->plan->hyphenator, w->ctx->diag);
     if (!plate_make(w->arena, &set, w->chart, heading, source, &plate))
         return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
     plate.language = w->plan->edition->language;
-    return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) && write_csv(w);
+    return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) &&
+           write_csv(w);
 }
 
 /* The unit whose chart it is: the county unless one is named. */
@@ -191,6 +215,27 @@ static bool choose_figures(struct work *w) {
                       chart_kind_names[kind]);
 }
 
+static bool choose_matrix(struct work *w) {
+    const struct edition *e = w->plan->edition;
+    w->maker->unit = wanted_unit(w);
+    if (!w->maker->unit)
+        return false;
+    maker_init(w->maker);
+    w->chart = matrix_chart_make(w->maker);
+    w->file = arena_printf(w->arena, "%s/matrix-%d-%s", w->options->out, e->year, w->maker->unit->slug);
+    return w->chart ||
+           diag_error(w->ctx->diag, (struct place){e->file, 0}, _("the pages print it as a table"), "%s",
+                      _("the edition has too many units for the overview to be one chart"));
+}
+
+static bool choose_groups(struct work *w) {
+    const struct edition *e = w->plan->edition;
+    w->chart = groups_chart_make(w->maker);
+    w->file = arena_printf(w->arena, "%s/organisation-%d", w->options->out, e->year);
+    return w->chart || diag_error(w->ctx->diag, (struct place){e->file, 0}, _("add <groups> to the edition"),
+                                  "%s", _("the edition has no groups"));
+}
+
 static bool choose_cycle(struct work *w) {
     const struct cycle *c = named_cycle(w->ctx->diag, w->arena, w->plan->edition, w->options->subject);
     if (!c)
@@ -210,7 +255,11 @@ static enum command_status make(struct context *ctx, struct arena *a, const stru
                           .content = &none,
                           .diag = ctx->diag};
     struct work w = {.ctx = ctx, .arena = a, .plan = p, .options = o, .maker = &maker};
-    if (!(o->kind == CHART_WHEEL ? choose_cycle(&w) : choose_figures(&w)))
+    bool chosen = o->kind == CHART_WHEEL          ? choose_cycle(&w)
+                  : o->kind == CHART_MATRIX       ? choose_matrix(&w)
+                  : o->kind == CHART_ORGANISATION ? choose_groups(&w)
+                                                  : choose_figures(&w);
+    if (!chosen)
         return COMMAND_NOT_STARTED;
     return write_all(&w) ? COMMAND_DONE : COMMAND_SOME_FAILED;
 }

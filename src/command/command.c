@@ -20,7 +20,7 @@ const struct command commands[] = {
         "[--printer NAME|PATH] [-j N] [--dump content|ink|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"chart", command_chart,
-     N_("EDITION.xml INDICATOR [UNIT] --kind K [--figures DB] [--out DIR] [--format svg|png]"),
+     N_("EDITION.xml [INDICATOR] [UNIT] --kind K [--figures DB] [--out DIR] [--format svg|png]"),
      N_("write one chart as SVG and PNG, with its figures as CSV")},
     {"check", command_check, N_("EDITION.xml [--figures DB]"),
      N_("tell everything to know before an edition is printed")},

@@ -148,6 +148,21 @@ struct spread_chart {
     const char *alt;
 };
 
+struct matrix_line {
+    const char *number, *name;    /* number NULL: an area's name, above its indicators */
+    const enum verdict *verdicts; /* one a unit */
+};
+
+/* The overview on its own; on a page it is a table, which can be read cell by cell. */
+struct matrix_chart {
+    const char **units;  /* names */
+    const bool *summary; /* county and nation: set a little apart */
+    size_t n_units, own; /* own: position of the unit whose edition it is; n_units for none */
+    struct matrix_line *lines;
+    size_t n;
+    const char *words[VERDICT_COUNT]; /* of the marks */
+};
+
 struct organisation_node {
     const char *name, *kind;
     int parent; /* position of the group that it reports to; −1 at the top */
@@ -182,6 +197,8 @@ struct chart {
         const struct spread_chart *spread; /* CHART_PROFILE */
         const struct spark_chart *spark;
         const struct cycle *cycle; /* CHART_WHEEL */
+        const struct matrix_chart *matrix;
+        const struct organisation_chart *organisation;
     };
 };
 

@@ -71,6 +71,27 @@ struct chart *wheel_chart_make(struct maker *m, const struct cycle *c) {
     return out;
 }
 
+struct chart *matrix_chart_make(struct maker *m) {
+    enum { MOST = 32 }; /* beside each other, on a chart as wide as a page */
+    const struct matrix_chart *matrix = matrix_make_chart(m);
+    if (matrix->n_units > MOST)
+        return NULL;
+    struct chart *c = chart_new(m, CHART_MATRIX, maker_word(m, "change-since-base"), m->unit->name,
+                                plain_words(m, summary_lead(m)));
+    c->matrix = matrix;
+    return c;
+}
+
+struct chart *groups_chart_make(struct maker *m) {
+    const struct organisation_chart *organisation = organisation_chart_make(m);
+    if (!organisation->n)
+        return NULL;
+    struct chart *c =
+        chart_new(m, CHART_ORGANISATION, maker_word(m, "organisation-title"), NULL, organisation->alt);
+    c->organisation = organisation;
+    return c;
+}
+
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i) {
     static struct chart *(*const makers[CHART_KIND_COUNT])(struct maker *, const struct indicator *) = {
         [CHART_TIME] = time_make,
@@ -106,6 +127,8 @@ static const char *chart_note(struct maker *m, const struct chart *c, const stru
     case CHART_TILES:
     case CHART_SPARK:
     case CHART_WHEEL:
+    case CHART_MATRIX:
+    case CHART_ORGANISATION:
     case CHART_KIND_COUNT:
         break;
     }
@@ -122,7 +145,8 @@ const char *charts_source(struct maker *m, const struct indicator *i, struct cha
             text = text[0] && !strstr(note, text) ? arena_printf(m->arena, "%s %s", text, note) : note;
     }
     if (region && i->levels[LEVEL_REGION] && maker_is_mean(m, i, region))
-        text = arena_printf(m->arena, "%s%s%s", SENTENCE(m->arena, m->style, "mean-note", {"unit", region->name}),
+        text = arena_printf(m->arena, "%s%s%s",
+                            SENTENCE(m->arena, m->style, "mean-note", {"unit", region->name}),
                             text[0] ? " " : "", text);
     return source_text(m, &i, 1, text);
 }

@@ -78,6 +78,7 @@ void add_indicator_rows(struct maker *m, struct table *t, bool judged_only,
 
 /* Makers of items. */
 struct table *matrix_make(struct maker *m);
+const struct matrix_chart *matrix_make_chart(struct maker *m);
 struct table *profile_make(struct maker *m);
 struct table *indicators_table_make(struct maker *m);
 struct table *rules_table_make(struct maker *m);
@@ -97,6 +98,10 @@ struct chart *gap_chart_make(struct maker *m, const struct indicator *i);
 struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i);
 struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
 /* Any of an indicator's charts; NULL where its figures make none of that kind. */
+/* Charts of the whole edition: the overview (NULL for more units than can stand side by side), the organisation (NULL
+ * where there are no groups). */
+struct chart *matrix_chart_make(struct maker *m);
+struct chart *groups_chart_make(struct maker *m);
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
 /* The source line of an indicator's charts, with what they must say about axes and limits. */
 const char *charts_source(struct maker *m, const struct indicator *i, struct chart *const *charts, size_t n);

@@ -101,3 +101,46 @@ struct table *matrix_make(struct maker *m) {
     add_total(m, t);
     return t;
 }
+
+static void fill_units(struct maker *m, struct matrix_chart *c) {
+    bool *summary = ARENA_ARRAY(m->arena, bool, c->n_units);
+    size_t n = 0;
+    c->units = ARENA_ARRAY(m->arena, const char *, c->n_units);
+    c->own = c->n_units;
+    for (const struct unit *u = m->edition->units; u; u = u->next, n++) {
+        c->units[n] = u->name;
+        summary[n] = u->level != LEVEL_MUNICIPALITY;
+        if (u == m->unit && !summary[n])
+            c->own = n;
+    }
+    c->summary = summary;
+}
+
+static void add_line(struct maker *m, struct matrix_chart *c, const struct indicator *i) {
+    enum verdict *verdicts = ARENA_ARRAY(m->arena, enum verdict, c->n_units);
+    size_t n = 0;
+    for (const struct unit *u = m->edition->units; u; u = u->next)
+        verdicts[n++] = maker_assessment(m, i, u)->verdict;
+    c->lines[c->n++] = (struct matrix_line){arena_printf(m->arena, "%d", i->number), i->short_name, verdicts};
+}
+
+const struct matrix_chart *matrix_make_chart(struct maker *m) {
+    struct matrix_chart *c = ARENA_NEW(m->arena, struct matrix_chart);
+    size_t areas = 0;
+    for (const struct unit *u = m->edition->units; u; u = u->next)
+        c->n_units++;
+    for (const struct area *a = m->edition->areas; a; a = a->next)
+        areas++;
+    fill_units(m, c);
+    c->lines = ARENA_ARRAY(m->arena, struct matrix_line, areas + (size_t)m->edition->n_indicators);
+    for (const struct area *a = m->edition->areas; a; a = a->next) {
+        c->lines[c->n++] = (struct matrix_line){.name = a->name};
+        for (const struct subgroup *g = a->subgroups; g; g = g->next)
+            for (const struct indicator *i = g->indicators; i; i = i->next)
+                if (i->status)
+                    add_line(m, c, i);
+    }
+    for (int v = 0; v < VERDICT_COUNT; v++)
+        c->words[v] = verdict_word(m, (enum verdict)v);
+    return c;
+}

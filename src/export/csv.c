@@ -23,6 +23,7 @@ static const struct shown {
     [CHART_GAP] = {true, true, true, YEARS_BASE_LATEST},
     [CHART_PROFILE] = {true, true, false, YEARS_LATEST},
     [CHART_SPARK] = {false, false, false, YEARS_ALL},
+    [CHART_MATRIX] = {true, true, false, YEARS_BASE_LATEST},
 };
 
 static const char soft_hyphen[] = "\u00AD";
@@ -104,21 +105,45 @@ static bool is_shown(const struct maker *m, const struct shown *shown, const str
            (shown->all && u->level == LEVEL_MUNICIPALITY);
 }
 
-static void add_figures(struct maker *m, const struct chart *c, const struct indicator *i,
-                        struct buffer *out) {
+static void add_heads(struct maker *m, struct buffer *out) {
     const char *heads[] = {
         maker_word(m, "indicator"),   maker_word(m, "unit"),        maker_word(m, "csv-code"),
         maker_word(m, "sex"),         maker_word(m, "year"),        maker_word(m, "csv-value"),
         maker_word(m, "csv-missing"), maker_word(m, "csv-persons"), maker_word(m, "goal"),
         maker_word(m, "csv-verdict"), maker_word(m, "example-data")};
-    const struct shown *shown = &shown_by[c->kind];
     add_line(out, heads, sizeof heads / sizeof *heads);
+}
+
+static void add_figures(struct maker *m, const struct chart *c, const struct indicator *i,
+                        struct buffer *out) {
+    const struct shown *shown = &shown_by[c->kind];
     for (const struct unit *u = m->edition->units; u; u = u->next) {
         if (!i->levels[u->level] || !is_shown(m, shown, u))
             continue;
         for (int sex = shown->sexes ? SEX_WOMEN : SEX_TOTAL; sex < (shown->sexes ? SEX_COUNT : SEX_WOMEN);
              sex++)
             add_series(m, c, i, u, (enum sex)sex, out);
+    }
+}
+
+/* What the marks of the overview rest on: base year and latest year of every judged indicator. */
+static void add_matrix(struct maker *m, const struct chart *c, struct buffer *out) {
+    add_heads(m, out);
+    for (int k = 0; k < m->edition->n_indicators; k++)
+        if (m->edition->indicators[k]->status)
+            add_figures(m, c, m->edition->indicators[k], out);
+}
+
+static void add_organisation(struct maker *m, const struct organisation_chart *c, struct buffer *out) {
+    const char *heads[] = {maker_word(m, "csv-group"), maker_word(m, "csv-kind"),
+                           maker_word(m, "reports-to")};
+    add_line(out, heads, 3);
+    for (size_t i = 0; i < c->n; i++) {
+        int parent = c->nodes[i].parent;
+        add_line(out,
+                 (const char *const[]){c->nodes[i].name, c->nodes[i].kind,
+                                       parent < 0 ? "" : c->nodes[parent].name},
+                 3);
     }
 }
 
@@ -132,8 +157,18 @@ static void add_cycle(struct maker *m, const struct cycle *c, struct buffer *out
 
 void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out) {
     buffer_puts(out, "\xEF\xBB\xBF");
-    if (c->kind == CHART_WHEEL)
+    switch (c->kind) {
+    case CHART_WHEEL:
         add_cycle(m, c->cycle, out);
-    else
+        break;
+    case CHART_MATRIX:
+        add_matrix(m, c, out);
+        break;
+    case CHART_ORGANISATION:
+        add_organisation(m, c->organisation, out);
+        break;
+    default:
+        add_heads(m, out);
         add_figures(m, c, i, out);
+    }
 }

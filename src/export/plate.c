@@ -8,8 +8,9 @@ static const mpt MARGIN = PT(13), ABOVE = PT(9), BELOW = PT(16);
 
 /* Columns of the page that a chart of each kind is drawn over, so that it looks as it does there. */
 static const int columns[CHART_KIND_COUNT] = {
-    [CHART_TIME] = 9,   [CHART_WOMEN_MEN] = 5, [CHART_MOVEMENT] = 8, [CHART_TILES] = 6, [CHART_RANKING] = 8,
-    [CHART_FUNNEL] = 8, [CHART_GAP] = 8,       [CHART_PROFILE] = 5,  [CHART_SPARK] = 5, [CHART_WHEEL] = 9};
+    [CHART_TIME] = 9,    [CHART_WOMEN_MEN] = 5, [CHART_MOVEMENT] = 8, [CHART_TILES] = 6,
+    [CHART_RANKING] = 8, [CHART_FUNNEL] = 8,    [CHART_GAP] = 8,      [CHART_PROFILE] = 5,
+    [CHART_SPARK] = 5,   [CHART_WHEEL] = 9,     [CHART_MATRIX] = 12,  [CHART_ORGANISATION] = 12};
 
 struct stand {
     struct typesetter *set;

@@ -13,9 +13,18 @@ static void every_kind_stands_in_its_box(void **state) {
     struct movement_row moved = {.name = "Arvika", .has_base = true, .has_latest = true, .base = 1, .latest = 2, .latest_text = "2,0", .change_text = "+1,0"};
     struct movement_chart movement = {.latest_head = "2024", .change_head = "Ändring", .rows = &moved, .n = 1, .base_key = "2017"};
     struct cycle cycle = {.id = "ar", .name = "Året", .start = 5};
+    const char *units[] = {"Arvika", "Kristinehamn", "Värmland"};
+    const bool summary[] = {false, false, true};
+    const enum verdict verdicts[] = {VERDICT_MET, VERDICT_AWAY, VERDICT_NONE};
+    struct matrix_line lines[] = {{.name = "Hälsa"}, {"1", "Andelen som har ett mycket långt namn på sin indikator", verdicts}};
+    struct matrix_chart matrix = {.units = units, .summary = summary, .n_units = 3, .lines = lines, .n = 2,
+                                  .words = {"Målet nått", "På väg mot målet", "Oförändrat", "Fel riktning", "Kan inte avgöras", "Redovisas inte"}};
+    struct organisation_node groups[] = {{"Rådet", "Politisk nivå", -1}, {"Gruppen", "Arbetsgrupp", 0}};
+    struct organisation_chart organisation = {.nodes = groups, .n = 2};
     struct chart charts[] = {{.kind = CHART_TIME, .time = &time},          {.kind = CHART_WOMEN_MEN, .time = &time},
                              {.kind = CHART_MOVEMENT, .movement = &movement}, {.kind = CHART_PROFILE, .spread = &spread},
-                             {.kind = CHART_SPARK, .spark = &spark},       {.kind = CHART_WHEEL, .cycle = &cycle}};
+                             {.kind = CHART_SPARK, .spark = &spark},       {.kind = CHART_WHEEL, .cycle = &cycle},
+                             {.kind = CHART_MATRIX, .matrix = &matrix},    {.kind = CHART_ORGANISATION, .organisation = &organisation}};
     for (size_t i = 0; i < sizeof charts / sizeof *charts; i++) {
         mpt w = PT(318);
         struct box box = {PT(50), PT(50), w, chart_height(&s->stand->set, &charts[i], w)};
