@@ -93,8 +93,8 @@ static void draw_head(struct setter *s, bool repeated) {
         const struct table_column *c = &g->table->columns[i];
         struct tag *cell = NULL;
         if (row) {
-            cell = tag_new(l->arena, row, c->head[0] ? ROLE_TH : ROLE_TD);
-            cell->scope = cell->role == ROLE_TH ? SCOPE_COLUMN : SCOPE_NONE;
+            cell = tag_new(l->arena, row, ROLE_TH); /* an empty one as well: PDF/UA-1, 7.5 */
+            cell->scope = SCOPE_COLUMN;
         }
         if (!c->head[0])
             continue;
