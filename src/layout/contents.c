@@ -49,7 +49,7 @@ static void set_sub_entries(struct layouter *l, struct tag *toc, const struct pa
         if (i->kind == ITEM_INDICATOR)
             set_entry(l, toc,
                       &(struct entry){
-                          arena_printf(l->arena, "%s\u00A0 %s", i->indicator->kicker, i->indicator->title),
+                          arena_printf(l->arena, "%s\u2002%s", i->indicator->kicker, i->indicator->title),
                           i->indicator->id, true});
     }
 }
