@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""rules.py FILE.pdf…: is this PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1)?
+"""rules.py FILE.pdf…: is this PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) with files attached, and PDF/UA-1 (ISO 14289-1)?
 
 Each rule is a function below its clause and what that asks for, in the words of a reader of the standard; it yields
 what is wrong. `rules.py --list` prints the table. What these rules do not look at (signatures, forms, JPEG 2000,
 halftones …) must not be in the file at all: the last rule of part A sees to that.
 """
+import hashlib
 import re
 import sys
 
@@ -452,10 +453,10 @@ def value_types(scan):
                 yield f"{p.tag} has the languages {languages}"
 
 
-@rule("PDF/A-2 6.6.4", "The metadata claims part 2, conformance A")
+@rule("PDF/A-2 6.6.4", "The metadata claims part 2, or part 3 when files are attached, conformance A")
 def pdfa_claim(scan):
     claim = scan.pdf.xmp().value("pdfaid:part"), scan.pdf.xmp().value("pdfaid:conformance")
-    if claim != ("2", "A"):
+    if claim != ("3" if scan.attached else "2", "A"):
         yield str(claim)
 
 
@@ -497,18 +498,48 @@ def language(scan):
             yield str(value)
 
 
-@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, attached files, layers, scripts, signatures or XObjects but pictures")
+@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, layers, scripts, signatures or XObjects but pictures; files attached in part 3 only")
 def nothing_else(scan):
-    for key in ("/AcroForm", "/OCProperties", "/Perms", "/Requirements", "/NeedsRendering", "/Collection", "/AF"):
+    third = scan.pdf.xmp().value("pdfaid:part") == "3"
+    for key in {"/AcroForm", "/OCProperties", "/Perms", "/Requirements", "/NeedsRendering", "/Collection", "/AF"} - {"/AF" * third}:
         if key in scan.pdf.catalog:
             yield f"the catalogue has {key}"
-    for key in ("/EmbeddedFiles", "/JavaScript", "/AlternatePresentations"):
+    for key in {"/EmbeddedFiles", "/JavaScript", "/AlternatePresentations"} - {"/EmbeddedFiles" * third}:
         if scan.pdf.get(scan.pdf.catalog, "/Names", key) is not None:
             yield f"the names have {key}"
     for reference, d in scan.dictionaries:
-        if d.get("/Type") in ("/Filespec", "/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d or \
+        if d.get("/Type") == "/Filespec" and not third or d.get("/Type") in ("/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d or \
                 d.get("/Type") == "/XObject" and d.get("/Subtype") != "/Image" or d.get("/Subtype") in ("/Form", "/PS"):
             yield f"{reference}: {d.get('/Type')} {d.get('/Subtype')}"
+
+
+@rule("PDF/A-3 6.8, PDF/UA-1 7.11", "Attached files have name, description, type, date, size, checksum and a relationship to the document")
+def attachments(scan):
+    associated = scan.pdf.list(scan.pdf.catalog.get("/AF"))
+    if sorted(associated) != sorted(v for _, v in scan.attached) or len(set(associated)) < len(associated):
+        yield f"associated are {associated}, attached {[v for _, v in scan.attached]}"
+    for reference, d in scan.dictionaries:
+        if ("/EF" in d or d.get("/Type") == "/Filespec") and reference not in associated:
+            yield f"{reference} is not among the associated files"
+    keys = [text(k) for k, _ in scan.attached]  # in PDFDocEncoding, which has the order of Unicode, as far as names here go
+    if keys != sorted(set(keys)):
+        yield f"the names are not in order: {keys}"
+    for key, reference in scan.attached:
+        spec = scan.pdf.get(reference)
+        file, name = scan.pdf.get(spec, "/EF", "/F"), text(spec.get("/UF"))
+        if not name or text(spec.get("/F")) != name or not text(spec.get("/Desc")) or spec.get("/Type") != "/Filespec":
+            yield f"{reference} is called {spec.get('/F')} {spec.get('/UF')} {spec.get('/Desc')}"
+        if spec.get("/AFRelationship") not in ("/Source", "/Data", "/Alternative", "/Supplement", "/Unspecified"):
+            yield f"{name} is the document's {spec.get('/AFRelationship')}"
+        if file is None or file.get("/Type") != "/EmbeddedFile" or scan.pdf.get(spec, "/EF", "/UF") is not file:
+            yield f"{name} is not there"
+            continue
+        parameters = file.get("/Params") or {}
+        if not re.fullmatch(r"/[-\w+.]+/[-\w+.]+", file.get("/Subtype", "")):
+            yield f"{name} is of type {file.get('/Subtype')}"
+        if parameters.get("/Size") != len(file.data) or not re.match(r"u:D:\d{14}", parameters.get("/ModDate", "")) or \
+                text(parameters.get("/CheckSum")).encode("latin-1", "replace") != hashlib.md5(file.data).digest():
+            yield f"{name} has the parameters {parameters}"
 
 
 # PDF/UA-1: the document ----------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""rules_test.py SCREEN.pdf: the sample keeps all rules, and each rule notices when something is broken."""
+"""rules_test.py SCREEN.pdf ATTACHED.pdf: the samples keep all rules, and each rule notices when something in the second, which has
+all that the first has and attachments, is broken."""
 import re
 import sys
 import zlib
@@ -20,6 +21,10 @@ def elements(f, role, **with_keys):
 
 def annotation(f):
     return f.get(pages(f)[1]["/Annots"][0])
+
+
+def attached(f):
+    return f.get(f.catalog["/AF"][0])
 
 
 def reverse_names(f):
@@ -111,7 +116,9 @@ breaks(rules.value_types)(lambda f: xmp(f, b"<dc:creator><rdf:Seq>", b"<dc:creat
 breaks(rules.value_types)(lambda f: xmp(f, b"<np:version>", b"<np:version>x</np:version><np:version>"))
 breaks(rules.extension_schemas)(lambda f: xmp(f, b"<pdfaProperty:category>internal</pdfaProperty:category>", b""))
 breaks(rules.extension_schemas)(lambda f: xmp(f, b"<np:version>", b"<np:other>x</np:other><np:version>"))
-breaks(rules.pdfa_claim)(lambda f: xmp(f, b"<pdfaid:part>2", b"<pdfaid:part>3"))
+breaks(rules.pdfa_claim)(lambda f: xmp(f, b"<pdfaid:part>3", b"<pdfaid:part>2"))
+breaks(rules.pdfa_claim)(lambda f: f.catalog["/Names"].pop("/EmbeddedFiles"))
+breaks(rules.nothing_else)(lambda f: xmp(f, b"<pdfaid:part>3", b"<pdfaid:part>2"))
 breaks(rules.marked)(lambda f: f.catalog.pop("/MarkInfo"))
 breaks(rules.structure)(lambda f: elements(f, "P")[0].update({"/P": "1 0 R"}))
 breaks(rules.structure)(lambda f: elements(f, "P")[0].update({"/S": "/Paragraph"}))
@@ -119,8 +126,19 @@ breaks(rules.language)(lambda f: f.catalog.pop("/Lang"))
 breaks(rules.language)(lambda f: elements(f, "P", Lang=1)[0].update({"/Lang": "u:på svenska"}))
 breaks(rules.language)(lambda f: rewrite(f, 1, rb"\A", b"/Span<</Lang(p\345 svenska)>>BDC EMC\n"))
 breaks(rules.nothing_else)(lambda f: f.catalog.update({"/AcroForm": {}}))
-breaks(rules.nothing_else)(lambda f: add(f, {"/Type": "/Filespec"}))
+breaks(rules.nothing_else)(lambda f: f.catalog["/Names"].update({"/JavaScript": {}}))
 breaks(rules.nothing_else)(lambda f: add(f, {"/Type": "/XObject", "/Subtype": "/Form"}))
+
+# Attachments
+breaks(rules.attachments)(lambda f: add(f, {"/Type": "/Filespec"}))
+breaks(rules.attachments)(lambda f: f.catalog.pop("/AF"))
+breaks(rules.attachments)(lambda f: f.catalog["/Names"]["/EmbeddedFiles"]["/Names"].extend(["u:a", f.catalog["/AF"][0]]))
+breaks(rules.attachments)(lambda f: attached(f).pop("/UF"))
+breaks(rules.attachments)(lambda f: attached(f).pop("/AFRelationship"))
+breaks(rules.attachments)(lambda f: attached(f).pop("/EF"))
+breaks(rules.attachments)(lambda f: f.get(attached(f)["/EF"]["/F"]).update({"/Subtype": "/xml"}))
+breaks(rules.attachments)(lambda f: f.get(attached(f)["/EF"]["/F"])["/Params"].update({"/Size": 1}))
+breaks(rules.attachments)(lambda f: f.get(attached(f)["/EF"]["/F"]).__setattr__("raw", zlib.compress(b"other words")))
 
 # PDF/UA
 breaks(rules.pdfua_claim)(lambda f: xmp(f, b"<pdfuaid:part>1", b"<pdfuaid:part>2"))
@@ -169,8 +187,9 @@ breaks(rules.info)(lambda f: f.get(f.trailer["/Info"]).update({"/Title": "u:Anot
 breaks(rules.info)(lambda f: f.get(f.trailer["/Info"]).update({"/ModDate": "u:D:20010101000000Z"}))
 
 
-def main(path):
-    failures = list(trial.judge(PdfFile(path)))
+def main(screen, attached):
+    failures = [f"{screen} breaks {clause}: {finding}" for clause, _, finding in rules.check(PdfFile(screen))]
+    failures += trial.judge(PdfFile(attached))
     here = {function.__name__ for _, _, function in rules.RULES}
     failures += [f"profiles.py knows a rule {name}" for name in (*profiles.PDFA, *profiles.PDFUA) if name not in here]
     print("\n".join(failures) or f"{len(rules.RULES)} rules, {len(trial.mutations)} ways to break them")
@@ -178,4 +197,4 @@ def main(path):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

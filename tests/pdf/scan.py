@@ -166,6 +166,11 @@ class Scan:
     def of(self, *roles):
         return [e for e in self.elements if e.role in roles]
 
+    @property
+    def attached(self):
+        """[(name, reference of the file specification)] of the embedded files."""
+        return self.pdf.number_tree(self.pdf.get(self.pdf.catalog, "/Names", "/EmbeddedFiles"))
+
     @cached_property
     def dictionaries(self):
         """(reference, dictionary) of every dictionary in the file; those within others bear the outer one's reference."""
