@@ -16,4 +16,8 @@ void hash_add(struct hash *h, const void *bytes, size_t len);
 /* The digest of all that was added; the hash is empty afterwards. */
 void hash_hex(struct hash *h, char hex[HASH_HEX]);
 
+/* MD5 (RFC 1321) of the bytes: only where a format wants it, and against accidents alone. */
+enum { HASH_MD5_HEX = 33 };
+void hash_md5(const void *bytes, size_t len, char hex[HASH_MD5_HEX]);
+
 #endif

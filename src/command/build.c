@@ -67,6 +67,20 @@ static enum command_status option_misused(struct context *ctx, enum taken why, c
     return command_misused(ctx, "build", _("the option %s cannot have the value \"%s\""), name, value);
 }
 
+/* What goes together, when all options are known. */
+static enum command_status check_options(struct context *ctx, struct build_options *o) {
+    if (!o->edition)
+        return command_misused(ctx, "build", "%s", _("the edition's XML file is missing"));
+    if (!o->target->bleed && (o->printer || (o->dump && strcmp(o->dump, "ink") == 0)))
+        return command_misused(ctx, "build", _("%s goes with --target print only"),
+                               o->printer ? "--printer" : "--dump ink");
+    if (o->attach && o->target->bleed)
+        return command_misused(ctx, "build", _("%s goes with --target screen only"), "--attach");
+    if (o->attach)
+        o->target = output_target(OUTPUT_ATTACHED);
+    return COMMAND_DONE;
+}
+
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct build_options *o) {
     *o = (struct build_options){.out = "build/editions", .target = output_target(OUTPUT_SCREEN)};
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
@@ -81,18 +95,17 @@ static enum command_status parse(struct context *ctx, int argc, char **argv, str
             o->edition = argv[i];
         } else {
             const char *name = argv[i], *value = argv[i + 1]; /* argv ends with NULL */
+            if (strcmp(name, "--attach") == 0) {
+                o->attach = true;
+                continue;
+            }
             enum taken taken = take_option(o, name, value);
             if (taken != TAKEN)
                 return option_misused(ctx, taken, name, value);
             i++;
         }
     }
-    if (!o->edition)
-        return command_misused(ctx, "build", "%s", _("the edition's XML file is missing"));
-    if (!o->target->bleed && (o->printer || (o->dump && strcmp(o->dump, "ink") == 0)))
-        return command_misused(ctx, "build", _("%s goes with --target print only"),
-                               o->printer ? "--printer" : "--dump ink");
-    return COMMAND_DONE;
+    return check_options(ctx, o);
 }
 
 static bool build_task(void *work, size_t i, struct diag *d) {

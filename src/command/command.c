@@ -17,7 +17,7 @@
 const struct command commands[] = {
     {"build", command_build,
      N_("EDITION.xml [--figures DB] [--out DIR] [--only UNIT] [--publication ID] [--target screen|print] "
-        "[--printer NAME|PATH] [-j N] [--dump content|ink|pages|suppression|tags]"),
+        "[--printer NAME|PATH] [--attach] [-j N] [--dump content|ink|pages|suppression|tags]"),
      N_("make an edition's publications as PDFs")},
     {"chart", command_chart,
      N_("EDITION.xml [INDICATOR] [UNIT] --kind K [--figures DB] [--out DIR] [--format svg|png]"),

@@ -1,5 +1,6 @@
 /* One file from its content to its bytes. */
 #include "base/file.h"
+#include "command/attach.h"
 #include "command/plan.h"
 #include "content/content.h"
 #include "layout/publication.h"
@@ -37,11 +38,14 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     const struct look *look = job->look;
     const struct shop *shop = look->shop;
     const char *inputs =
-        arena_printf(&a, "%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "");
+        arena_printf(&a, "%s%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "",
+                     look->target->attachments ? "attached" : "");
     bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
               publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
     if (ok && shop)
         sheet_make(doc, &a, shop->printer, shop->press, look->fonts, strrchr(job->file, '/') + 1, d);
+    if (ok && look->target->attachments)
+        attach_all(&a, p, job, c, d, doc);
     if (ok)
         ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(job, doc, d);
     arena_release(&a);

@@ -19,6 +19,7 @@ struct build_options {
     const char *edition, *figures, *out, *only, *publication, *dump;
     const char *printer; /* for print: a name in layouts/printers or a path, instead of the layout's */
     const struct output_target *target;
+    bool attach; /* the edition's files and the printed figures go with each file */
     int at_once;
 };
 

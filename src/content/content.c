@@ -147,6 +147,7 @@ static void make_charts(struct maker *m, const struct block *b, struct item ***t
     const struct indicator *i = edition_indicator(m->edition, b->source);
     struct item *item = item_add(m, tail, ITEM_CHARTS);
     item->at = b->at;
+    item->charted = i;
     for (int k = 0; k < b->n_charts; k++) {
         struct chart *c = chart_make(m, b->charts[k], i);
         if (c)

@@ -21,7 +21,7 @@ enum item_kind {
     ITEM_OPENER,    /* a page of its own: `opener` */
     ITEM_INDICATOR, /* a page of its own: `indicator` */
     ITEM_GROUPS,    /* the organisation: `organisation`, then the `edition` groups */
-    ITEM_CHARTS,    /* `charts` under `heading` */
+    ITEM_CHARTS,    /* `charts` of the indicator `charted` under `heading` */
     ITEM_COLOPHON,  /* `facts` */
     ITEM_LEGEND,    /* the marks with their words */
 };
@@ -85,6 +85,7 @@ struct item {
     struct opener *opener;
     struct indicator_page *indicator;
     const char *heading;
+    const struct indicator *charted;
     struct chart *charts[2];
     size_t n_charts;
     struct place at; /* where the charts are asked for */

@@ -116,7 +116,9 @@ static void make_columns(struct maker *m, struct table *t) {
         (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = maker_word(m, "number")};
     t->columns[1] =
         (struct table_column){.kind = COLUMN_TEXT, .head = maker_word(m, "indicator"), .weight = 1};
-    t->columns[2] = (struct table_column){.kind = COLUMN_SPREAD, .head = maker_word(m, "worse-better")};
+    t->columns[2] = (struct table_column){.kind = COLUMN_SPREAD,
+                                          .head = maker_word(m, "worse-better"),
+                                          .spoken = maker_word(m, "worse-better-spoken")};
     t->columns[3] = (struct table_column){.kind = COLUMN_SPARK, .head = maker_word(m, "course")};
     t->columns[4] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "latest")};
     t->columns[5] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "change-head")};

@@ -66,6 +66,7 @@ struct tag {
     const char *title;  /* ROLE_SECT: its heading */
     const char *id;     /* ROLE_NOTE and ROLE_TH: unique in the document */
     enum scope scope;   /* ROLE_TH */
+    int columns;        /* ROLE_TH: that it spans; 0: one */
     struct box box;     /* ROLE_FIGURE: on its page */
     bool ordered;       /* ROLE_L: numbered */
 };

@@ -12,4 +12,10 @@
 
 void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out);
 
+/*
+ * The same for a whole publication: every figure that its charts and tables show or judge, once, by indicator, unit, sex and
+ * year. False with `out` empty when it shows none.
+ */
+bool csv_write_publication(struct maker *m, const struct content *c, struct buffer *out);
+
 #endif

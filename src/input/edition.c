@@ -101,6 +101,7 @@ bool edition_read(struct arena *a, const char *path, struct diag *d, struct edit
         };
         edition_fill(&r, xmlDocGetRootElement(x.doc));
         hash_hex(&x.hash, e->sha256);
+        e->sources = x.sources;
     }
     xml_release(&x);
     if (d->errors > before)

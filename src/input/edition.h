@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "input/prose.h"
+#include "input/source.h"
 
 #include <stdbool.h>
 
@@ -257,6 +258,7 @@ struct edition {
     struct cycle *cycles;
     struct publication *publications;
     struct picture *pictures;
+    struct source *sources; /* the XML files, in order of inclusion */
     char sha256[65]; /* of all files read in order of inclusion, then of its pictures */
     int n_municipalities, n_goals, n_indicators, n_pictures;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */

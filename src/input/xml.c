@@ -119,6 +119,17 @@ static void include_all(struct loader *l, xmlNode *parent, const struct file *fr
     }
 }
 
+static void source_add(struct loader *l, const struct file *f, const char *bytes, size_t len) {
+    struct source **end = &l->xml->sources;
+    const char *name = f->real + strlen(l->root);
+    name += strspn(name, "/");
+    for (; *end; end = &(*end)->next)
+        if (strcmp((*end)->name, name) == 0)
+            return;
+    *end = ARENA_NEW(l->arena, struct source);
+    **end = (struct source){.name = name, .bytes = bytes, .len = len};
+}
+
 static xmlDoc *loader_read(struct loader *l, const struct file *f) {
     char *bytes;
     size_t len;
@@ -134,6 +145,7 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
         return NULL;
     }
     hash_add(&l->xml->hash, bytes, len);
+    source_add(l, f, bytes, len);
     xmlDoc *doc = parser_read(l->arena, f->shown, bytes, len, l->d);
     xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
     if (root && node_in(root, XI))

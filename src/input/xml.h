@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "input/source.h"
 
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
@@ -35,6 +36,7 @@ struct xml {
     xmlDoc *doc;      /* owned, with all includes in place */
     xmlDoc **parts;   /* owned: what is left of the included files; nodes of `doc` may borrow namespaces from them */
     size_t n_parts, parts_room;
+    struct source *sources; /* the files read, in order of inclusion, each once; in the arena */
     struct hash hash; /* of all bytes read, in order of inclusion; the reader may add more and asks for the digest */
 };
 

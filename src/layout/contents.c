@@ -47,10 +47,10 @@ static void set_sub_entries(struct layouter *l, struct tag *toc, const struct pa
         if (i->kind == ITEM_OPENER)
             set_entry(l, toc, &(struct entry){i->opener->title, i->opener->id, false});
         if (i->kind == ITEM_INDICATOR)
-            set_entry(l, toc,
-                      &(struct entry){
-                          arena_printf(l->arena, "%s\u00A0 %s", i->indicator->kicker, i->indicator->title),
-                          i->indicator->id, true});
+            set_entry(
+                l, toc,
+                &(struct entry){arena_printf(l->arena, "%s. %s", i->indicator->kicker, i->indicator->title),
+                                i->indicator->id, true});
     }
 }
 

@@ -39,6 +39,18 @@ struct metadata {
     const char *file; /* file name without folder */
 };
 
+enum attachment_kind { ATTACHMENT_SOURCE, ATTACHMENT_DATA }; /* what the document was made from; what it shows */
+
+/* A file that the document takes along. */
+struct attachment {
+    const char *name; /* with "/" between folders, if any */
+    const char *description;
+    const char *mime; /* "application/xml" */
+    enum attachment_kind kind;
+    const char *bytes;
+    size_t len;
+};
+
 /* The paper that the pages are cut from: from the trim to its edges. Both 0 for the screen. */
 struct sheet {
     mpt beside, above; /* left and right; above and below */
@@ -58,6 +70,8 @@ struct document {
     size_t n_destinations;
     struct bookmark *bookmarks;
     size_t n_bookmarks;
+    struct attachment *attachments; /* for targets that take them along */
+    size_t n_attachments;
 };
 
 #endif

@@ -73,6 +73,8 @@ static void dump_tag(const struct document *doc, const struct tag *tag, int dept
         buffer_printf(out, " title=\"%s\"", tag->title);
     if (tag->scope)
         buffer_printf(out, " scope=%s", tag->scope == SCOPE_ROW ? "row" : "column");
+    if (tag->columns)
+        buffer_printf(out, " columns=%d", tag->columns);
     if (tag->alt)
         buffer_printf(out, " alt=\"%s\"", tag->alt);
     if (tag->actual)

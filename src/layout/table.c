@@ -93,8 +93,9 @@ static void draw_head(struct setter *s, bool repeated) {
         const struct table_column *c = &g->table->columns[i];
         struct tag *cell = NULL;
         if (row) {
-            cell = tag_new(l->arena, row, c->head[0] ? ROLE_TH : ROLE_TD);
-            cell->scope = cell->role == ROLE_TH ? SCOPE_COLUMN : SCOPE_NONE;
+            cell = tag_new(l->arena, row, ROLE_TH); /* an empty one as well: PDF/UA-1, 7.5 */
+            cell->scope = SCOPE_COLUMN;
+            cell->actual = c->head[0] ? NULL : c->spoken;
         }
         if (!c->head[0])
             continue;
@@ -135,12 +136,26 @@ static struct tag *row_cell_tag(struct setter *s, struct tag *row, const struct 
     return tag;
 }
 
+/* Behind a heading that is alone in its row there are no cells that a screen reader would have to call empty. */
+static bool rest_is_empty(const struct setter *s, const struct grid_row *r, size_t column) {
+    while (++column < s->g->table->n_columns)
+        if (r->row->cells[column].kind != CELL_EMPTY)
+            return false;
+    return true;
+}
+
 static void draw_row(struct setter *s, size_t i) {
     struct layouter *l = s->l;
     const struct grid_row *r = &s->g->rows[i];
     struct tag *row = tag_new(l->arena, s->body, ROLE_TR);
-    for (size_t c = 0; c < s->g->table->n_columns; c++)
-        table_cell_draw(l, s->g, r, c, l->y, row_cell_tag(s, row, r, c));
+    for (size_t c = 0, n = s->g->table->n_columns; c < n; c++) {
+        struct tag *cell = row_cell_tag(s, row, r, c);
+        table_cell_draw(l, s->g, r, c, l->y, cell);
+        if (cell->role == ROLE_TH && c + 1 < n && rest_is_empty(s, r, c)) {
+            cell->columns = (int)(n - c);
+            break;
+        }
+    }
     l->y += r->height;
 }
 

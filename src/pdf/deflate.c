@@ -3,8 +3,8 @@
 #include <libdeflate.h>
 #include <stdlib.h>
 
-/* Level 6 is the knee: higher ones cost twice the time for a percent. */
-enum { LEVEL = 5 };
+/* The knee: 8 takes half as long again for 2 % less, 12 five times as long for 8 % less; 5 is no quicker in a whole build. */
+enum { LEVEL = 6 };
 
 struct deflater {
     struct libdeflate_compressor *compressor;

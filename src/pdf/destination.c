@@ -22,7 +22,7 @@ static int compare_ids(const void *a, const void *b) {
 }
 
 bool destinations_write(struct objects *o, const struct document *doc, struct object *const *pages,
-                        struct diag *d) {
+                        struct object *names, struct diag *d) {
     size_t n = doc->n_destinations;
     if (!n)
         return true;
@@ -46,7 +46,7 @@ bool destinations_write(struct objects *o, const struct document *doc, struct ob
     buffer_putc(&b, ']');
     struct object *tree = object_new(o);
     object_value(tree, "Names", &b);
-    object_ref(object_dict(objects_catalog(o), "Names"), "Dests", tree);
+    object_ref(names, "Dests", tree);
     buffer_release(&b);
     free(sorted);
     return ok;

@@ -7,8 +7,8 @@
 /* Appends "[12 0 R/XYZ null 700 null]": the page, scrolled to `y` (from its top), zoom as it is. */
 void destination_put(struct buffer *b, const struct object *page, const struct style *s, mpt y);
 
-/* Writes all destinations into the catalogue's name tree. False with a diagnostic when two have one id. */
+/* Writes all destinations into `names`, the catalogue's. False with a diagnostic when two have one id. */
 bool destinations_write(struct objects *o, const struct document *doc, struct object *const *pages,
-                        struct diag *d);
+                        struct object *names, struct diag *d);
 
 #endif

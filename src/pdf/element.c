@@ -56,11 +56,18 @@ static void put_box(struct buffer *b, const struct box *box, const struct struct
     buffer_puts(b, ">>");
 }
 
+static void put_heading(struct buffer *b, const struct tag *tag) {
+    buffer_puts(b, tag->scope == SCOPE_COLUMN ? "/A<</O/Table/Scope/Column" : "/A<</O/Table/Scope/Row");
+    if (tag->columns > 1) {
+        buffer_puts(b, "/ColSpan ");
+        syntax_decimal(b, tag->columns, 0);
+    }
+    buffer_puts(b, ">>");
+}
+
 static void put_attributes(struct buffer *b, const struct tag *tag, const struct structure_pages *p) {
-    if (tag->scope == SCOPE_COLUMN)
-        buffer_puts(b, "/A<</O/Table/Scope/Column>>");
-    if (tag->scope == SCOPE_ROW)
-        buffer_puts(b, "/A<</O/Table/Scope/Row>>");
+    if (tag->scope)
+        put_heading(b, tag);
     if (tag->role == ROLE_L)
         buffer_puts(b, tag->ordered ? "/A<</O/List/ListNumbering/Decimal>>"
                                     : "/A<</O/List/ListNumbering/Disc>>");

@@ -1,5 +1,6 @@
 #include "pdf/pdf.h"
 
+#include "pdf/attachment.h"
 #include "pdf/destination.h"
 #include "pdf/embed.h"
 #include "pdf/image.h"
@@ -58,8 +59,10 @@ static bool catalog_write(struct pages *p, struct diag *d) {
     labels_write(p->objects, p->doc);
     metadata_write(p->objects, &p->doc->meta, p->target);
     if (p->target->links) {
+        struct object *names = object_dict(catalog, "Names");
         outline_write(p->objects, p->doc, p->pages);
-        ok &= destinations_write(p->objects, p->doc, p->pages, d);
+        ok &= destinations_write(p->objects, p->doc, p->pages, names, d);
+        ok &= !p->target->attachments || attachments_write(p->objects, p->doc, names, d);
     }
     if (p->tree) {
         struct structure_pages places = {p->pages, 0, style->page_h};

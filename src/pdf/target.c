@@ -9,7 +9,18 @@ static const struct output_target targets[OUTPUT_COUNT] = {
                        .packed = true,
                        .tags = true,
                        .links = true,
+                       .pdfa = "2",
                        .intent = "GTS_PDFA1"},
+    /* The same with attachments, which only ISO 19005-3 allows to be of any kind. */
+    [OUTPUT_ATTACHED] = {.name = "screen",
+                         .suffix = "",
+                         .version = "1.7",
+                         .packed = true,
+                         .tags = true,
+                         .links = true,
+                         .attachments = true,
+                         .pdfa = "3",
+                         .intent = "GTS_PDFA1"},
     /* ISO 15930-7 (PDF/X-4) and ISO 15930-1 (PDF/X-1a:2001). */
     [OUTPUT_PRINT] = {.name = "print",
                       .suffix = "-tryck",

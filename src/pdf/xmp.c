@@ -19,9 +19,6 @@ static const char packet_begin[] = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0Mp
 
 static const char packet_end[] = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
-static const char claim[] = "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-                            "<pdfuaid:part>1</pdfuaid:part>\n";
-
 /* What PDF/A does not know of itself, described as ISO 19005-2, 6.6.2.3.3 wants it. */
 static const struct {
     const char *schema, *space, *prefix;
@@ -156,8 +153,9 @@ static void put_pdfx(struct buffer *b, const struct output_target *target) {
 
 void xmp_write(struct buffer *b, const struct metadata *meta, const struct output_target *target) {
     buffer_puts(b, packet_begin);
-    if (target->tags)
-        buffer_puts(b, claim);
+    put_property(b, "pdfaid:part", target->pdfa);
+    put_property(b, "pdfaid:conformance", target->pdfa ? "A" : NULL);
+    put_property(b, "pdfuaid:part", target->tags ? "1" : NULL);
     put_pdfx(b, target);
     put_alternatives(b, "dc:title", meta->language, meta->title);
     put_list(b, "dc:creator", "Seq", meta->author);

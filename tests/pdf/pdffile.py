@@ -119,6 +119,24 @@ class PdfFile:
         text = subprocess.run(["qpdf", "--show-xref", self.path], check=True, capture_output=True, text=True).stdout
         return [int(m[1]) for m in re.finditer(r"uncompressed; offset = (\d+)", text)]
 
+    def raw_tokens(self, kind):
+        """(where, token) of each "name" or "hex" string in the bytes of objects, streams' data left out."""
+        for where, syntax in self.raw_objects():
+            for m in SYNTAX.finditer(syntax):
+                if m.lastgroup == kind:
+                    yield where, m[0]
+
+    def raw_objects(self):
+        """(where, bytes) of the objects' syntax as the file holds it, object streams unpacked."""
+        if not hasattr(self, "read_objects"):
+            self.read_objects = []
+            for at in self.file_offsets:
+                end = re.compile(rb"\bstream\r?\n|endobj").search(self.bytes, at)
+                self.read_objects.append((f"byte {at}", self.bytes[at:end.start() if end else None]))
+            self.read_objects += [(reference, stream.data) for reference, stream in self.objects.items()
+                                  if isinstance(stream, Stream) and stream.get("/Type") == "/ObjStm"]
+        return self.read_objects
+
     def xmp(self):
         return Xmp(self.get(self.catalog, "/Metadata").data)
 
@@ -132,6 +150,8 @@ def text(string):
 
 # Content streams -----------------------------------------------------------------------------------------------------
 
+SYNTAX = re.compile(rb"""
+    (?P<literal>\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)) | << | (?P<hex><[^>]*>) | (?P<name>/[^\s\0()<>\[\]{}/%]*)""", re.X | re.S)
 TOKEN = re.compile(rb"""
     (?P<space>[\s\0]+|%[^\r\n]*) | (?P<number>[+-]?(?:\d+\.?\d*|\.\d+)) | (?P<name>/[^\s\0()<>\[\]{}/%]*) |
     (?P<open><<|\[) | (?P<close>>>|\]) | (?P<hex><[^>]*>) | (?P<literal>\() | (?P<word>[^\s\0()<>\[\]{}/%]+)""", re.X)

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""rules.py FILE.pdf…: is this PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1)?
+"""rules.py FILE.pdf…: is this PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) with files attached, and PDF/UA-1 (ISO 14289-1)?
 
 Each rule is a function below its clause and what that asks for, in the words of a reader of the standard; it yields
 what is wrong. `rules.py --list` prints the table. What these rules do not look at (signatures, forms, JPEG 2000,
 halftones …) must not be in the file at all: the last rule of part A sees to that.
 """
+import hashlib
 import re
 import sys
 
@@ -27,6 +28,8 @@ def rule(clause, demand):
 def header(scan):
     if not re.match(rb"%PDF-1\.[0-7]\n%[\x80-\xff]{4}", scan.pdf.bytes):
         yield repr(scan.pdf.bytes[:16])
+    if not re.match(r"/1\.[0-7]\Z", scan.pdf.catalog.get("/Version", "/1.7")):
+        yield f"the catalogue says version {scan.pdf.catalog['/Version']}"
 
 
 @rule("PDF/A-2 6.1.3", "The trailer has an ID, two strings of 16 bytes, and no Encrypt; nothing follows %%EOF")
@@ -41,11 +44,32 @@ def trailer(scan):
         yield repr(scan.pdf.bytes[-16:])
 
 
-@rule("PDF/A-2 6.1.6", "Strings in hexadecimal digits have an even number of them")
+@rule("PDF/A-2 6.1.4", "The cross-references are a stream, or a table whose lines end and are spaced as in ISO 32000-1")
+def cross_references(scan):
+    start = re.search(rb"startxref\n(\d+)\n%%EOF", scan.pdf.bytes)
+    table = rb"xref(\r\n|\n|\r)(\d+ \d+ ?(\r\n|\n|\r)(\d{10} \d{5} [fn]( \n| \r|\r\n))+)+trailer\b"
+    if not start or not re.compile(rb"\d+ 0 obj\n<</Type/XRef\b|" + table).match(scan.pdf.bytes, int(start[1])):
+        yield "they are not where the trailer says" if start else "there are none"
+
+
+@rule("PDF/A-2 6.1.6", "Strings in hexadecimal digits hold nothing else, and an even number of them")
 def hexadecimal(scan):
     for page in scan.pages:
         for digits in page.odd_hex:
             yield f"page {page.number}: <{digits.decode('latin-1')}>"
+    for where, token in scan.pdf.raw_tokens("hex"):
+        if not re.fullmatch(rb"([0-9A-Fa-f]\s*[0-9A-Fa-f]\s*)*", token[1:-1].strip()):
+            yield f"{where}: {token.decode('latin-1')}"
+
+
+@rule("PDF/A-2 6.1.8, 6.1.13", "Names are UTF-8 and have at most 127 bytes")
+def names(scan):
+    spelt = {token: where for where, token in scan.pdf.raw_tokens("name")}
+    spelt |= {value.encode("latin-1"): f"page {p.number}" for p in scan.pages for value in p.names}
+    for token, where in spelt.items():
+        value = re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes.fromhex(m[1].decode()), token[1:])
+        if len(value) > 127 or value.decode("utf-8", "replace").encode() != value:
+            yield f"{where}: {token.decode('latin-1')}"
 
 
 @rule("PDF/A-2 6.1.7.1", "Length is the number of bytes between the line ends of stream and endstream; no external data")
@@ -74,11 +98,14 @@ def filters(scan):
             yield f"{reference}: {used - allowed}"
 
 
-@rule("PDF/A-2 6.1.9", "Objects begin with “number generation obj”, single spaces and a line end")
+@rule("PDF/A-2 6.1.9", "“number generation obj” and “endobj” stand on lines of their own, the numbers behind single spaces")
 def objects(scan):
+    data = scan.pdf.bytes
     for offset in scan.pdf.file_offsets:
-        if not re.compile(rb"\d+ \d+ obj\r?\n").match(scan.pdf.bytes, offset):
+        if data[offset - 1:offset] not in (b"\n", b"\r") or not re.compile(rb"\d+ \d+ obj(\r\n|\n|\r)").match(data, offset):
             yield f"at byte {offset}"
+    if len(re.findall(rb"[\r\n]endobj[\r\n]", data)) != len(scan.pdf.file_offsets):
+        yield "some object does not end so"
 
 
 @rule("PDF/A-2 6.1.13", "Numbers, strings, names, objects, nesting and pages keep within the limits")
@@ -91,17 +118,19 @@ def limits(scan):
         elif isinstance(value, list):
             for v in value:
                 yield from walk(reference, v)
-        elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > 2**31 - 1:
+        elif isinstance(value, int) and not isinstance(value, bool) and not -2**31 <= value < 2**31:
             yield f"{reference}: {value}"
-        elif isinstance(value, str) and value.startswith("/") and len(value.encode()) > 128:
+        elif isinstance(value, float) and value and not 1.175e-38 <= abs(value) <= 3.403e38:
             yield f"{reference}: {value}"
-        elif isinstance(value, str) and len(value.encode("utf-16-be")) > 32767:
+        elif isinstance(value, (str, bytes)) and len(value) * (1 if isinstance(value, bytes) else 2) > 32767:
             yield f"{reference}: a string of {len(value)} characters"
     for reference, value in scan.pdf.objects.items():
         yield from walk(reference, value)
     if len(scan.pdf.objects) > 8388607:
         yield "too many objects"
     for page in scan.pages:
+        for _, operands in scan.pdf.content(page.dictionary):
+            yield from walk(f"page {page.number}", operands)
         if page.deepest > 28:
             yield f"page {page.number}: q is nested {page.deepest} times"
         for key in ("/MediaBox", "/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
@@ -148,6 +177,13 @@ def colours(scan):
         wrong = (page.colours | pictures) - {3: {"RGB", "gray"}, 4: {"CMYK", "gray"}, 1: {"gray"}}.get(components, set())
         if wrong:
             yield f"page {page.number}: {', '.join(sorted(wrong))}"
+
+
+@rule("PDF/A-2 6.1.10, 6.2.4", "No inline pictures, shadings, patterns or colour spaces of the page's own: no rule looks into them")
+def paints(scan):
+    for page in scan.pages:
+        if page.elsewhere:
+            yield f"page {page.number}: {', '.join(sorted(page.elsewhere))}"
 
 
 @rule("PDF/A-2 6.2.5", "Graphics states have no TR, HTP or halftone, and TR2 only as Default")
@@ -198,7 +234,9 @@ class Font:
 
     def __init__(self, scan, reference, dictionary, shown):
         self.name = f"{dictionary.get('/BaseFont')} ({reference})"
-        self.dictionary, self.shown = dictionary, shown
+        self.dictionary = dictionary
+        self.shown = {(code, actual) for code, actual, seen in shown if seen}
+        self.unseen = {(code, actual) for code, actual, seen in shown if not seen}  # in rendering mode 3
         self.cid = scan.pdf.get(scan.pdf.list(dictionary.get("/DescendantFonts"))[0]) if "/DescendantFonts" in dictionary else {}
         self.descriptor = scan.pdf.get(self.cid, "/FontDescriptor") or {}
         file = scan.pdf.get(self.descriptor, "/FontFile2")
@@ -279,24 +317,24 @@ def character_maps(scan):
 @rule("PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7", "Every code has its Unicode text; private characters have ActualText")
 def unicode_text(scan):
     for f in fonts(scan):
-        for code, actual in sorted(f.shown):
+        for code, actual in sorted(f.shown | f.unseen):
             value = f.unicode.get(code)
             if not value or set(value) & set("\0\ufeff\ufffe"):
                 yield f"{f.name}: glyph {code} is {value!r}"
-            elif not actual and any(0xE000 <= ord(c) <= 0xF8FF or c == "\ufffd" for c in value):
+            elif not actual and any(0xE000 <= ord(c) <= 0xF8FF or ord(c) >= 0xF0000 or c == "\ufffd" for c in value):
                 yield f"{f.name}: glyph {code} is {value!r} without ActualText"
 
 
 @rule("PDF/A-2 6.2.11.8, PDF/UA-1 7.21.8", "The glyph for missing glyphs is not shown")
 def notdef(scan):
     for f in fonts(scan):
-        if 0 in {code for code, _ in f.shown}:
+        if 0 in {code for code, _ in f.shown | f.unseen}:
             yield f.name
 
 
 # PDF/A-2: annotations, actions, metadata, structure ------------------------------------------------------------------
 
-@rule("PDF/A-2 6.3", "Annotations are links that are printed (F is 4), on their page")
+@rule("PDF/A-2 6.3", "Annotations are links that are printed (F is 4) as the page shows them, on their page")
 def annotations(scan):
     for page, reference, a in scan.annotations:
         if a.get("/Subtype") != "/Link":
@@ -304,6 +342,8 @@ def annotations(scan):
         flags = a.get("/F", 0)
         if flags & 4 == 0 or flags & (1 | 2 | 32 | 256):
             yield f"page {page.number}: {reference} has the flags {flags}"
+        if "/AP" in a:
+            yield f"page {page.number}: {reference} has an appearance of its own"
         rectangle, box = a.get("/Rect") or [0, 0, 0, 0], scan.pdf.get(page.dictionary, "/MediaBox")
         if not (box[0] <= rectangle[0] < rectangle[2] <= box[2] and box[1] <= rectangle[1] < rectangle[3] <= box[3]):
             yield f"page {page.number}: {reference} lies at {rectangle}"
@@ -319,7 +359,7 @@ def actions(scan):
             yield f"{reference}: {a['/S']}"
 
 
-@rule("PDF/A-2 6.6.2.1, PDF/UA-1 7.1", "The catalogue has metadata: plain XMP in UTF-8")
+@rule("PDF/A-2 6.6.2.1, PDF/UA-1 7.1", "The catalogue has metadata: plain XMP in UTF-8, and nothing else has")
 def metadata(scan):
     m = scan.pdf.get(scan.pdf.catalog, "/Metadata")
     if m is None or m.get("/Type") != "/Metadata" or m.get("/Subtype") != "/XML":
@@ -327,6 +367,9 @@ def metadata(scan):
         return
     if "/Filter" in m:
         yield "the stream is compressed"
+    for reference, d in scan.dictionaries:
+        if "/Metadata" in d and d is not scan.pdf.catalog:
+            yield f"{reference} has some of its own"
     head = re.match(rb"<\?xpacket begin=(\"|')\xef\xbb\xbf\1 id=\1W5M0MpCehiHzreSzNTczkc9d\1\?>", m.raw)
     if not head or not re.search(rb"<\?xpacket end=[\"'][rw][\"']\?>\s*\Z", m.raw):
         yield f"the packet is {m.raw[:70]!r} … {m.raw[-24:]!r}"
@@ -359,10 +402,61 @@ def extension_schemas(scan):
             yield f"{p.tag} is not described"
 
 
-@rule("PDF/A-2 6.6.4", "The metadata claims part 2, conformance A")
+@rule("PDF/A-2 6.6.2.3, 6.6.4, PDF/UA-1 5", "Schemas of the standards have the prefixes that these give them, and no unknown parts")
+def prefixes(scan):
+    xmp = scan.pdf.xmp()
+    for prefix, space in re.findall(r"xmlns:(\w+)\s*=\s*[\"']([^\"']*)[\"']", xmp.data.decode("utf-8", "replace")):
+        if xmp.NAMESPACES.get(prefix, space) != space or prefix not in xmp.NAMESPACES and space in xmp.NAMESPACES.values():
+            yield f"{prefix} is {space}"
+    names = {"pdfaExtension": {"schemas"}, "pdfaSchema": {"schema", "namespaceURI", "prefix", "property"},
+             "pdfaProperty": {"name", "valueType", "category", "description"}, "pdfaid": {"part", "conformance"},
+             "pdfuaid": {"part"}}
+    for prefix, known in names.items():
+        space = "{%s}" % xmp.NAMESPACES[prefix]
+        for e in xmp.root.iter():
+            if e.tag.startswith(space) and e.tag.removeprefix(space) not in known:
+                yield f"{prefix}:{e.tag.removeprefix(space)}"
+
+
+# XMP specification 2005, 4 and 5: what the values of the properties that we write are.
+XMP_TYPES = {
+    "dc:title": "Alt", "dc:description": "Alt", "dc:creator": "Seq", "dc:subject": "Bag", "dc:language": "Bag",
+    "pdf:Keywords": "Text", "pdf:Producer": "Text", "xmp:CreatorTool": "Text", "xmp:CreateDate": "Date",
+    "xmp:ModifyDate": "Date", "xmp:MetadataDate": "Date", "xmpMM:DocumentID": "Text", "xmpMM:InstanceID": "Text",
+    "pdfaid:part": "Integer", "pdfaid:conformance": "Text", "pdfuaid:part": "Integer", "pdfaExtension:schemas": "Bag",
+}
+XMP_SIMPLE = {"Text": r".+", "URI": r"\w+:.+", "Integer": r"[+-]?\d+",
+              "Date": r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?"}
+
+
+@rule("PDF/A-2 6.6.2.3.1", "Each property occurs once, with a value of its type; alternatives begin with the default")
+def value_types(scan):
+    xmp, seen = scan.pdf.xmp(), set()
+    types = {"{%s}%s" % (xmp.NAMESPACES[name.split(":")[0]], name.split(":")[1]): kind for name, kind in XMP_TYPES.items()}
+    for schema, properties in xmp.extensions():
+        space = schema.findtext("{%s}namespaceURI" % xmp.NAMESPACES["pdfaSchema"])
+        for p in properties:
+            name, kind = (p.findtext("{%s}%s" % (xmp.NAMESPACES["pdfaProperty"], part)) for part in ("name", "valueType"))
+            types.setdefault("{%s}%s" % (space, name), kind)
+    for p in xmp.properties():
+        kind, inside = types.get(p.tag), [c.tag.removeprefix(xmp.RDF) for c in p]
+        if p.tag in seen:
+            yield f"{p.tag} occurs twice"
+        seen.add(p.tag)
+        if kind is None or inside != ([] if kind in XMP_SIMPLE else [kind]):
+            yield f"{p.tag} is {inside or 'text'}, not {kind}"
+        elif kind in XMP_SIMPLE and not re.fullmatch(XMP_SIMPLE[kind], p.text or "", re.S):
+            yield f"{p.tag} is {p.text!r}, not {kind}"
+        elif kind == "Alt":
+            languages = [i.get("{http://www.w3.org/XML/1998/namespace}lang") for i in p[0]]
+            if languages[:1] != ["x-default"] or None in languages or len(set(languages)) < len(languages):
+                yield f"{p.tag} has the languages {languages}"
+
+
+@rule("PDF/A-2 6.6.4", "The metadata claims part 2, or part 3 when files are attached, conformance A")
 def pdfa_claim(scan):
     claim = scan.pdf.xmp().value("pdfaid:part"), scan.pdf.xmp().value("pdfaid:conformance")
-    if claim != ("2", "A"):
+    if claim != ("3" if scan.attached else "2", "A"):
         yield str(claim)
 
 
@@ -398,23 +492,54 @@ LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*\Z")
 
 @rule("PDF/A-2 6.7.4, PDF/UA-1 7.2", "The catalogue has a language; languages are language tags")
 def language(scan):
-    for value in [scan.pdf.get(scan.pdf.catalog, "/Lang")] + [e.dictionary["/Lang"] for e in scan.elements if "/Lang" in e.dictionary]:
+    values = [scan.pdf.get(scan.pdf.catalog, "/Lang")] + [scan.pdf.get(d["/Lang"]) for _, d in scan.dictionaries if "/Lang" in d]
+    for value in values + ["u:" + lang.decode("latin-1") for p in scan.pages for lang in p.languages]:
         if not value or not LANGUAGE.match(text(value)):
             yield str(value)
 
 
-@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, attached files, layers, scripts, signatures or XObjects but pictures")
+@rule("PDF/A-2 6.4, 6.8–6.11", "No forms, layers, scripts, signatures or XObjects but pictures; files attached in part 3 only")
 def nothing_else(scan):
-    for key in ("/AcroForm", "/OCProperties", "/Perms", "/Requirements", "/NeedsRendering", "/Collection", "/AF"):
+    third = scan.pdf.xmp().value("pdfaid:part") == "3"
+    for key in {"/AcroForm", "/OCProperties", "/Perms", "/Requirements", "/NeedsRendering", "/Collection", "/AF"} - {"/AF" * third}:
         if key in scan.pdf.catalog:
             yield f"the catalogue has {key}"
-    for key in ("/EmbeddedFiles", "/JavaScript", "/AlternatePresentations"):
+    for key in {"/EmbeddedFiles", "/JavaScript", "/AlternatePresentations"} - {"/EmbeddedFiles" * third}:
         if scan.pdf.get(scan.pdf.catalog, "/Names", key) is not None:
             yield f"the names have {key}"
     for reference, d in scan.dictionaries:
-        if d.get("/Type") in ("/Filespec", "/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d or \
+        if d.get("/Type") == "/Filespec" and not third or d.get("/Type") in ("/Sig", "/Halftone", "/Pattern") or "/PresSteps" in d or \
                 d.get("/Type") == "/XObject" and d.get("/Subtype") != "/Image" or d.get("/Subtype") in ("/Form", "/PS"):
             yield f"{reference}: {d.get('/Type')} {d.get('/Subtype')}"
+
+
+@rule("PDF/A-3 6.8, PDF/UA-1 7.11", "Attached files have name, description, type, date, size, checksum and a relationship to the document")
+def attachments(scan):
+    associated = scan.pdf.list(scan.pdf.catalog.get("/AF"))
+    if sorted(associated) != sorted(v for _, v in scan.attached) or len(set(associated)) < len(associated):
+        yield f"associated are {associated}, attached {[v for _, v in scan.attached]}"
+    for reference, d in scan.dictionaries:
+        if ("/EF" in d or d.get("/Type") == "/Filespec") and reference not in associated:
+            yield f"{reference} is not among the associated files"
+    keys = [text(k) for k, _ in scan.attached]  # in PDFDocEncoding, which has the order of Unicode, as far as names here go
+    if keys != sorted(set(keys)):
+        yield f"the names are not in order: {keys}"
+    for key, reference in scan.attached:
+        spec = scan.pdf.get(reference)
+        file, name = scan.pdf.get(spec, "/EF", "/F"), text(spec.get("/UF"))
+        if not name or text(spec.get("/F")) != name or not text(spec.get("/Desc")) or spec.get("/Type") != "/Filespec":
+            yield f"{reference} is called {spec.get('/F')} {spec.get('/UF')} {spec.get('/Desc')}"
+        if spec.get("/AFRelationship") not in ("/Source", "/Data", "/Alternative", "/Supplement", "/Unspecified"):
+            yield f"{name} is the document's {spec.get('/AFRelationship')}"
+        if file is None or file.get("/Type") != "/EmbeddedFile" or scan.pdf.get(spec, "/EF", "/UF") is not file:
+            yield f"{name} is not there"
+            continue
+        parameters = file.get("/Params") or {}
+        if not re.fullmatch(r"/[-\w+.]+/[-\w+.]+", file.get("/Subtype", "")):
+            yield f"{name} is of type {file.get('/Subtype')}"
+        if parameters.get("/Size") != len(file.data) or not re.match(r"u:D:\d{14}", parameters.get("/ModDate", "")) or \
+                text(parameters.get("/CheckSum")).encode("latin-1", "replace") != hashlib.md5(file.data).digest():
+            yield f"{name} has the parameters {parameters}"
 
 
 # PDF/UA-1: the document ----------------------------------------------------------------------------------------------
@@ -440,6 +565,14 @@ def all_marked(scan):
             yield f"page {page.number}: {', '.join(sorted(set(page.unmarked)))} outside marked content"
         for complaint in sorted(set(page.nested)):
             yield f"page {page.number}: {complaint}"
+
+
+@rule("PDF 14.8.2.2", "Artifacts say of what kind they are")
+def artifacts(scan):
+    for page in scan.pages:
+        wrong = page.artifacts - {"/Pagination", "/Layout", "/Page", "/Background"}
+        if wrong:
+            yield f"page {page.number}: {wrong}"
 
 
 # PDF/UA-1 7.2: what may stand where ----------------------------------------------------------------------------------
@@ -477,23 +610,41 @@ def table_parts(scan):
                 yield f"{e}: {roles.count(part)} {part}, {roles.count('TBody')} TBody"
 
 
-@rule("PDF/UA-1 7.2", "All rows of a table have the same number of columns")
+def grid(table):
+    """(x, y, cell) of every place in a table; a place that two cells take comes twice."""
+    taken = {}
+    for y, row in enumerate(e for e in table.walk() if e.role == "TR"):
+        x = 0
+        for cell in row.kids:
+            while (x, y) in taken:
+                x += 1
+            for dx in range(cell.attribute("Table", "/ColSpan") or 1):
+                for dy in range(cell.attribute("Table", "/RowSpan") or 1):
+                    taken[x + dx, y + dy] = cell
+                    yield x + dx, y + dy, cell
+
+
+@rule("PDF/UA-1 7.2", "All rows of a table have the same number of columns, no cell lies on another or below the last row")
 def table_grid(scan):
     for table in scan.of("Table"):
-        taken, widths = {}, []
-        for y, row in enumerate(e for e in table.walk() if e.role == "TR"):
-            x = 0
-            for cell in row.kids:
-                while (x, y) in taken:
-                    x += 1
-                for dx in range(cell.attribute("Table", "/ColSpan") or 1):
-                    for dy in range(cell.attribute("Table", "/RowSpan") or 1):
-                        if (x + dx, y + dy) in taken:
-                            yield f"{cell} overlaps {taken[x + dx, y + dy]}"
-                        taken[x + dx, y + dy] = cell
-            widths.append(1 + max((cx for cx, cy in taken if cy == y), default=-1))
-        if len(set(widths)) > 1:
-            yield f"{table}: {widths}"
+        taken, rows = {}, sum(e.role == "TR" for e in table.walk())
+        for x, y, cell in grid(table):
+            if (x, y) in taken:
+                yield f"{cell} overlaps {taken[x, y]}"
+            taken[x, y] = cell
+        columns = 1 + max((x for x, _ in taken), default=-1)
+        if set(taken) != {(x, y) for x in range(columns) for y in range(rows)}:
+            yield f"{table} has {len(taken)} places in {rows} rows and {columns} columns"
+
+
+@rule("PDF/UA-1 7.2", "Texts in place of content are not empty, and have a language")
+def replacements(scan):
+    for e in scan.elements:
+        for key in ("/Alt", "/ActualText", "/E", "/T"):
+            if key in e.dictionary and not e.text(key).strip():
+                yield f"{e}: {key} is empty"
+    if "/Lang" not in scan.pdf.catalog and any(p.actual or p.shown for p in scan.pages):
+        yield "the catalogue has none"
 
 
 @rule("PDF/UA-1 7.3", "Pictures are figures; figures have a text in their place, and the box that they fill")
@@ -525,15 +676,21 @@ def headings(scan):
         level = int(e.role[1])
 
 
-@rule("PDF/UA-1 7.5", "Header cells say whether they head a row or a column, or data cells name their headers")
+@rule("PDF/UA-1 7.5", "Each data cell has a header: one that it names, or one before it in its row or above it in its column")
 def table_headers(scan):
     for table in scan.of("Table"):
-        cells = [e for e in table.walk() if e.role in ("TH", "TD")]
-        if all(c.attribute("Table", "/Headers") for c in cells if c.role == "TD"):
-            continue
-        if not any(c.role == "TH" for c in cells):
-            yield f"{table} has no header cells"
-        for c in cells:
+        places = list(grid(table))
+        headers = [(x, y, c) for x, y, c in places if c.role == "TH"]
+        ids = {c.text("/ID") for _, _, c in headers} - {None}
+        rows = {(x, y) for x, y, c in headers if c.attribute("Table", "/Scope") in ("/Row", "/Both")}
+        columns = {(x, y) for x, y, c in headers if c.attribute("Table", "/Scope") in ("/Column", "/Both")}
+        for x, y, c in places:
+            named = [text(h) for h in c.attribute("Table", "/Headers") or []]
+            if set(named) - ids:
+                yield f"{c} in {table} names {set(named) - ids}"
+            before, above = {(i, y) for i in range(x)}, {(x, i) for i in range(y)}
+            if c.role == "TD" and not named and not before & rows and not above & columns:
+                yield f"{c} in {table} has no header"
             if c.role == "TH" and c.attribute("Table", "/Scope") not in ("/Row", "/Column", "/Both"):
                 yield f"{c} in {table} has no scope"
 

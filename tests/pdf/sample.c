@@ -174,13 +174,11 @@ static void table(struct sample *s, struct drawing *d, struct tag *sect) {
         mpt y = PT(140) + row * PT(13);
         for (int column = 0; column < 3; column++) {
             bool head = !row || !column;
-            enum role role = head && cells[row][column] ? ROLE_TH : ROLE_TD;
-            if (!cells[row][column]) {
-                tag_new(&s->arena, tr, role);
-                continue;
-            }
+            enum role role = head ? ROLE_TH : ROLE_TD;
+            const char *words = cells[row][column];
             struct tag *cell =
-                sample_line(s, d, tr, role, TYPE_TABLE, PT(57) + column * PT(80), y, cells[row][column]);
+                words ? sample_line(s, d, tr, role, TYPE_TABLE, PT(57) + column * PT(80), y, words)
+                      : tag_new(&s->arena, tr, role);
             cell->scope = !head ? SCOPE_NONE : row ? SCOPE_ROW : SCOPE_COLUMN;
             cell->id = head ? arena_printf(&s->arena, "th-%d-%d", row, column) : NULL;
         }

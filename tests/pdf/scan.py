@@ -4,6 +4,7 @@ from functools import cached_property
 from pdffile import Hex, text
 
 PAINTING = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "EI", "Tj", "TJ", "'", '"'}
+ELSEWHERE = {"BI", "ID", "EI", "sh", "cs", "CS", "sc", "SC", "scn", "SCN"}
 SHOWING = {"Tj", "TJ", "'", '"'}
 OPERATORS = PAINTING | set(
     "b B BDC BI BMC BT c cm CS cs d d0 d1 DP EMC ET G g gs h i ID j J K k l M m MP n q Q re RG rg ri SC sc SCN scn T* Tc "
@@ -27,9 +28,13 @@ class Page:
         self.colours = set()
         self.intents = set()
         self.pictures = []       # (name, tag of the marked content around it) of what Do paints
-        self.shown = {}          # {font name: {(code, True when under ActualText)}}
+        self.shown = {}          # {font name: {(code, True when under ActualText, True when it can be seen)}}
         self.deepest = 0         # q within q
         self.actual = []         # (text, language) of ActualText in property lists
+        self.languages = set()   # Lang in property lists
+        self.artifacts = set()   # their types
+        self.names = set()       # in operands
+        self.elsewhere = set()   # operators that paint in ways that nothing here looks into
         self._read()
 
     def _read(self):
@@ -37,6 +42,9 @@ class Page:
         for op, args in self.pdf.content(self.dictionary):
             if op not in OPERATORS:
                 self.unknown.append(op)
+            if op in ELSEWHERE:
+                self.elsewhere.add(op)
+            self.names.update(a for a in args if isinstance(a, str))
             self.odd_hex += [s.digits for s in self._strings(args) if isinstance(s, Hex) and len(s.digits) % 2]
             if op in ("BDC", "BMC"):
                 marks.append(self._begin(marks, args))
@@ -69,11 +77,11 @@ class Page:
                 self.colours.add(COLOURS[op])
             if op in PAINTING and not any(m["artifact"] or m["tagged"] for m in marks):
                 self.unmarked.append(op)
-            if op in SHOWING and mode != 3:
+            if op in SHOWING:
                 actual = any(m["actual"] for m in marks)
                 codes = self.shown.setdefault(font, set())
                 for s in self._strings(args):
-                    codes.update((int.from_bytes(s[i:i + 2], "big"), actual) for i in range(0, len(s), 2))
+                    codes.update((int.from_bytes(s[i:i + 2], "big"), actual, mode != 3) for i in range(0, len(s), 2))
         if objects or depth:
             self.unbalanced.append("the page's end")
 
@@ -87,6 +95,10 @@ class Page:
         mark = {"tag": tag, "artifact": tag == "/Artifact", "tagged": "/MCID" in properties, "actual": "/ActualText" in properties}
         if mark["actual"]:
             self.actual.append((properties["/ActualText"], properties.get("/Lang")))
+        if "/Lang" in properties:
+            self.languages.add(properties["/Lang"])
+        if mark["artifact"]:
+            self.artifacts.add(properties.get("/Type"))
         if mark["tagged"]:
             mcid = properties["/MCID"]
             if mcid in self.mcids:
@@ -154,6 +166,11 @@ class Scan:
     def of(self, *roles):
         return [e for e in self.elements if e.role in roles]
 
+    @property
+    def attached(self):
+        """[(name, reference of the file specification)] of the embedded files."""
+        return self.pdf.number_tree(self.pdf.get(self.pdf.catalog, "/Names", "/EmbeddedFiles"))
+
     @cached_property
     def dictionaries(self):
         """(reference, dictionary) of every dictionary in the file; those within others bear the outer one's reference."""
@@ -175,7 +192,7 @@ class Scan:
 
     @cached_property
     def fonts(self):
-        """{reference: (dictionary, {(code, under ActualText)} shown)} of the fonts that pages use."""
+        """{reference: (dictionary, {(code, under ActualText, seen)})} of the fonts that pages use."""
         found = {}
         for page in self.pages:
             resources = self.pdf.get(page.dictionary, "/Resources", "/Font") or {}

@@ -30,6 +30,14 @@ static void known_digests(void **state) {
     }
 }
 
+/* RFC 1321, A.5. */
+static void known_md5(void **state) {
+    char hex[HASH_MD5_HEX];
+    (void)state;
+    hash_md5("message digest", 14, hex);
+    assert_string_equal(hex, "f96b697d7cb7938d525a2f31aaf161d0");
+}
+
 static void pieces_make_the_same_digest(void **state) {
     static char million[1000000];
     static const size_t steps[] = {1, 63, 64, 65, 1000, 999983};
@@ -63,6 +71,7 @@ static void a_digest_empties_the_hash(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_digests),
+        cmocka_unit_test(known_md5),
         cmocka_unit_test(pieces_make_the_same_digest),
         cmocka_unit_test(a_digest_empties_the_hash),
     };

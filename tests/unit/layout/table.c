@@ -215,14 +215,15 @@ static void rows_and_areas_have_heads(void **state) {
     struct tag *tag = table_set(&d->l, table_make(d, "a.s.t"), full(d));
     const struct tag *body = tag->last->tag;
     const struct tag_kid *row = body->first;
-    static const size_t heads[] = {0, 1, 1, 1, 1};
+    static const size_t heads[] = {0, 1, 1, 1, 1}, cells[] = {1, 3, 2, 3, 3};
     for (size_t i = 0; i < 5; i++, row = row->next) {
         size_t k = 0;
         for (const struct tag_kid *cell = row->tag->first; cell; cell = cell->next, k++) {
             assert_int_equal(cell->tag->role, k == heads[i] ? ROLE_TH : ROLE_TD);
             assert_int_equal(cell->tag->scope, k == heads[i] ? SCOPE_ROW : SCOPE_NONE);
+            assert_int_equal(cell->tag->columns, cell->next || cells[i] == 3 ? 0 : 4 - cells[i]);
         }
-        assert_int_equal(k, 3);
+        assert_int_equal(k, cells[i]);
     }
 }
 

@@ -50,11 +50,13 @@ static void content_is_named_as_shortly_as_can_be(void **state) {
 static void attributes_are_of_the_role(void **state) {
     struct bench b = bench_open(*state);
     struct tag row = {.role = ROLE_TH, .scope = SCOPE_ROW, .id = "r(1)"},
-               column = {.role = ROLE_TH, .scope = SCOPE_COLUMN};
+               column = {.role = ROLE_TH, .scope = SCOPE_COLUMN},
+               wide = {.role = ROLE_TH, .scope = SCOPE_ROW, .columns = 19};
     struct tag numbered = {.role = ROLE_L, .ordered = true}, list = {.role = ROLE_L},
                data = {.role = ROLE_TD};
     assert_contains(element_text(&b, &row, NULL, 0), "/A<</O/Table/Scope/Row>>/ID(r\\(1\\))>>");
     assert_contains(element_text(&b, &column, NULL, 0), "/A<</O/Table/Scope/Column>>");
+    assert_contains(element_text(&b, &wide, NULL, 0), "/A<</O/Table/Scope/Row/ColSpan 19>>");
     assert_contains(element_text(&b, &numbered, NULL, 0), "/A<</O/List/ListNumbering/Decimal>>");
     assert_contains(element_text(&b, &list, NULL, 0), "/A<</O/List/ListNumbering/Disc>>");
     assert_null(strstr(element_text(&b, &data, NULL, 0), "/A"));

@@ -17,6 +17,9 @@ static void screen_and_print_differ_in_what_the_readers_need(void **state) {
     assert_true(screen->tags && screen->links && !screen->cmyk && !screen->bleed && !screen->overprint);
     assert_true(!print->tags && !print->links && print->cmyk && print->bleed && print->overprint);
     assert_string_equal(print->suffix, "-tryck");
+    const struct output_target *attached = output_target(OUTPUT_ATTACHED);
+    assert_true(attached->tags && attached->attachments && !screen->attachments && !print->attachments);
+    assert_string_equal(attached->suffix, screen->suffix);
     assert_true(print->packed && !output_target(OUTPUT_PRINT_X1A)->packed);
 }
 

@@ -41,6 +41,7 @@ static void properties_are_the_documents(void **state) {
 static void claims_are_made_only_when_asked(void **state) {
     assert_contains(packet(*state, OUTPUT_SCREEN), "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</"
                                                    "pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>");
+    assert_contains(packet(*state, OUTPUT_ATTACHED), "<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</");
     assert_null(strstr(packet(*state, OUTPUT_PRINT), "<pdfaid:part>"));
     assert_null(strstr(packet(*state, OUTPUT_PRINT), "<pdfuaid:part>"));
     assert_contains(packet(*state, OUTPUT_PRINT),
