@@ -229,18 +229,66 @@ static void set_quote(struct layouter *l, const struct block *b) {
 }
 
 /* Columns stand side by side when they fit on the page; otherwise they follow each other. */
+/* Copies of blocks from `first` up to, not including, `end`. */
+static struct block *copy_blocks(struct layouter *l, const struct block *first, const struct block *end) {
+    struct block *copy = NULL, **tail = &copy;
+    for (const struct block *b = first; b != end; b = b->next) {
+        *tail = ARENA_NEW(l->arena, struct block);
+        **tail = *b;
+        (*tail)->next = NULL;
+        tail = &(*tail)->next;
+    }
+    return copy;
+}
+
+static struct block *two_columns(struct layouter *l, const struct block *first,
+                                 const struct block *break_at) {
+    struct block *columns = ARENA_ARRAY(l->arena, struct block, 2);
+    columns[0] = (struct block){.kind = BLOCK_COLUMN,
+                                .at = first->at,
+                                .children = copy_blocks(l, first, break_at),
+                                .next = &columns[1]};
+    columns[1] =
+        (struct block){.kind = BLOCK_COLUMN, .at = break_at->at, .children = copy_blocks(l, break_at, NULL)};
+    return columns;
+}
+
+/*
+ * A single column flows over two of about the same height: broken before the block that makes the higher one lowest,
+ * never behind a heading. The column itself when there is nothing to break before.
+ */
+static const struct block *balanced(struct layouter *l, const struct block *only) {
+    const struct block *best = only, *before = only->children;
+    struct box column = l->column;
+    mpt least = 0;
+    l->column.w = style_column_w(l->style, l->style->columns / 2);
+    for (const struct block *at = before ? before->next : NULL; at; before = at, at = at->next) {
+        if (before->kind == BLOCK_H2 || before->kind == BLOCK_H3)
+            continue;
+        const struct block *columns = two_columns(l, only->children, at);
+        mpt height = probe_columns(l, columns);
+        if (height >= 0 && (best == only || height < least)) {
+            best = columns;
+            least = height;
+        }
+    }
+    l->column = column;
+    return best;
+}
+
 static void set_columns(struct layouter *l, const struct block *b) {
+    const struct block *columns = b->children && !b->children->next ? balanced(l, b->children) : b->children;
     int n = 0;
-    for (const struct block *c = b->children; c; c = c->next)
+    for (const struct block *c = columns; c; c = c->next)
         n++;
     struct box outer = l->column;
     struct box full = {l->style->margin, 0, style_column_w(l->style, l->style->columns), 0};
     int span = l->style->columns / (n ? n : 1);
     l->column = (struct box){full.x, 0, style_column_w(l->style, span), 0};
-    mpt height = probe_columns(l, b->children);
+    mpt height = probe_columns(l, columns);
     if (height < 0) {
         l->column = full;
-        for (const struct block *c = b->children; c; c = c->next)
+        for (const struct block *c = columns; c; c = c->next)
             prose_set(l, c->children);
         l->column = outer;
         return;
@@ -251,7 +299,7 @@ static void set_columns(struct layouter *l, const struct block *b) {
     mpt top = l->y, lowest = l->y;
     bool fresh = l->fresh;
     int i = 0;
-    for (const struct block *c = b->children; c; c = c->next, i++) {
+    for (const struct block *c = columns; c; c = c->next, i++) {
         l->y = top;
         l->fresh = fresh;
         l->column.x = style_column_x(l->style, i * span);

@@ -340,6 +340,30 @@ static void columns_stand_side_by_side(void **state) {
     assert_true(desk_text(d, first, "Höger", 0)->at.y > desk_text(d, first, "Vänster", 0)->at.y);
 }
 
+/* Blocks of 10, 10, a head, 20 and 70 words in one column: the last stands alone in the second, the head not at a foot. */
+static void one_column_flows_over_two(void **state) {
+    struct desk *d = *state;
+    struct block *columns = desk_block(d, BLOCK_COLUMNS, NULL), *only = desk_block(d, BLOCK_COLUMN, NULL);
+    const char *const texts[] = {"Ett", "Två", "Huvud", "Tre", "Fyra"};
+    static const int words[] = {10, 10, 0, 20, 70};
+    struct block **tail = &only->children;
+    columns->children = only;
+    for (int i = 0; i < 5; i++) {
+        *tail = desk_block(d, words[i] ? BLOCK_P : BLOCK_H3, arena_printf(&d->stand->arena, "%s %s", texts[i], desk_words(d, words[i])));
+        tail = &(*tail)->next;
+    }
+    prose_set(&d->l, columns);
+    mpt x[5], y[5];
+    for (int i = 0; i < 5; i++)
+        for (size_t k = 0; k < desk_page(d, 0)->n; k++) {
+            const struct op *op = &desk_page(d, 0)->ops[k];
+            if (op->kind == OP_TEXT && strncmp(op->run->text, texts[i], strlen(texts[i])) == 0)
+                x[i] = op->at.x, y[i] = op->at.y;
+        }
+    assert_true(x[0] == x[1] && x[1] == x[2] && x[2] == x[3] && x[4] > x[3]);
+    assert_true(y[1] > y[0] && y[2] > y[1] && y[3] > y[2] && y[4] < y[1]);
+}
+
 static void a_quote_names_its_source(void **state) {
     struct desk *d = *state;
     begin(d, 30);
@@ -366,6 +390,7 @@ int main(void) {
         desk_test(a_heading_keeps_two_lines_with_it),
         desk_test(page_references_say_the_page_of_the_pass_before),
         desk_test(columns_stand_side_by_side),
+        desk_test(one_column_flows_over_two),
         desk_test(a_quote_names_its_source),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
