@@ -7,11 +7,11 @@
 
 /*
  * Demerits of a line (Knuth and Plass 1981, p. 1128, with the shortfall in place of the stretch): (1 + badness +
- * penalty)². Two hyphens on top of each other, a last line of one short word, and one of the rest of a divided word cost
- * extra.
+ * penalty)². Two hyphens on top of each other, a short last line, one of a single short word, and one of the rest of a
+ * divided word cost extra.
  */
 static const double HYPHEN_PENALTY = 60, DASH_PENALTY = 8, EMERGENCY_PENALTY = 3000, STACKED_HYPHENS = 20000,
-                    SHORT_LAST_LINE = 2500, DIVIDED_TAIL = 1e5;
+                    SHORT_LAST_LINE = 1300, LONE_LAST_WORD = 1200, DIVIDED_TAIL = 1e5;
 
 struct node { /* the best way to end a line at item `i` */
     double demerits;
@@ -54,8 +54,10 @@ static double line_demerits(const struct items *items, size_t from, size_t to, m
     if (!final || from == SIZE_MAX)
         return d;
     bool alone = is_one_word(items, from, to);
-    if (natural < width / 6 || (alone && natural < width / 3))
+    if (natural < width / 6)
         d += SHORT_LAST_LINE;
+    if (alone && natural < width / 3)
+        d += LONE_LAST_WORD;
     /* A word that was cut at the end of the line before must not end the paragraph on its tail. */
     if (alone && items->items[from].end == END_HYPHEN)
         d += DIVIDED_TAIL;

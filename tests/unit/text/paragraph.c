@@ -113,7 +113,7 @@ static double least_demerits(const mpt *words, size_t n, mpt space, mpt width, b
             break;
         bool last = i + 1 == n;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
-        double short_last = last && !first && line < width / (i ? 6 : 3) ? 2500 : 0;
+        double short_last = last && !first ? 1300 * (line < width / 6) + 1200 * (!i && line < width / 3) : 0;
         double d = (1 + badness) * (1 + badness) + short_last + (last ? 0 : least_demerits(words + i + 1, n - i - 1, space, width, false));
         best = fmin(best, d);
     }
@@ -129,7 +129,7 @@ static double demerits_of(struct stand *s, const struct paragraph *p, mpt width)
         for (const char *word = seen(s, &p->lines[i]); *word; word += strcspn(word, " "), word += *word == ' ', words++)
             line += width_of(s, " ") + typeset_n(&s->set, TYPE_BODY, word, strcspn(word, " "))->width;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
-        sum += (1 + badness) * (1 + badness) + (last && i && line < width / (words > 1 ? 6 : 3) ? 2500 : 0);
+        sum += (1 + badness) * (1 + badness) + (last && i ? 1300 * (line < width / 6) + 1200 * (words == 1 && line < width / 3) : 0);
     }
     return sum;
 }
