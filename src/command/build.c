@@ -1,6 +1,7 @@
 #include "command/build.h"
 
 #include "base/file.h"
+#include "command/arguments.h"
 #include "command/plan.h"
 #include "command/workers.h"
 #include "content/content.h"
@@ -29,14 +30,9 @@ static bool known_dump(const char *name) {
     return false;
 }
 
-enum taken { TAKEN, UNKNOWN_OPTION, WRONG_VALUE };
-
-static enum taken taken_if(bool right) {
-    return right ? TAKEN : WRONG_VALUE;
-}
-
 /* Takes one option with its value, which is NULL when the command line ends behind the option. */
-static enum taken take_option(struct build_options *o, const char *name, const char *value) {
+static enum taken take_option(void *options, const char *name, const char *value) {
+    struct build_options *o = options;
     struct {
         const char *name;
         const char **value;
@@ -55,16 +51,10 @@ static enum taken take_option(struct build_options *o, const char *name, const c
         return taken_if(value && (o->target = output_target_named(value)));
     if (strcmp(name, "-j") == 0)
         return taken_if(value && number_option(value, &o->at_once));
-    return UNKNOWN_OPTION;
-}
-
-static enum command_status option_misused(struct context *ctx, enum taken why, const char *name,
-                                          const char *value) {
-    if (why == UNKNOWN_OPTION)
-        return command_misused(ctx, "build", _("there is no option \"%s\""), name);
-    if (!value)
-        return command_misused(ctx, "build", _("the option %s lacks its value"), name);
-    return command_misused(ctx, "build", _("the option %s cannot have the value \"%s\""), name, value);
+    if (strcmp(name, "--attach") != 0)
+        return UNKNOWN_OPTION;
+    o->attach = true;
+    return TAKEN_ALONE;
 }
 
 /* What goes together, when all options are known. */
@@ -85,27 +75,10 @@ static enum command_status parse(struct context *ctx, int argc, char **argv, str
     *o = (struct build_options){.out = "build/editions", .target = output_target(OUTPUT_SCREEN)};
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     o->at_once = processors > 0 && processors <= 64 ? (int)processors : 1;
-    bool ended = false;
-    for (int i = 1; i < argc; i++) {
-        if (!ended && strcmp(argv[i], "--") == 0) {
-            ended = true;
-        } else if (ended || argv[i][0] != '-') {
-            if (o->edition)
-                return command_misused(ctx, "build", _("there is more than one edition: %s"), argv[i]);
-            o->edition = argv[i];
-        } else {
-            const char *name = argv[i], *value = argv[i + 1]; /* argv ends with NULL */
-            if (strcmp(name, "--attach") == 0) {
-                o->attach = true;
-                continue;
-            }
-            enum taken taken = take_option(o, name, value);
-            if (taken != TAKEN)
-                return option_misused(ctx, taken, name, value);
-            i++;
-        }
-    }
-    return check_options(ctx, o);
+    struct arguments arguments = {
+        .command = "build", .words = {&o->edition}, .option = take_option, .options = o};
+    enum command_status status = arguments_read(ctx, &arguments, argc, argv);
+    return status == COMMAND_DONE ? check_options(ctx, o) : status;
 }
 
 static bool build_task(void *work, size_t i, struct diag *d) {

@@ -1,6 +1,7 @@
 #include "command/chart.h"
 
 #include "base/file.h"
+#include "command/arguments.h"
 #include "command/named.h"
 #include "command/plan.h"
 #include "export/csv.h"
@@ -17,6 +18,7 @@
 struct chart_options {
     const char *edition, *subject, *unit, *figures, *out,
         *format; /* subject: indicator or cycle; format NULL: both */
+    const char *kind_name;
     enum chart_kind kind;
 };
 
@@ -41,27 +43,18 @@ static enum command_status no_such_kind(struct context *ctx, const char *name) {
     return COMMAND_NOT_STARTED;
 }
 
-static enum command_status parse_option(struct context *ctx, struct chart_options *o, const char *name,
-                                        const char *value) {
+static enum taken take_option(void *options, const char *name, const char *value) {
+    struct chart_options *o = options;
     const struct {
         const char *name, **value;
-    } texts[] = {{"--figures", &o->figures}, {"--out", &o->out}, {"--format", &o->format}};
-    const char **text = NULL;
+    } texts[] = {
+        {"--figures", &o->figures}, {"--out", &o->out}, {"--format", &o->format}, {"--kind", &o->kind_name}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (strcmp(name, texts[i].name) == 0)
-            text = texts[i].value;
-    if (!text && strcmp(name, "--kind") != 0)
-        return command_misused(ctx, "chart", _("there is no option \"%s\""), name);
-    if (!value)
-        return command_misused(ctx, "chart", _("the option %s lacks its value"), name);
-    if (!text) {
-        o->kind = chart_kind_named(value);
-        return o->kind == CHART_KIND_COUNT ? no_such_kind(ctx, value) : COMMAND_DONE;
-    }
-    if (text == &o->format && !known_format(value))
-        return command_misused(ctx, "chart", _("the option %s cannot have the value \"%s\""), name, value);
-    *text = value;
-    return COMMAND_DONE;
+        if (strcmp(name, texts[i].name) == 0) {
+            *texts[i].value = value;
+            return taken_if(value && (texts[i].value != &o->format || known_format(value)));
+        }
+    return UNKNOWN_OPTION;
 }
 
 /* Charts of the whole edition name no indicator. */
@@ -94,23 +87,16 @@ static enum command_status check_options(struct context *ctx, struct chart_optio
 
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct chart_options *o) {
     *o = (struct chart_options){.kind = CHART_KIND_COUNT, .out = "build/charts"};
-    const char **words[] = {&o->edition, &o->subject, &o->unit};
-    size_t n = 0;
-    bool ended = false;
-    for (int i = 1; i < argc; i++) {
-        if (!ended && strcmp(argv[i], "--") == 0) {
-            ended = true;
-        } else if (ended || argv[i][0] != '-') {
-            if (n == sizeof words / sizeof *words)
-                return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), argv[i]);
-            *words[n++] = argv[i];
-        } else {
-            enum command_status status = parse_option(ctx, o, argv[i], argv[i + 1]); /* argv ends with NULL */
-            if (status != COMMAND_DONE)
-                return status;
-            i++;
-        }
-    }
+    struct arguments arguments = {.command = "chart",
+                                  .words = {&o->edition, &o->subject, &o->unit},
+                                  .option = take_option,
+                                  .options = o};
+    enum command_status status = arguments_read(ctx, &arguments, argc, argv);
+    if (status != COMMAND_DONE)
+        return status;
+    o->kind = o->kind_name ? chart_kind_named(o->kind_name) : CHART_KIND_COUNT;
+    if (o->kind_name && o->kind == CHART_KIND_COUNT)
+        return no_such_kind(ctx, o->kind_name);
     return check_options(ctx, o);
 }
 

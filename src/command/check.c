@@ -1,6 +1,7 @@
 #include "command/check.h"
 
 #include "assess/gap.h"
+#include "command/arguments.h"
 #include "command/plan.h"
 #include "content/slip.h"
 #include "figures/release.h"
@@ -155,17 +156,18 @@ static void check_all(struct checker *c) {
                   c->edition->file, c->ctx->diag->errors, c->ctx->diag->warnings, found);
 }
 
+static enum taken take_option(void *options, const char *name, const char *value) {
+    struct build_options *o = options;
+    return strcmp(name, "--figures") == 0 ? taken_text(&o->figures, value) : UNKNOWN_OPTION;
+}
+
 enum command_status command_check(struct context *ctx, int argc, char **argv) {
     struct build_options options = {.out = "", .target = output_target(OUTPUT_SCREEN)};
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--figures") == 0 && i + 1 < argc)
-            options.figures = argv[++i];
-        else if (argv[i][0] != '-' && !options.edition)
-            options.edition = argv[i];
-        else
-            return command_misused(ctx, "check", _("“%s” is one argument too many, or an unknown option"),
-                                   argv[i]);
-    }
+    struct arguments arguments = {
+        .command = "check", .words = {&options.edition}, .option = take_option, .options = &options};
+    enum command_status status = arguments_read(ctx, &arguments, argc, argv);
+    if (status != COMMAND_DONE)
+        return status;
     if (!options.edition)
         return command_misused(ctx, "check", "%s", _("the edition's XML file is missing"));
     struct arena a;

@@ -1,5 +1,6 @@
 #include "command/import.h"
 
+#include "command/arguments.h"
 #include "figures/store.h"
 
 #include <libintl.h>
@@ -18,42 +19,31 @@ struct import_options {
     enum batch_kind kind;
 };
 
-/* Takes the option at argv[*i], with its value when it has one. */
-static bool import_option(struct context *ctx, struct import_options *o, int argc, char **argv, int *i) {
-    const char *arg = argv[*i];
-    bool map = strcmp(arg, "--map") == 0;
-    if (strcmp(arg, "--example") == 0) {
-        o->kind = BATCH_EXAMPLE;
-        return true;
-    }
-    if (map && *i + 1 < argc) {
-        o->map = argv[++*i];
-        return true;
-    }
-    command_misused(ctx, "import", map ? _("%s needs the name of a map") : _("there is no option \"%s\""),
-                    arg);
-    return false;
+static enum taken take_option(void *options, const char *name, const char *value) {
+    struct import_options *o = options;
+    if (strcmp(name, "--map") == 0)
+        return taken_text(&o->map, value);
+    if (strcmp(name, "--example") != 0)
+        return UNKNOWN_OPTION;
+    o->kind = BATCH_EXAMPLE;
+    return TAKEN_ALONE;
 }
 
+/* The words take the places of the arguments, of which there are never fewer. */
 static bool import_options(struct context *ctx, int argc, char **argv, struct import_options *o) {
-    int n = 0;
-    bool ended = false;
-    for (int i = 1; i < argc; i++) {
-        if (!ended && strcmp(argv[i], "--") == 0)
-            ended = true;
-        else if (ended || argv[i][0] != '-')
-            argv[n++] = argv[i];
-        else if (!import_option(ctx, o, argc, argv, &i))
-            return false;
-    }
+    size_t n = 0;
+    struct arguments arguments = {
+        .command = "import", .list = (const char **)argv, .n_list = &n, .option = take_option, .options = o};
+    if (arguments_read(ctx, &arguments, argc, argv) != COMMAND_DONE)
+        return false;
     if (n < 2) {
-        command_misused(ctx, "import",
+        command_misused(ctx, "import", "%s",
                         n == 0 ? _("the database is not named") : _("no file to import is named"));
         return false;
     }
     o->database = argv[0];
     o->files = argv + 1;
-    o->n_files = n - 1;
+    o->n_files = (int)n - 1;
     return true;
 }
 

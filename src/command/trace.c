@@ -1,5 +1,6 @@
 #include "command/trace.h"
 
+#include "command/arguments.h"
 #include "command/named.h"
 #include "command/tracing.h"
 #include "content/content.h"
@@ -27,47 +28,26 @@ static bool take_sex(const char *letter, enum sex *out) {
     return false;
 }
 
-/* Takes one option with its value; false when the value is not one that it can have. */
-static bool take_option(struct trace_options *o, const char *name, const char *value) {
+static enum taken take_option(void *options, const char *name, const char *value) {
+    struct trace_options *o = options;
     if (strcmp(name, "--figures") == 0)
-        o->figures = value;
-    else if (strcmp(name, "--sex") == 0)
-        return take_sex(value, &o->sex);
-    else
-        return number_read_whole(value, &o->year) && o->year > 0;
-    return true;
-}
-
-static enum command_status parse_option(struct context *ctx, struct trace_options *o, const char *name,
-                                        const char *value) {
-    if (strcmp(name, "--figures") != 0 && strcmp(name, "--sex") != 0 && strcmp(name, "--year") != 0)
-        return command_misused(ctx, "trace", _("there is no option \"%s\""), name);
-    if (!value)
-        return command_misused(ctx, "trace", _("the option %s lacks its value"), name);
-    if (!take_option(o, name, value))
-        return command_misused(ctx, "trace", _("the option %s cannot have the value \"%s\""), name, value);
-    return COMMAND_DONE;
+        return taken_text(&o->figures, value);
+    if (strcmp(name, "--sex") == 0)
+        return taken_if(value && take_sex(value, &o->sex));
+    if (strcmp(name, "--year") == 0)
+        return taken_if(value && number_read_whole(value, &o->year) && o->year > 0);
+    return UNKNOWN_OPTION;
 }
 
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct trace_options *o) {
-    const char **words[] = {&o->edition, &o->indicator, &o->unit};
-    size_t n = 0;
-    bool ended = false;
-    for (int i = 1; i < argc; i++) {
-        if (!ended && strcmp(argv[i], "--") == 0) {
-            ended = true;
-        } else if (ended || argv[i][0] != '-') {
-            if (n == sizeof words / sizeof *words)
-                return command_misused(ctx, "trace", _("\"%s\" is one argument too many"), argv[i]);
-            *words[n++] = argv[i];
-        } else {
-            enum command_status status = parse_option(ctx, o, argv[i], argv[i + 1]); /* argv ends with NULL */
-            if (status != COMMAND_DONE)
-                return status;
-            i++;
-        }
-    }
-    if (n < sizeof words / sizeof *words)
+    struct arguments arguments = {.command = "trace",
+                                  .words = {&o->edition, &o->indicator, &o->unit},
+                                  .option = take_option,
+                                  .options = o};
+    enum command_status status = arguments_read(ctx, &arguments, argc, argv);
+    if (status != COMMAND_DONE)
+        return status;
+    if (!o->unit)
         return command_misused(ctx, "trace", "%s", _("the edition, an indicator and a unit must be named"));
     if (!o->figures)
         return command_misused(ctx, "trace", "%s", _("the database is not named"));

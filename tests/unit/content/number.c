@@ -1,23 +1,8 @@
 #include "content/number.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "../arena.h"
 
-#include <cmocka.h>
 #include <locale.h>
-
-static int setup(void **state) {
-    static struct arena a;
-    arena_init(&a);
-    *state = &a;
-    return 0;
-}
-
-static int teardown(void **state) {
-    arena_release(*state);
-    return 0;
-}
 
 static void values(void **state) {
     static const struct {
@@ -108,5 +93,5 @@ int main(void) {
         cmocka_unit_test(ranges),
         cmocka_unit_test(the_locale_does_not_matter),
     };
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, arena_setup, arena_teardown);
 }

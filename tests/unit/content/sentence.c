@@ -1,23 +1,6 @@
 #include "content/sentence.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-static int setup(void **state) {
-    static struct arena a;
-    arena_init(&a);
-    *state = &a;
-    return 0;
-}
-
-static int teardown(void **state) {
-    arena_release(*state);
-    return 0;
-}
+#include "../arena.h"
 
 static void slots_are_filled(void **state) {
     static const struct slot slots[] = {{"unit", "Årjäng"}, {"subject", "ökningen av å"}, {"n", "3,8"}, {"empty", ""}};
@@ -78,10 +61,10 @@ static void first_letters_change_size(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(slots_are_filled, setup, teardown),
-        cmocka_unit_test_setup_teardown(filled_text_is_not_filled, setup, teardown),
-        cmocka_unit_test_setup_teardown(a_key_stands_for_its_template, setup, teardown),
-        cmocka_unit_test_setup_teardown(first_letters_change_size, setup, teardown),
+        arena_test(slots_are_filled),
+        arena_test(filled_text_is_not_filled),
+        arena_test(a_key_stands_for_its_template),
+        arena_test(first_letters_change_size),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,24 +2,7 @@
 
 #include "base/arena.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-static int setup(void **state) {
-    static struct arena a;
-    arena_init(&a);
-    *state = &a;
-    return 0;
-}
-
-static int teardown(void **state) {
-    arena_release(*state);
-    return 0;
-}
+#include "../arena.h"
 
 static void rows_have_a_cell_for_every_column(void **state) {
     struct table *t = table_new(*state, 3);
@@ -59,8 +42,8 @@ static void the_first_column_that_is_no_number_heads_the_row(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(rows_have_a_cell_for_every_column, setup, teardown),
-        cmocka_unit_test_setup_teardown(the_first_column_that_is_no_number_heads_the_row, setup, teardown),
+        arena_test(rows_have_a_cell_for_every_column),
+        arena_test(the_first_column_that_is_no_number_heads_the_row),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,25 +1,9 @@
 #include "draw/tag.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "../arena.h"
 
-#include <cmocka.h>
 #include <stdlib.h>
 #include <string.h>
-
-static int setup(void **state) {
-    static struct arena a;
-    arena_init(&a);
-    *state = &a;
-    return 0;
-}
-
-static int teardown(void **state) {
-    arena_release(*state);
-    return 0;
-}
 
 static void kids_come_in_the_order_they_were_made(void **state) {
     struct tag *root = tag_new(*state, NULL, ROLE_DOCUMENT);
@@ -65,8 +49,8 @@ static void every_role_is_a_standard_structure_type(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(kids_come_in_the_order_they_were_made, setup, teardown),
-        cmocka_unit_test_setup_teardown(every_role_is_a_standard_structure_type, setup, teardown),
+        arena_test(kids_come_in_the_order_they_were_made),
+        arena_test(every_role_is_a_standard_structure_type),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
