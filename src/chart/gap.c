@@ -2,9 +2,7 @@
 
 #include "chart/axis.h"
 #include "chart/key.h"
-#include "chart/labels.h"
 #include "chart/rows.h"
-#include "content/number.h"
 
 #include <math.h>
 
@@ -132,14 +130,11 @@ mpt gap_height(struct typesetter *t, const struct gap_chart *c, mpt w) {
 }
 
 static void draw_head(const struct plot *p) {
-    double y = p->top + 6.5, end = p->x - 4,
-           most = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) - 3;
-    for (int i = 0; i < p->axis.n; i++) {
-        double x = value_x(p, axis_tick(&p->axis, i));
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
-        pen_line(p->pen, x, p->top + HEAD - 3, x, rows_bottom(&p->rows), 0.4, INK_GREY20);
-        end = label_between(p->pen, typeset(p->set, TYPE_AXIS, label), x, y, end, most);
-    }
+    double y = p->top + 6.5,
+           to = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) - 3;
+    rows_draw_axis(
+        p->pen, p->set, &p->rows,
+        &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, y, p->x - 4, to});
     for (int k = 0; k < FIGURES; k++)
         pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, figure_head(p->chart, k)), p->figure_right[k],
                        y, INK_GREY70);

@@ -2,10 +2,8 @@
 
 #include "chart/axis.h"
 #include "chart/key.h"
-#include "chart/labels.h"
 #include "chart/rows.h"
 #include "chart/symbol.h"
-#include "content/number.h"
 
 #include <math.h>
 
@@ -136,14 +134,10 @@ static double value_x(const struct plot *p, double v) {
 
 /* A line at every step; its number where it touches no other. */
 static void draw_head(const struct plot *p) {
-    double most = p->right - p->change_w - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) - 3;
-    double end = p->x - 4;
-    for (int i = 0; i < p->axis.n; i++) {
-        double x = value_x(p, axis_tick(&p->axis, i));
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
-        pen_line(p->pen, x, p->top + HEAD - 3, x, rows_bottom(&p->rows), 0.4, INK_GREY20);
-        end = label_between(p->pen, typeset(p->set, TYPE_AXIS, label), x, p->top + 6.5, end, most);
-    }
+    double to = p->right - p->change_w - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) - 3;
+    rows_draw_axis(p->pen, p->set, &p->rows,
+                   &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, p->top + 6.5,
+                                       p->x - 4, to});
     pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->latest_head), p->right - p->change_w,
                    p->top + 6.5, INK_GREY70);
     pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->change_head), p->right, p->top + 6.5,

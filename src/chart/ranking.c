@@ -1,9 +1,7 @@
 #include "chart/ranking.h"
 
 #include "chart/axis.h"
-#include "chart/labels.h"
 #include "chart/rows.h"
-#include "content/number.h"
 
 #include <math.h>
 
@@ -73,14 +71,12 @@ mpt ranking_height(struct typesetter *t, const struct ranking_chart *c, mpt w) {
 }
 
 static void draw_axis(const struct bars *b) {
-    double bottom = rows_bottom(&b->rows), end = b->x - 4;
-    for (int i = 0; i < b->axis.n; i++) {
-        double value = axis_tick(&b->axis, i), x = value_x(b, value);
-        bool zero = b->chart->from_zero && fabs(value) < b->axis.step / 2;
-        const char *label = number_plain(b->set->arena, value, b->axis.decimals);
-        pen_line(b->pen, x, b->top + HEAD - 3, x, bottom, zero ? 0.75 : 0.4, zero ? INK_INK : INK_GREY20);
-        end = label_between(b->pen, typeset(b->set, TYPE_AXIS, label), x, b->top + 6.5, end, b->right);
-    }
+    double top = b->top + HEAD - 3, zero = value_x(b, 0);
+    rows_draw_axis(
+        b->pen, b->set, &b->rows,
+        &(struct rows_axis){&b->axis, b->plot_left, b->plot_right, top, b->top + 6.5, b->x - 4, b->right});
+    if (b->chart->from_zero)
+        pen_line(b->pen, zero, top, zero, rows_bottom(&b->rows), 0.75, INK_INK);
 }
 
 /* A light bar with a dark end, so that where it ends is seen in one ink too; the own one is dark all through. */

@@ -1,6 +1,8 @@
 #include "chart/rows.h"
 
+#include "chart/labels.h"
 #include "chart/name.h"
+#include "content/number.h"
 
 #include <math.h>
 
@@ -75,4 +77,14 @@ void rows_draw_name(struct pen *p, const struct rows *r, size_t i, double left) 
     name_draw(p, r->names[i], left,
               rows_baseline(r, i) - LINE * (double)(r->names[i]->n > 1 ? r->names[i]->n - 1 : 0) / 2, LINE,
               r->heads[i].summary ? INK_GREY70 : INK_INK);
+}
+
+void rows_draw_axis(struct pen *p, struct typesetter *t, const struct rows *r, const struct rows_axis *a) {
+    double end = a->from;
+    for (int i = 0; i < a->axis->n; i++) {
+        double value = axis_tick(a->axis, i), x = axis_place(a->axis, value, a->left, a->right);
+        const char *label = number_plain(t->arena, value, a->axis->decimals);
+        pen_line(p, x, a->top, x, rows_bottom(r), 0.4, INK_GREY20);
+        end = label_between(p, typeset(t, TYPE_AXIS, label), x, a->baseline, end, a->to);
+    }
 }

@@ -1,6 +1,7 @@
 #ifndef CHART_ROWS_H
 #define CHART_ROWS_H
 /* Rows of units in a chart: names of any length at the left, the own row tinted, county and nation below a rule. */
+#include "chart/axis.h"
 #include "chart/pen.h"
 #include "text/paragraph.h"
 
@@ -38,6 +39,17 @@ void rows_draw_tint(struct pen *p, const struct rows *r, double left, double rig
 
 /* The rule between the municipalities and county and nation. */
 void rows_draw_rule(struct pen *p, const struct rows *r, double left, double right);
+
+/* The axis above the rows. */
+struct rows_axis {
+    const struct axis *axis;
+    double left, right;   /* of the plot */
+    double top, baseline; /* where its lines begin; of its numbers */
+    double from, to; /* a number stands only where it touches neither another nor what ends and begins here */
+};
+
+/* A line through the rows at every step, and its number. */
+void rows_draw_axis(struct pen *p, struct typesetter *t, const struct rows *r, const struct rows_axis *a);
 
 /* Drawn row by row, so that the text of the page has each name before its figures. */
 void rows_draw_name(struct pen *p, const struct rows *r, size_t i, double left);
