@@ -55,6 +55,8 @@ static void make_cycle(struct maker *m, const struct block *b, struct item ***ta
         struct item *i = item_add(m, tail, ITEM_CYCLE);
         i->cycle = c;
         i->table = cycle_table_make(m, c);
+        i->wheel_alt =
+            arena_printf(m->arena, "%s %s", wheel_chart_make(m, c)->alt, maker_word(m, "same-in-table"));
     }
 }
 

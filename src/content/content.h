@@ -77,6 +77,7 @@ struct item {
     const struct block *block;
     struct table *table;
     const struct cycle *cycle;
+    const char *wheel_alt; /* of `cycle` */
     struct organisation_chart *organisation;
     struct headline *headlines;
     size_t n_headlines;

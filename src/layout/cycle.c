@@ -1,7 +1,6 @@
 /* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
 #include "chart/wheel.h"
 #include "content/month.h"
-#include "content/sentence.h"
 #include "layout/pages.h"
 #include "layout/table.h"
 
@@ -40,16 +39,6 @@ static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
     drawing_artifact(l->page, false);
 }
 
-static const char *cycle_alt(struct layouter *l, const struct cycle *c) {
-    int activities = 0, rings = 0;
-    for (const struct ring *r = c->rings; r; r = r->next, rings++)
-        for (const struct activity *a = r->activities; a; a = a->next)
-            activities++;
-    return SENTENCE(l->arena, l->style, "cycle-alt", {"name", c->name},
-                    {"rings", arena_printf(l->arena, "%d", rings)},
-                    {"activities", arena_printf(l->arena, "%d", activities)});
-}
-
 /* As large as the table below leaves room for, so that the two stay on one page; never too small for its words. */
 static mpt wheel_size(struct layouter *l, const struct table *t, struct table_look look) {
     mpt largest = units(l, 56.5), least = units(l, 48);
@@ -78,7 +67,7 @@ void cycle_set(struct layouter *l, const struct item *item) {
     mpt right = s->page_w - s->margin, size = wheel_size(l, item->table, look);
     struct box box = {right - size, units(l, WHEEL_TOP), size, size};
     struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
-    figure->alt = cycle_alt(l, item->cycle);
+    figure->alt = item->wheel_alt;
     figure->box = box;
     drawing_tag(l->page, figure);
     judge_labels(l, item->cycle, box);
