@@ -119,7 +119,7 @@ static void make_columns(struct maker *m, struct table *t) {
     t->columns[2] = (struct table_column){.kind = COLUMN_SPREAD,
                                           .head = maker_word(m, "worse-better"),
                                           .spoken = maker_word(m, "worse-better-spoken")};
-    t->columns[3] = (struct table_column){.kind = COLUMN_SPARK, .head = maker_word(m, "course")};
+    t->columns[3] = (struct table_column){.kind = COLUMN_SPARK, .head = maker_word(m, "course"), .gap = true};
     t->columns[4] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "latest")};
     t->columns[5] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "change-head")};
     t->columns[6] = (struct table_column){.kind = COLUMN_FIGURE, .head = maker_word(m, "target")};

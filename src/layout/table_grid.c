@@ -163,9 +163,16 @@ static mpt text_least(struct layouter *l, const struct grid *g, size_t column) {
     return widest + TEXT_PAD;
 }
 
+/* What stands before a column besides its own room: text flush left behind figures flush right would touch them. */
+static mpt gap_before(const struct table *t, size_t column) {
+    const struct table_column *c = &t->columns[column];
+    bool after_figure = column > 0 && c->kind == COLUMN_TEXT && t->columns[column - 1].kind == COLUMN_FIGURE;
+    return (c->gap ? GAP_W : 0) + (after_figure ? GAP_W : 0);
+}
+
 mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column) {
     mpt w = fixed_width(l, g, column);
-    return (w ? w : text_least(l, g, column)) + (g->table->columns[column].gap ? GAP_W : 0);
+    return (w ? w : text_least(l, g, column)) + gap_before(g->table, column);
 }
 
 /* Figures stand closer beside small charts, and where text would lack room otherwise. */
@@ -184,14 +191,14 @@ static void place_columns(struct layouter *l, struct grid *g) {
     int weights = 0;
     for (size_t i = 0; i < t->n_columns; i++) {
         g->w[i] = fixed_width(l, g, i);
-        rest -= g->w[i] + (t->columns[i].gap ? GAP_W : 0);
+        rest -= g->w[i] + gap_before(t, i);
         weights += g->w[i] ? 0 : t->columns[i].weight;
     }
     mpt x = g->look.x;
     for (size_t i = 0; i < t->n_columns; i++) {
         if (!g->w[i])
             g->w[i] = (mpt)((int64_t)(rest > 0 ? rest : 0) * t->columns[i].weight / (weights ? weights : 1));
-        x += t->columns[i].gap ? GAP_W : 0;
+        x += gap_before(t, i);
         g->x[i] = x;
         x += g->w[i];
     }
