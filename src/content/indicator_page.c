@@ -48,6 +48,8 @@ static const char *trend_text(struct maker *m, const struct indicator *i, const 
 static void add_key_figures(struct maker *m, struct indicator_page *p, const struct indicator *i,
                             const struct unit *u) {
     const struct assessment *a = maker_assessment(m, i, u);
+    if (!a->base && !a->latest)
+        return; /* the words instead of the number say it all */
     const struct figure *base = series_year(maker_series(m, i, u, SEX_TOTAL), i->target.base_year);
     const char *base_label = arena_printf(m->arena, "%s %d", maker_word(m, "base-year"), i->target.base_year);
     const char *base_text = figure_text(m, base);

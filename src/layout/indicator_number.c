@@ -110,7 +110,8 @@ static void set_series(struct layouter *l, const struct indicator_page *p, mpt t
 }
 
 void indicator_number_row(struct layouter *l, const struct indicator_page *p, mpt reserve) {
-    mpt keys = keys_height(l, p), second = units(l, SECOND_ROW);
+    /* Only a time series needs the row's full height; without one the next row moves up. */
+    mpt keys = keys_height(l, p), second = p->series ? units(l, SECOND_ROW) : l->y;
     if (l->y + keys > second)
         second = l->y + keys;
     if (second > l->bottom) {
