@@ -354,12 +354,15 @@ static void one_column_flows_over_two(void **state) {
     }
     prose_set(&d->l, columns);
     mpt x[5], y[5];
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < 5; i++) {
+        size_t found = 0;
         for (size_t k = 0; k < desk_page(d, 0)->n; k++) {
             const struct op *op = &desk_page(d, 0)->ops[k];
             if (op->kind == OP_TEXT && strncmp(op->run->text, texts[i], strlen(texts[i])) == 0)
-                x[i] = op->at.x, y[i] = op->at.y;
+                x[i] = op->at.x, y[i] = op->at.y, found++;
         }
+        assert_int_equal(found, 1);
+    }
     assert_true(x[0] == x[1] && x[1] == x[2] && x[2] == x[3] && x[4] > x[3]);
     assert_true(y[1] > y[0] && y[2] > y[1] && y[3] > y[2] && y[4] < y[1]);
 }
