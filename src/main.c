@@ -1,5 +1,7 @@
-/* The program: options, a command, its messages, an exit status. The only place that prints, exits or reads a
- * clock. */
+/*
+ * The program: options, a command, its messages, an exit status. The only place that prints, exits or reads a
+ * clock.
+ */
 #include "base/file.h"
 #include "command/command.h"
 
@@ -42,8 +44,8 @@ static const char *find_folder(struct arena *a, const char *const *places, size_
 }
 
 /*
- * The folder with layouts/ and fonts/: PERSPEKTIV_DATA, or the one that was installed with the program, or the source
- * tree around the build folder that the program lies in.
+ * The folder with layouts/ and fonts/: PERSPEKTIV_DATA, or the one that was installed with the program, or
+ * the source tree around the build folder that the program lies in.
  */
 static const char *find_data(struct arena *a) {
     const char *named = getenv("PERSPEKTIV_DATA");
@@ -55,12 +57,14 @@ static const char *find_data(struct arena *a) {
 }
 
 /*
- * Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG, in this order; English when it has no catalogue.
- * gettext asks the system for the locale first: where that is not installed, the language is taken from its name.
+ * Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG, in this order; English when it has
+ * no catalogue. gettext asks the system for the locale first: where that is not installed, the language is
+ * taken from its name.
  */
 static void choose_language(struct arena *a) {
     static const char *const places[] = {"po", "../share/locale"};
-    const char *catalogues = find_folder(a, places, sizeof places / sizeof *places, "sv/LC_MESSAGES/perspektiv.mo");
+    const char *catalogues =
+        find_folder(a, places, sizeof places / sizeof *places, "sv/LC_MESSAGES/perspektiv.mo");
     setlocale(LC_CTYPE, "");
     if (!setlocale(LC_MESSAGES, "") && setlocale(LC_MESSAGES, "C.UTF-8")) {
         const char *names[] = {getenv("LANGUAGE"), getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")};

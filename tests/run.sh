@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . samples/setup.sh
 
-setup_packages clang libclang-rt-14-dev libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript
+setup_packages clang clang-format libclang-rt-14-dev libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript
 setup_program build
 # The samples are what the checks of finished PDFs look at.
 sh samples/build.sh >build/samples.log

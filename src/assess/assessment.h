@@ -17,8 +17,8 @@ struct assessment {
     double change; /* latest − base, rounded to one decimal as it is printed */
     enum certainty certainty;
     double lo, hi; /* the interval of the change, not rounded; 0 when it is not known */
-    double
-        worth; /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35 persons, 2.857… */
+    double worth;  /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35
+                      persons, 2.857… */
     bool has_target;
     double target; /* base ± the wanted change, one decimal: the level that meets the target */
     bool has_remaining;
@@ -29,21 +29,24 @@ struct assessment {
     bool example; /* base or latest is example data */
 };
 
-/* What a value is a share or a rate of: 100 for percent, and so on; 0 where values are no shares of persons. */
+/*
+ * What a value is a share or a rate of: 100 for percent, and so on; 0 where values are no shares of persons.
+ */
 double measure_per(enum measure measure);
 
 /*
  * Assesses a series of the indicator from its base year to `latest_year`. First, what stands in the way:
  *
  * - no value in latest_year: VERDICT_NONE, REASON_NO_LATEST
- * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the same
+ * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the
+ * same
  * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
  * - latest_year not after the base year, or its value measured no later (a survey that is repeated):
  *   VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
  * - a break between them: VERDICT_UNCERTAIN, REASON_BREAK, without change and target
  *
- * Else d is the change in the wanted direction, T the target's change, u indicator.unchanged. Met means d ≥ T,
- * for TARGET_DIRECTION d > 0: by what was asked for, however small. T is in the indicator's measure, for
+ * Else d is the change in the wanted direction, T the target's change, u indicator.unchanged. Met means d ≥
+ * T, for TARGET_DIRECTION d > 0: by what was asked for, however small. T is in the indicator's measure, for
  * TARGET_RATE too.
  *
  * When base and latest both have a margin or a denominator, d has an interval of indicator.confidence percent
@@ -51,14 +54,14 @@ double measure_per(enum measure measure);
  *
  * - it lies above 0: VERDICT_MET when met, else VERDICT_UNCHANGED when d ≤ u, else VERDICT_TOWARDS
  * - it lies below 0: VERDICT_UNCHANGED when −d ≤ u, else VERDICT_AWAY
- * - it holds 0: VERDICT_UNCHANGED when |d| ≤ u and it lies inside (−T, T), for TARGET_DIRECTION inside (−3u, 3u),
- *   so that a change that would matter is ruled out; else VERDICT_UNCERTAIN, REASON_INTERVAL
+ * - it holds 0: VERDICT_UNCHANGED when |d| ≤ u and it lies inside (−T, T), for TARGET_DIRECTION inside (−3u,
+ * 3u), so that a change that would matter is ruled out; else VERDICT_UNCERTAIN, REASON_INTERVAL
  *
  * When the uncertainty is not known: VERDICT_MET when met, else VERDICT_UNCHANGED when |d| ≤ u, else
  * VERDICT_TOWARDS or VERDICT_AWAY.
  *
- * A denominator makes an interval only where values are shares or rates of persons, not for years, indices and
- * points. REASON_LEVEL is for callers that know the unit; nothing here gives it.
+ * A denominator makes an interval only where values are shares or rates of persons, not for years, indices
+ * and points. REASON_LEVEL is for callers that know the unit; nothing here gives it.
  */
 struct assessment assess(const struct indicator *i, const struct series *s, int latest_year);
 

@@ -14,17 +14,17 @@ struct gap {
 
 /*
  * When both can be compared: VERDICT_UNCERTAIN, REASON_INTERVAL when the change of a sex alone, judged by
- * direction, cannot be told from chance (assessment.h); VERDICT_MET when both have moved as wanted and the gap is smaller;
- * VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged; VERDICT_TOWARDS
- * when both have moved as wanted, or the gap is smaller and neither has moved away; else VERDICT_AWAY. An
- * indicator without status: VERDICT_NONE.
+ * direction, cannot be told from chance (assessment.h); VERDICT_MET when both have moved as wanted and the
+ * gap is smaller; VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged;
+ * VERDICT_TOWARDS when both have moved as wanted, or the gap is smaller and neither has moved away; else
+ * VERDICT_AWAY. An indicator without status: VERDICT_NONE.
  */
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
                       int latest_year);
 
 /*
- * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is example data
- * when one of the two is. Lives in the arena.
+ * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is
+ * example data when one of the two is. Lives in the arena.
  */
 struct series gap_series(struct arena *a, const struct series *women, const struct series *men);
 

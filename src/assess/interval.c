@@ -4,7 +4,8 @@
 
 static const double pi = 3.14159265358979323846;
 
-/* Newton's method on P(|Z| ≤ z) = erf(z / √2). From 0 it climbs without overshooting, since the slope falls.
+/*
+ * Newton's method on P(|Z| ≤ z) = erf(z / √2). From 0 it climbs without overshooting, since the slope falls.
  */
 double interval_z(double confidence) {
     double wanted = confidence / 100, z = 0, step = 1;

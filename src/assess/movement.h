@@ -16,8 +16,9 @@ struct movement {
 
 /*
  * The movement to `latest_year`. The change is the difference of the values as they are, rounded once, on its
- * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. A measurement that is merely repeated (figure.repeated) is
- * no news: one of the base year cannot be compared with itself. Pointers are into the series and the indicator.
+ * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. A measurement that is merely repeated
+ * (figure.repeated) is no news: one of the base year cannot be compared with itself. Pointers are into the
+ * series and the indicator.
  */
 struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year);
 

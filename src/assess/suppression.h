@@ -1,8 +1,8 @@
 #ifndef ASSESS_SUPPRESSION_H
 #define ASSESS_SUPPRESSION_H
 /*
- * What is not printed so that nobody can be recognised: figures that are secret in themselves, and those without
- * which they could be computed (grid.h). Pure.
+ * What is not printed so that nobody can be recognised: figures that are secret in themselves, and those
+ * without which they could be computed (grid.h). Pure.
  */
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -10,9 +10,9 @@
 #include "figures/store.h"
 
 enum suppression_kind {
-    SUPPRESSION_SOURCE,    /* primary: the source withholds it, VALUE_WITHHELD */
-    SUPPRESSION_LEAST,     /* primary: about fewer persons than indicator.least */
-    SUPPRESSION_SAME,      /* primary: the same measurement as a withheld figure of another indicator or year */
+    SUPPRESSION_SOURCE, /* primary: the source withholds it, VALUE_WITHHELD */
+    SUPPRESSION_LEAST,  /* primary: about fewer persons than indicator.least */
+    SUPPRESSION_SAME,   /* primary: the same measurement as a withheld figure of another indicator or year */
     SUPPRESSION_SECONDARY, /* without it a primary one could be computed */
 };
 
@@ -42,18 +42,20 @@ struct suppression {
 };
 
 /*
- * Withholds, in every year of every indicator, what is about fewer persons than its `least`, and what else must
- * go for that and for what the source withholds: these figures become VALUE_WITHHELD and lose value, margin and
- * denominator. Every figure of the table counts as printed, whatever the levels that the edition reports: what
- * lies in the table may leave the program in a data file. Municipalities are taken to be all of the region's.
+ * Withholds, in every year of every indicator, what is about fewer persons than its `least`, and what else
+ * must go for that and for what the source withholds: these figures become VALUE_WITHHELD and lose value,
+ * margin and denominator. Every figure of the table counts as printed, whatever the levels that the edition
+ * reports: what lies in the table may leave the program in a data file. Municipalities are taken to be all of
+ * the region's.
  *
  * A figure that is missing for another reason is unknown to the reader, too. A sex whose number of persons is
- * not known is taken to be as large as its unit's total. What protects others is taken from small units first: by
- * their denominators, then by how many of their figures the source withholds, which it does where few are
- * concerned, then by the edition's order.
+ * not known is taken to be as large as its unit's total. What protects others is taken from small units
+ * first: by their denominators, then by how many of their figures the source withholds, which it does where
+ * few are concerned, then by the edition's order.
  *
  * Two indicators may rest on the same rows of the source, as they are or scaled, and a source may repeat a
- * measurement for some years (figure.repeated): what is withheld once is withheld wherever it stands. Means of several KPIs are taken to add up as their parts do, which is cautious.
+ * measurement for some years (figure.repeated): what is withheld once is withheld wherever it stands. Means
+ * of several KPIs are taken to add up as their parts do, which is cautious.
  *
  * The result lives in the arena.
  */

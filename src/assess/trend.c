@@ -5,7 +5,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* A break's year is the first of the new series: no figure before it can be compared with one from then on.
+/*
+ * A break's year is the first of the new series: no figure before it can be compared with one from then on.
  */
 static int first_comparable(const struct indicator *i, int latest_year) {
     int first = 0;

@@ -14,14 +14,15 @@ enum verdict {
 
 /* Why there is no verdict. */
 enum verdict_reason {
-    REASON_GIVEN,    /* there is one */
-    REASON_LEVEL,    /* the indicator is not reported for units of this level */
-    REASON_NO_BASE,  /* no value in the base year */
-    REASON_NO_LATEST, /* no value in the latest year */
-    REASON_BREAK,    /* the series is broken between base year and latest year */
-    REASON_FOLLOWED, /* followed without a verdict */
+    REASON_GIVEN,       /* there is one */
+    REASON_LEVEL,       /* the indicator is not reported for units of this level */
+    REASON_NO_BASE,     /* no value in the base year */
+    REASON_NO_LATEST,   /* no value in the latest year */
+    REASON_BREAK,       /* the series is broken between base year and latest year */
+    REASON_FOLLOWED,    /* followed without a verdict */
     REASON_SINGLE_YEAR, /* nothing has been measured after the base year: nothing to compare yet */
-    REASON_INTERVAL, /* the change is no larger than chance can make it, and may yet be large enough to matter */
+    REASON_INTERVAL, /* the change is no larger than chance can make it, and may yet be large enough to matter
+                      */
     REASON_COUNT
 };
 

@@ -3,8 +3,8 @@
 /*
  * An arena owns everything a stage makes; the stage's result is freed whole.
  *
- * Memory is zeroed and never NULL: when the system has no more, the process aborts. That is safe here, because
- * an edition is a process of its own and its file appears only when it is complete (see base/file.h).
+ * Memory is zeroed and never NULL: when the system has no more, the process aborts. That is safe here,
+ * because an edition is a process of its own and its file appears only when it is complete (see base/file.h).
  */
 #include <stdarg.h>
 #include <stddef.h>

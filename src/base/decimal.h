@@ -3,10 +3,10 @@
 /*
  * Rounding as a reader does it by hand: on the decimal digits, half away from zero.
  *
- * Figures are decimal numbers that happen to be stored as doubles: 2.05 is kept as 2.04999…, and 74.05 − 71.8 gives
- * 2.2499…. Such accidents are smaller than 1e-9 for every figure a report holds (below a million), so a value is first
- * taken to the nearest 1e-9 and that decimal number is rounded: 2.05 → 2.1, 74.05 − 71.8 → 2.3. Above a million the
- * first step is coarser, in keeping with the digits a double has.
+ * Figures are decimal numbers that happen to be stored as doubles: 2.05 is kept as 2.04999…, and 74.05 − 71.8
+ * gives 2.2499…. Such accidents are smaller than 1e-9 for every figure a report holds (below a million), so a
+ * value is first taken to the nearest 1e-9 and that decimal number is rounded: 2.05 → 2.1, 74.05 − 71.8
+ * → 2.3. Above a million the first step is coarser, in keeping with the digits a double has.
  */
 #include <stdint.h>
 
@@ -18,7 +18,10 @@ enum { DECIMALS_MAX = 9 };
  */
 int64_t decimal_units(double value, int decimals);
 
-/* The same as a number: the double nearest to the decimal one, so that equal decimals compare equal. Never −0. */
+/*
+ * The same as a number: the double nearest to the decimal one, so that equal decimals compare equal. Never
+ * −0.
+ */
 double decimal_round(double value, int decimals);
 
 /* 10^decimals. */

@@ -3,8 +3,8 @@
 /*
  * Diagnostics: what a coordinator is told. Every message says what is wrong, where, and what to do.
  *
- * A struct diag is passed to whatever can fail. A stage reports all that it finds and goes on; the next stage starts
- * only when `errors` is 0. Nothing here prints: main.c writes the list out.
+ * A struct diag is passed to whatever can fail. A stage reports all that it finds and goes on; the next stage
+ * starts only when `errors` is 0. Nothing here prints: main.c writes the list out.
  */
 #include "base/arena.h"
 
@@ -36,7 +36,9 @@ struct diag {
 void diag_init(struct diag *d);
 void diag_release(struct diag *d);
 
-/* Records an error; `hint` may be NULL. Always returns false, so that callers can say `return diag_error(…)`. */
+/*
+ * Records an error; `hint` may be NULL. Always returns false, so that callers can say `return diag_error(…)`.
+ */
 bool diag_error(struct diag *d, struct place at, const char *hint, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
@@ -53,7 +55,10 @@ void diag_add(struct diag *d, const struct message *m);
 /* Whether the same was recorded before. */
 bool diag_has(const struct diag *d, const struct message *m);
 
-/* "file:line: error: text" and, on its own line, the hint: the stable form in which messages are printed and tested. */
+/*
+ * "file:line: error: text" and, on its own line, the hint: the stable form in which messages are printed and
+ * tested.
+ */
 char *message_format(struct arena *a, const struct message *m);
 
 #endif

@@ -11,8 +11,8 @@
 bool file_read(struct arena *a, const char *path, struct diag *d, char **bytes, size_t *len);
 
 /*
- * Makes `path` hold exactly these bytes, or leaves it as it was: writes to a temporary name in the same folder, syncs,
- * renames. Missing folders are made.
+ * Makes `path` hold exactly these bytes, or leaves it as it was: writes to a temporary name in the same
+ * folder, syncs, renames. Missing folders are made.
  */
 bool file_replace(const char *path, const void *bytes, size_t len, struct diag *d);
 

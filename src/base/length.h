@@ -1,8 +1,9 @@
 #ifndef BASE_LENGTH_H
 #define BASE_LENGTH_H
 /*
- * Lengths are integers in 1/1000 pt (1 pt = 1/72 inch), rounded once on entry, so that dumps agree on every machine.
- * Pages are drawn with x to the right and y downwards from the upper left corner of the trimmed page.
+ * Lengths are integers in 1/1000 pt (1 pt = 1/72 inch), rounded once on entry, so that dumps agree on every
+ * machine. Pages are drawn with x to the right and y downwards from the upper left corner of the trimmed
+ * page.
  */
 #include <stdint.h>
 

@@ -1,8 +1,9 @@
 #ifndef CHART_FUNNEL_H
 #define CHART_FUNNEL_H
 /*
- * The funnel plot: shares by the number of persons behind them, on a scale where each step doubles the number, and the
- * band around the centre that chance explains (assess/interval.h). Municipalities outside of it and the own one are named.
+ * The funnel plot: shares by the number of persons behind them, on a scale where each step doubles the
+ * number, and the band around the centre that chance explains (assess/interval.h). Municipalities outside of
+ * it and the own one are named.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

@@ -6,7 +6,10 @@
 
 #include <math.h>
 
-/* Baseline of the key; from its last to the head; heights of head and row; columns, which grow where they must. */
+/*
+ * Baseline of the key; from its last to the head; heights of head and row; columns, which grow where they
+ * must.
+ */
 static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, HEAD = 13, ROW = 13, NAME_W = 70, NAME_SHARE = 0.32,
                     FIGURE_W = 36, PAD = 6;
 enum { FIGURES = 3 };

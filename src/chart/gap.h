@@ -1,8 +1,8 @@
 #ifndef CHART_GAP_H
 #define CHART_GAP_H
 /*
- * The gap chart: a row a unit with women (disc) and men (square) at their latest values and the line between them; above
- * it, thin, the same in the base year. Beside it the gap then and now.
+ * The gap chart: a row a unit with women (disc) and men (square) at their latest values and the line between
+ * them; above it, thin, the same in the base year. Beside it the gap then and now.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

@@ -21,8 +21,8 @@ extern const double KEY_LINE;
 struct key key_begin(struct pen *pen, struct typesetter *set, double left, double right, double y);
 
 /*
- * Sets the words of an entry behind room for a mark, in several lines where one is too long; returns where the mark
- * begins, with key.y as its baseline.
+ * Sets the words of an entry behind room for a mark, in several lines where one is too long; returns where
+ * the mark begins, with key.y as its baseline.
  */
 double key_add(struct key *k, double mark_w, const char *text);
 

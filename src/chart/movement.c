@@ -7,8 +7,10 @@
 
 #include <math.h>
 
-/* Of the design; columns and rows grow where names or figures need more. Below the key's last baseline; of a row; above
- * the rows; columns. */
+/*
+ * Of the design; columns and rows grow where names or figures need more. Below the key's last baseline; of a
+ * row; above the rows; columns.
+ */
 static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, ROW = 13, HEAD = 13, NAME_W = 66, CHANGE_W = 39,
                     LATEST_W = 34, NAME_SHARE = 0.32, PAD = 6;
 
@@ -72,7 +74,10 @@ static struct axis rows_axis(const struct movement_chart *c) {
 static const double RING_W = 8, MARK_W = 9, TICK_W = 5, /* before each text of the key */
     GAP = 11, GAP_LEAST = 5;                            /* between its entries */
 
-/* Between the entries, less where they would need more than the width; as it is where they need another line anyway. */
+/*
+ * Between the entries, less where they would need more than the width; as it is where they need another line
+ * anyway.
+ */
 static double key_gap(struct typesetter *t, const struct movement_chart *c, double width) {
     double entries = RING_W + text_width(t, TYPE_AXIS, c->base_key);
     size_t gaps = c->n_key;
@@ -144,7 +149,10 @@ static void draw_head(const struct plot *p) {
                    INK_GREY70);
 }
 
-/* A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a line's end. */
+/*
+ * A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a
+ * line's end.
+ */
 static void draw_latest(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
     if (v == VERDICT_NONE)
         pen_disc(p, x, y, r * 0.8, INK_GREY70);

@@ -1,6 +1,9 @@
 #ifndef CHART_MOVEMENT_H
 #define CHART_MOVEMENT_H
-/* The movement (dumbbell) chart: a row a unit, from base year to latest, with the target of each (DESIGN-TOKENS, section 6). */
+/*
+ * The movement (dumbbell) chart: a row a unit, from base year to latest, with the target of each
+ * (DESIGN-TOKENS, section 6).
+ */
 #include "chart/pen.h"
 #include "content/chart.h"
 #include "text/typesetter.h"

@@ -165,7 +165,10 @@ static void draw_tree(struct pen *p, const struct tree *t, double x, double y) {
     }
 }
 
-/* Lines of the list below one group; returns the row after them. `stem` is where the group above has its line. */
+/*
+ * Lines of the list below one group; returns the row after them. `stem` is where the group above has its
+ * line.
+ */
 static size_t draw_list(struct pen *p, const struct tree *t, int node, double x, double y, size_t row) {
     size_t first = row;
     double last = 0;

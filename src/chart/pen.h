@@ -1,8 +1,8 @@
 #ifndef CHART_PEN_H
 #define CHART_PEN_H
 /*
- * Draws with cairo, in points, into a drawing: a path is built on `cr` (arcs, curves, transforms) and handed over with
- * an ink. What cairo sees is geometry only; nothing is ever rendered by it here.
+ * Draws with cairo, in points, into a drawing: a path is built on `cr` (arcs, curves, transforms) and handed
+ * over with an ink. What cairo sees is geometry only; nothing is ever rendered by it here.
  */
 #include "draw/drawing.h"
 

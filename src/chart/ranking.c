@@ -79,7 +79,9 @@ static void draw_axis(const struct bars *b) {
         pen_line(b->pen, zero, top, zero, rows_bottom(&b->rows), 0.75, INK_INK);
 }
 
-/* A light bar with a dark end, so that where it ends is seen in one ink too; the own one is dark all through. */
+/*
+ * A light bar with a dark end, so that where it ends is seen in one ink too; the own one is dark all through.
+ */
 static void draw_bar(const struct bars *b, const struct ranking_row *row, double y) {
     double from = value_x(b, 0), to = value_x(b, row->value), tip = to < from ? TIP : -TIP;
     enum ink_id body = row->own ? INK_PETROL : row->summary ? INK_GREY20 : INK_MIST;

@@ -1,6 +1,9 @@
 #ifndef CHART_ROWS_H
 #define CHART_ROWS_H
-/* Rows of units in a chart: names of any length at the left, the own row tinted, county and nation below a rule. */
+/*
+ * Rows of units in a chart: names of any length at the left, the own row tinted, county and nation below a
+ * rule.
+ */
 #include "chart/axis.h"
 #include "chart/pen.h"
 #include "text/paragraph.h"
@@ -22,8 +25,8 @@ double rows_names_width(struct typesetter *t, const struct row_head *heads, size
                         double most);
 
 /*
- * Places rows from `top` downwards, each `height` high and more where its name takes several lines in a column of
- * `names_w`. The heads stay the caller's.
+ * Places rows from `top` downwards, each `height` high and more where its name takes several lines in a
+ * column of `names_w`. The heads stay the caller's.
  */
 struct rows rows_place(struct typesetter *t, struct row_head *heads, size_t n, double top, double height,
                        double names_w);

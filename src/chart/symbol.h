@@ -1,6 +1,9 @@
 #ifndef CHART_SYMBOL_H
 #define CHART_SYMBOL_H
-/* The six verdict marks: a shape and an ink each, so that none is told by colour alone (DESIGN-TOKENS, section 4). */
+/*
+ * The six verdict marks: a shape and an ink each, so that none is told by colour alone (DESIGN-TOKENS,
+ * section 4).
+ */
 #include "assess/verdict.h"
 #include "chart/pen.h"
 

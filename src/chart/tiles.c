@@ -6,7 +6,10 @@
 
 #include <math.h>
 
-/* Between tiles; the widest that a tile gets; its height, with the symbol beside or below the value; of the symbols; from the map to the first line of the key. */
+/*
+ * Between tiles; the widest that a tile gets; its height, with the symbol beside or below the value; of the
+ * symbols; from the map to the first line of the key.
+ */
 static const double GAP = 2.5, WIDEST = 66, HEIGHT = 34, STACKED = 31, R = 3.4, TO_KEY = 14, NAME_LINE = 8.5;
 
 /* From a symbol to the value beside it; a tile's inner margin. */

@@ -1,8 +1,8 @@
 #ifndef CHART_TILES_H
 #define CHART_TILES_H
 /*
- * The tile map: a tile a municipality, laid out as the county lies, with name, latest value and verdict; below it county
- * and nation, and what the marks mean. The own tile is tinted and framed.
+ * The tile map: a tile a municipality, laid out as the county lies, with name, latest value and verdict;
+ * below it county and nation, and what the marks mean. The own tile is tinted and framed.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

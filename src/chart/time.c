@@ -69,7 +69,10 @@ static void choose_year(const struct plot *p, int year, bool *chosen) {
     chosen[year - p->chart->first_year] = true;
 }
 
-/* Every year has a tick; labels thin out when they would touch: the latest stays first of all, then the base year. */
+/*
+ * Every year has a tick; labels thin out when they would touch: the latest stays first of all, then the base
+ * year.
+ */
 static void draw_years(const struct plot *p) {
     const struct time_chart *c = p->chart;
     bool *chosen = ARENA_ARRAY(p->set->arena, bool, (size_t)(c->last_year - c->first_year) + 1);
@@ -266,7 +269,10 @@ static void draw_labels(const struct plot *p) {
         (p->small ? draw_small_label : draw_label)(p, &labels[i], at[i]);
 }
 
-/* Room beside the plot for the labels: the same on every page unless a name or a value with its year needs more. */
+/*
+ * Room beside the plot for the labels: the same on every page unless a name or a value with its year needs
+ * more.
+ */
 static double labels_width(const struct plot *p, double box) {
     struct end_label labels[LABELS_MOST];
     size_t n = collect_labels(p, labels);

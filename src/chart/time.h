@@ -5,7 +5,9 @@
 #include "content/chart.h"
 #include "text/typesetter.h"
 
-/* The plot begins this far below the box's upper edge: the word at the base year and labels stand above it. */
+/*
+ * The plot begins this far below the box's upper edge: the word at the base year and labels stand above it.
+ */
 #define TIME_HEADROOM PT(10)
 
 /* Draws the plot with its axes and labels into `box`; title and subtitle are the page's. */

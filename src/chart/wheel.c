@@ -15,7 +15,9 @@ struct wheel {
     double x, y, r; /* centre and radius of the band's outer edge */
 };
 
-/* January is centred at the top, months go clockwise; angles as cairo counts them, from the right, clockwise. */
+/*
+ * January is centred at the top, months go clockwise; angles as cairo counts them, from the right, clockwise.
+ */
 static double month_angle(double month) {
     return (month - 1) * M_PI / 6 - M_PI / 2;
 }
@@ -44,7 +46,10 @@ static bool seminar_month(const struct cycle *c, int month) {
     return false;
 }
 
-/* Sets a name glyph by glyph along the band; in the lower half it is turned so that it does not stand on its head. */
+/*
+ * Sets a name glyph by glyph along the band; in the lower half it is turned so that it does not stand on its
+ * head.
+ */
 static void arc_text(struct wheel *w, const char *name, int month, enum ink_id ink) {
     double middle = month_angle(month), r = w->r - BAND / 2;
     bool lower = sin(middle) > 0.3;
@@ -110,7 +115,9 @@ static bool spot_in_sector(const struct place_in *s, double x, double y) {
     return r < s->outer && r > s->inner && fabs(off) < M_PI / 12 - JOINT / 2 / r;
 }
 
-/* Whether a line ends inside a word without a hyphen: the breaker's last resort, which no label should need. */
+/*
+ * Whether a line ends inside a word without a hyphen: the breaker's last resort, which no label should need.
+ */
 static bool divides_words(const struct paragraph *p) {
     for (size_t i = 0; i + 1 < p->n; i++) {
         const struct line *line = &p->lines[i];
@@ -203,7 +210,10 @@ static void draw_joints(struct wheel *w, double inner) {
     pen_stroke(w->pen, JOINT, INK_PAPER);
 }
 
-/* The hub's words: two lines of what the ring is and its name, one ring below the other, around the wheel's middle. */
+/*
+ * The hub's words: two lines of what the ring is and its name, one ring below the other, around the wheel's
+ * middle.
+ */
 struct hub {
     struct paragraph *names[2];
     size_t n;
@@ -239,7 +249,10 @@ static bool hub_fits(const struct wheel *w, const struct hub *h, double radius) 
     return true;
 }
 
-/* Names as designed where the hub has room for them, or narrower, or cut: the key beside the wheel has them in full. */
+/*
+ * Names as designed where the hub has room for them, or narrower, or cut: the key beside the wheel has them
+ * in full.
+ */
 static struct hub hub_choose(const struct wheel *w, double radius) {
     static const struct {
         double width;

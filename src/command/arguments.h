@@ -1,6 +1,9 @@
 #ifndef COMMAND_ARGUMENTS_H
 #define COMMAND_ARGUMENTS_H
-/* The command line behind a command's name: options anywhere, words in order; behind "--" everything is a word. */
+/*
+ * The command line behind a command's name: options anywhere, words in order; behind "--" everything is a
+ * word.
+ */
 #include "command/command.h"
 
 #include <stddef.h>

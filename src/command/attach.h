@@ -1,9 +1,10 @@
 #ifndef COMMAND_ATTACH_H
 #define COMMAND_ATTACH_H
 /*
- * What an archived file takes along (build --attach), so that it can be made again and its figures be used: every file that the
- * edition was read from, as it is and under its name, and the printed figures as CSV (export/csv.h). The XML stays in its files instead of being
- * put together, so that `build` makes the same bytes from what is taken out, and remarks and order in it are kept.
+ * What an archived file takes along (build --attach), so that it can be made again and its figures be used:
+ * every file that the edition was read from, as it is and under its name, and the printed figures as CSV
+ * (export/csv.h). The XML stays in its files instead of being put together, so that `build` makes the same
+ * bytes from what is taken out, and remarks and order in it are kept.
  */
 #include "command/plan.h"
 #include "content/content.h"

@@ -1,9 +1,9 @@
 #ifndef COMMAND_CHART_H
 #define COMMAND_CHART_H
 /*
- * perspektiv chart EDITION.xml INDICATOR [UNIT] --kind K: writes <out>/<indicator>-<kind>-<year>-<unit>.svg and .png, and
- * .csv with the figures that the chart shows. Without UNIT it is the county's. Of the kind wheel, INDICATOR is the id of an
- * annual cycle, and there is neither UNIT nor database.
+ * perspektiv chart EDITION.xml INDICATOR [UNIT] --kind K: writes <out>/<indicator>-<kind>-<year>-<unit>.svg
+ * and .png, and .csv with the figures that the chart shows. Without UNIT it is the county's. Of the kind
+ * wheel, INDICATOR is the id of an annual cycle, and there is neither UNIT nor database.
  */
 #include "command/command.h"
 

@@ -93,7 +93,10 @@ static void check_verdicts(struct checker *c, const struct indicator *i, int yea
     }
 }
 
-/* Figures that the edition may print, but which their source has not published when its catalogue was written. */
+/*
+ * Figures that the edition may print, but which their source has not published when its catalogue was
+ * written.
+ */
 static void check_releases(struct checker *c, const struct indicator *i, int year) {
     for (const struct kpi *k = i->kpis; k; k = k->next) {
         const struct release *r = release_of(c->figures->releases, k->id);

@@ -35,7 +35,10 @@ static const struct shop *shop_named(struct plan *p, const char *name, const cha
     return s;
 }
 
-/* For the screen there is nothing to do. A printer may want another kind of PDF/X and a wider bleed than the layout has. */
+/*
+ * For the screen there is nothing to do. A printer may want another kind of PDF/X and a wider bleed than the
+ * layout has.
+ */
 static bool look_to_shop(struct plan *p, struct look *l, const char *data, struct diag *d) {
     if (l->shop || !l->target->bleed)
         return true;

@@ -65,8 +65,10 @@ struct plan {
 /* Reads all that is shared. False when nothing can start, with every reason reported. */
 bool plan_make(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
                struct plan *out);
-/* The same for commands that make no publication: warnings, which are for those who check and build the edition, are told
- * only with errors. */
+/*
+ * The same for commands that make no publication: warnings, which are for those who check and build the
+ * edition, are told only with errors.
+ */
 bool plan_make_quiet(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
                      struct plan *out);
 void plan_release(struct plan *p);

@@ -31,8 +31,8 @@ static void message_write(const struct message *m, struct buffer *out) {
 }
 
 /*
- * Records them, but for what another worker has said already: publications share pictures and texts. Returns how many are
- * errors.
+ * Records them, but for what another worker has said already: publications share pictures and texts. Returns
+ * how many are errors.
  */
 static int messages_read(const struct buffer *in, struct diag *d) {
     int errors = 0;

@@ -1,8 +1,8 @@
 #ifndef COMMAND_WORKERS_H
 #define COMMAND_WORKERS_H
 /*
- * Work in processes of their own, some at a time: one edition's failure never touches another. What a worker reports
- * comes back through a pipe and is recorded in the order of the work, whoever finishes first.
+ * Work in processes of their own, some at a time: one edition's failure never touches another. What a worker
+ * reports comes back through a pipe and is recorded in the order of the work, whoever finishes first.
  */
 #include "base/diag.h"
 
@@ -13,8 +13,9 @@
 typedef bool worker_task(void *work, size_t i, struct diag *d);
 
 /*
- * Runs `n` pieces, at most `at_once` at a time. Returns how many failed; each of those has an error in `d`, one that several have in common only once.
- * `name` names a piece for the message about a worker that crashed.
+ * Runs `n` pieces, at most `at_once` at a time. Returns how many failed; each of those has an error in `d`,
+ * one that several have in common only once. `name` names a piece for the message about a worker that
+ * crashed.
  */
 size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n,
                    int at_once, struct diag *d);

@@ -1,6 +1,9 @@
 #ifndef CONTENT_CHART_H
 #define CONTENT_CHART_H
-/* What charts show, without geometry: figures, names, which is whose. Each has an alt text made from its figures. */
+/*
+ * What charts show, without geometry: figures, names, which is whose. Each has an alt text made from its
+ * figures.
+ */
 #include "assess/verdict.h"
 #include "input/chart_kind.h"
 #include "input/edition.h"
@@ -131,7 +134,9 @@ struct gap_row {
         *change_text; /* the gap as printed; bracketed letters where there is none */
 };
 
-/* The gap chart: women's and men's values of every unit, with the line between them; the smallest gap first. */
+/*
+ * The gap chart: women's and men's values of every unit, with the line between them; the smallest gap first.
+ */
 struct gap_chart {
     const char *base_head, *latest_head, *change_head; /* "2017", "2024", "Ändring" */
     const char *women_key, *men_key, *base_key;
@@ -140,7 +145,10 @@ struct gap_chart {
     const struct gap_chart *whole; /* as in movement_chart */
 };
 
-/* One row of the profile: where the unit stands among the municipalities. All in standard deviations from the county. */
+/*
+ * One row of the profile: where the unit stands among the municipalities. All in standard deviations from the
+ * county.
+ */
 struct spread_chart {
     bool has_band, has_nation, has_own;
     double min, low, high, max, nation, own;

@@ -1,8 +1,8 @@
 #ifndef CONTENT_CONTENT_H
 #define CONTENT_CONTENT_H
 /*
- * What one publication says, for the county or for one municipality: parts of items, with every sentence, table, chart
- * description, alt text and number in print form. No geometry, no fonts. Lives in one arena.
+ * What one publication says, for the county or for one municipality: parts of items, with every sentence,
+ * table, chart description, alt text and number in print form. No geometry, no fonts. Lives in one arena.
  */
 #include "content/chart.h"
 #include "content/table.h"

@@ -18,7 +18,10 @@ static void add_points(struct maker *m, struct funnel_chart *c, const struct ind
     }
 }
 
-/* The county's own value, or, where it has none but a mean that counts small and large alike, that of all persons. */
+/*
+ * The county's own value, or, where it has none but a mean that counts small and large alike, that of all
+ * persons.
+ */
 static void add_centre(struct maker *m, struct funnel_chart *c, const struct indicator *i) {
     const struct unit *region = m->edition->region;
     const struct figure *f = region ? latest_figure(m, i, region, SEX_TOTAL) : NULL;

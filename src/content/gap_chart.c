@@ -1,4 +1,7 @@
-/* The gap chart: women's and men's values of every unit, how far apart they are, and how far they were in the base year. */
+/*
+ * The gap chart: women's and men's values of every unit, how far apart they are, and how far they were in the
+ * base year.
+ */
 #include "assess/gap.h"
 #include "base/decimal.h"
 #include "content/order.h"

@@ -1,4 +1,7 @@
-/* The figures behind an indicator page's charts: base, latest and change for the unit, the county and the nation. */
+/*
+ * The figures behind an indicator page's charts: base, latest and change for the unit, the county and the
+ * nation.
+ */
 #include "content/maker.h"
 
 static void add_row(struct maker *m, struct table *t, const struct indicator *i, const struct unit *u,

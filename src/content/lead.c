@@ -50,7 +50,10 @@ static const char *reason_words(struct maker *m, const struct indicator *i, cons
                     {"latest", arena_printf(m->arena, "%d", maker_latest(m, i))});
 }
 
-/* Followed without a verdict: how the level has moved, and where the goal asks for it, the gap between the sexes. */
+/*
+ * Followed without a verdict: how the level has moved, and where the goal asks for it, the gap between the
+ * sexes.
+ */
 static const char *followed_words(struct maker *m, const struct indicator *i, const struct unit *u,
                                   const struct assessment *a) {
     if (i->target.kind != TARGET_GAP)

@@ -54,8 +54,8 @@ static void note_years(struct maker *m, const struct indicator *i, const struct 
 }
 
 /*
- * The year up to which an indicator is followed: the latest that any municipality or the region has. The nation may
- * have later figures (surveys), but a comparison needs the same year.
+ * The year up to which an indicator is followed: the latest that any municipality or the region has. The
+ * nation may have later figures (surveys), but a comparison needs the same year.
  */
 static int find_latest(struct maker *m, const struct indicator *i) {
     int county = 0, nation = 0;
@@ -190,8 +190,8 @@ const char *measure_change(const struct maker *m, const struct indicator *i) {
 }
 
 /*
- * Whether a year's figure stands on a page about the indicator: all of the unit's own, the county's and the nation's; of
- * the other municipalities base and latest, without the sexes.
+ * Whether a year's figure stands on a page about the indicator: all of the unit's own, the county's and the
+ * nation's; of the other municipalities base and latest, without the sexes.
  */
 static bool is_printed(const struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex,
                        int year) {

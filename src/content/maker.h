@@ -16,8 +16,8 @@ struct maker {
     struct assessment *assessed; /* [indicator number − 1][unit]: see maker_assessment */
     int *latest; /* [indicator number − 1]: the year up to which it is followed; 0 when it has no figures */
     int *first;  /* [indicator number − 1]: first year with a figure */
-    bool absent
-        [VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it explains them */
+    bool absent[VALUE_STATUS_COUNT]; /* kinds of missing values printed since the last source_text: it
+                                        explains them */
     struct series *gaps; /* [indicator number − 1][unit]: of TARGET_GAP, the gap between women and men */
     bool no_target;      /* "[i]" was printed likewise */
     struct diag *diag;
@@ -49,10 +49,15 @@ const char *change_text(struct maker *m, const struct indicator *i, const struct
 const char *measure_sign(const struct indicator *i);
 const char *measure_change(const struct maker *m, const struct indicator *i);
 
-/* "Källa: Kolada. Exempeldata." for what rests on these indicators' figures of all units. `axis` is added when given. */
+/*
+ * "Källa: Kolada. Exempeldata." for what rests on these indicators' figures of all units. `axis` is added
+ * when given.
+ */
 const char *source_text(struct maker *m, const struct indicator *const *list, size_t n, const char *axis);
 
-/* True when the unit's figures are the unweighted mean of its municipalities: the source has none of its own. */
+/*
+ * True when the unit's figures are the unweighted mean of its municipalities: the source has none of its own.
+ */
 bool maker_is_mean(const struct maker *m, const struct indicator *i, const struct unit *u);
 
 /* The direction wanted of what is shown as the total: a gap is to shrink. */
@@ -61,10 +66,14 @@ int maker_direction(const struct indicator *i);
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */
 const char *maker_measure_text(const struct maker *m, const struct indicator *i);
 
-/* Notes that a text is printed which a former edition printed: when it is a letter, the key is to explain it. */
+/*
+ * Notes that a text is printed which a former edition printed: when it is a letter, the key is to explain it.
+ */
 void absent_note(struct maker *m, const char *text);
 
-/* A space and the key to the bracketed letters printed since it was last asked for; "" when there were none. */
+/*
+ * A space and the key to the bracketed letters printed since it was last asked for; "" when there were none.
+ */
 const char *absent_key(struct maker *m);
 
 /* Municipalities of the edition, in order. */
@@ -72,7 +81,10 @@ const struct unit *next_municipality(const struct unit *u);
 
 /* The row that names a subgroup in a table of indicators; none for a subgroup without a name. */
 void add_subgroup_row(struct maker *m, struct table *t, const struct subgroup *g);
-/* All rows of a table of indicators: areas, subgroups, and what `add` makes of each indicator (or each judged one). */
+/*
+ * All rows of a table of indicators: areas, subgroups, and what `add` makes of each indicator (or each judged
+ * one).
+ */
 void add_indicator_rows(struct maker *m, struct table *t, bool judged_only,
                         void (*add)(struct maker *m, struct table *t, const struct indicator *i));
 
@@ -98,8 +110,10 @@ struct chart *gap_chart_make(struct maker *m, const struct indicator *i);
 struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i);
 struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
 /* Any of an indicator's charts; NULL where its figures make none of that kind. */
-/* Charts of the whole edition: the overview (NULL for more units than can stand side by side), the organisation (NULL
- * where there are no groups). */
+/*
+ * Charts of the whole edition: the overview (NULL for more units than can stand side by side), the
+ * organisation (NULL where there are no groups).
+ */
 struct chart *matrix_chart_make(struct maker *m);
 struct chart *groups_chart_make(struct maker *m);
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
@@ -118,7 +132,9 @@ const char *target_words(struct maker *m, const struct indicator *i);
 
 /* The levels that were the target once, as sentences after a space; "" for none. */
 const char *former_words(struct maker *m, const struct indicator *i);
-/* What the marks' limits are, and what the targets count: the rule for most, then the exceptions by number. */
+/*
+ * What the marks' limits are, and what the targets count: the rule for most, then the exceptions by number.
+ */
 const char *verdicts_note(struct maker *m);
 const char *targets_note(struct maker *m);
 /* "Kolada (N15428)": the source with its KPIs. */

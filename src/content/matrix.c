@@ -1,6 +1,6 @@
 /*
- * The overview: each indicator's verdict for every unit, and how many goals each unit has met. Units are columns as long
- * as a page has room for them; more of them are rows, and the indicators columns.
+ * The overview: each indicator's verdict for every unit, and how many goals each unit has met. Units are
+ * columns as long as a page has room for them; more of them are rows, and the indicators columns.
  */
 #include "content/maker.h"
 

@@ -1,4 +1,7 @@
-/* The movement chart: every unit from base year to latest, the municipalities sorted by how far they have moved. */
+/*
+ * The movement chart: every unit from base year to latest, the municipalities sorted by how far they have
+ * moved.
+ */
 #include "content/order.h"
 
 /* Furthest in the wanted direction first. */

@@ -15,7 +15,10 @@ typedef bool order_key(struct maker *m, const struct indicator *i, const struct 
 /* All municipalities, the lowest key first, those without one last; equals in the edition's order. */
 struct ordered *municipalities_ordered(struct maker *m, const struct indicator *i, order_key *key);
 
-/* The figure of the year that the indicator is followed to, NULL when there is no row or the unit's level has none. */
+/*
+ * The figure of the year that the indicator is followed to, NULL when there is no row or the unit's level has
+ * none.
+ */
 const struct figure *latest_figure(const struct maker *m, const struct indicator *i, const struct unit *u,
                                    enum sex sex);
 bool figure_given(const struct figure *f);

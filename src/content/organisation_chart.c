@@ -11,7 +11,10 @@ static int position_of(const struct group *groups, const char *id) {
     return -1;
 }
 
-/* "Beredningsgrupp svarar inför Politisk styrgrupp." for each group that others report to, in as many words as fit. */
+/*
+ * "Beredningsgrupp svarar inför Politisk styrgrupp." for each group that others report to, in as many words
+ * as fit.
+ */
 static const char *alt_words(struct maker *m, const struct organisation_chart *c) {
     enum { LONGEST = 220 }; /* bytes of the list; the sentence with it stays under some 300 characters */
     const char **names = ARENA_ARRAY(m->arena, const char *, c->n);

@@ -1,8 +1,8 @@
 #ifndef CONTENT_SENTENCE_H
 #define CONTENT_SENTENCE_H
 /*
- * Sentences from templates. The words live in the layout ("{Unit} har nått målet."), the program fills the braces.
- * A name in braces that begins with a capital letter starts its text with one.
+ * Sentences from templates. The words live in the layout ("{Unit} har nått målet."), the program fills the
+ * braces. A name in braces that begins with a capital letter starts its text with one.
  */
 #include "base/arena.h"
 #include "input/style.h"

@@ -40,7 +40,10 @@ static void add_breaks(struct maker *m, struct time_chart *c, const struct indic
         c->breaks[c->n_breaks++].year = b->year;
 }
 
-/* "Arvika 71,6 (2024), 67,8 (2017); Värmland 73,6 …": the figures behind the picture, shortened to what moved. */
+/*
+ * "Arvika 71,6 (2024), 67,8 (2017); Värmland 73,6 …": the figures behind the picture, shortened to what
+ * moved.
+ */
 static const char *series_alt(struct maker *m, const struct time_chart *c) {
     const char *text = arena_printf(m->arena, "%s.", c->title);
     for (size_t i = 0; i < c->n; i++) {

@@ -14,7 +14,9 @@
     "kommuner|poäng|kilometer|km)"
 #define MOVED "(ökat|ökade|ökar|öka|minskat|minskade|minskar|minska|stigit|steg|stiger|sjunkit|sjönk|sjunker)"
 
-/* POSIX extended expressions over UTF-8 bytes. The slip is sub-expression `part` of the match (0: all of it). */
+/*
+ * POSIX extended expressions over UTF-8 bytes. The slip is sub-expression `part` of the match (0: all of it).
+ */
 static const struct {
     const char *expression;
     int part;

@@ -1,8 +1,8 @@
 #ifndef CONTENT_SLIP_H
 #define CONTENT_SLIP_H
 /*
- * Slips of Swedish typography in prose: what Svenska skrivregler and the client's design ask for and a keyboard makes
- * easy to get wrong. Found, never corrected: the coordinator decides.
+ * Slips of Swedish typography in prose: what Svenska skrivregler and the client's design ask for and a
+ * keyboard makes easy to get wrong. Found, never corrected: the coordinator decides.
  */
 #include "base/diag.h"
 #include "input/edition.h"

@@ -1,8 +1,9 @@
 #ifndef CONTENT_SNAPSHOT_H
 #define CONTENT_SNAPSHOT_H
 /*
- * A snapshot: what an edition printed, kept so that the next edition can say what has changed since. It is a text file
- * of lines with tabs between the fields, which can be read, compared and archived without this program:
+ * A snapshot: what an edition printed, kept so that the next edition can say what has changed since. It is a
+ * text file of lines with tabs between the fields, which can be read, compared and archived without this
+ * program:
  *
  *   perspektiv-snapshot  1
  *   edition    2020  Nya Perspektiv

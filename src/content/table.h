@@ -1,8 +1,8 @@
 #ifndef CONTENT_TABLE_H
 #define CONTENT_TABLE_H
 /*
- * A table as it is said, without geometry: columns, rows, what each cell holds. The first column that is no number
- * heads its row. Every row has a cell for every column, so that the tag tree is regular without spans.
+ * A table as it is said, without geometry: columns, rows, what each cell holds. The first column that is no
+ * number heads its row. Every row has a cell for every column, so that the tag tree is regular without spans.
  */
 #include "assess/verdict.h"
 #include "content/chart.h"

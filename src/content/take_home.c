@@ -1,4 +1,7 @@
-/* The page that a municipality takes into its own plan: each goal, how it stands, and room for what is decided. */
+/*
+ * The page that a municipality takes into its own plan: each goal, how it stands, and room for what is
+ * decided.
+ */
 #include "content/listing.h"
 
 /* "Åt fel håll: 4 och 9." for the goal's indicators with that verdict; "" when there are none. */
@@ -13,7 +16,10 @@ static const char *verdict_words(struct maker *m, const struct goal *g, enum ver
     return n ? arena_printf(m->arena, "%s: %s.", verdict_word(m, v), listing_numbers(m, numbers, n)) : "";
 }
 
-/* What needs a decision first: what moves away, then what stands still, cannot be told, is on its way, is reached. */
+/*
+ * What needs a decision first: what moves away, then what stands still, cannot be told, is on its way, is
+ * reached.
+ */
 static const char *state_words(struct maker *m, const struct goal *g) {
     static const enum verdict order[] = {VERDICT_AWAY,    VERDICT_UNCHANGED, VERDICT_UNCERTAIN,
                                          VERDICT_TOWARDS, VERDICT_MET,       VERDICT_NONE};

@@ -1,6 +1,8 @@
 #ifndef DRAW_DECODE_H
 #define DRAW_DECODE_H
-/* Inside draw/: the decoders behind image_read. Each fills what image.h says of the kind, or reports why not. */
+/*
+ * Inside draw/: the decoders behind image_read. Each fills what image.h says of the kind, or reports why not.
+ */
 #include "base/buffer.h"
 #include "draw/image.h"
 

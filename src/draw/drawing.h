@@ -1,9 +1,9 @@
 #ifndef DRAW_DRAWING_H
 #define DRAW_DRAWING_H
 /*
- * The drawing list: what a page or a chart looks like, as plain data. Layout and charts append ops; pdf/ and export/
- * replay them, so a chart on the page and its SVG cannot differ. Each op has an ink and a mark (its place in the tag
- * tree, or an artifact). Ops are in reading order; later ops lie above earlier ones.
+ * The drawing list: what a page or a chart looks like, as plain data. Layout and charts append ops; pdf/ and
+ * export/ replay them, so a chart on the page and its SVG cannot differ. Each op has an ink and a mark (its
+ * place in the tag tree, or an artifact). Ops are in reading order; later ops lie above earlier ones.
  */
 #include "base/arena.h"
 #include "base/length.h"

@@ -6,7 +6,9 @@
 
 enum { TAG_ORIENTATION = 0x0112, TYPE_SHORT = 3, ENTRY = 12 };
 
-/* A TIFF structure: numbers in one of two byte orders, offsets from its start. What lies outside reads as 0. */
+/*
+ * A TIFF structure: numbers in one of two byte orders, offsets from its start. What lies outside reads as 0.
+ */
 struct tiff {
     const unsigned char *bytes;
     size_t len;

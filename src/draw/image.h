@@ -1,8 +1,9 @@
 #ifndef DRAW_IMAGE_H
 #define DRAW_IMAGE_H
 /*
- * A picture that has been looked at from its first byte to its last: what it shows can be drawn without another error.
- * Colours are taken as sRGB; what was transparent is white, since neither archive nor print shop want transparency.
+ * A picture that has been looked at from its first byte to its last: what it shows can be drawn without
+ * another error. Colours are taken as sRGB; what was transparent is white, since neither archive nor print
+ * shop want transparency.
  */
 #include "base/arena.h"
 #include "base/diag.h"
@@ -26,10 +27,11 @@ struct image {
     int number;       /* of its picture */
     enum image_kind kind;
     int columns, rows; /* pixels, as stored */
-    int orientation; /* how they are to be seen, 1 to 8 as Exif counts: 1 as stored, 3 turned over, 6 a quarter clockwise … */
-    int components; /* 1: grey, 3: red, green, blue */
-    bool
-        plain_rgb; /* IMAGE_JPEG of 3 components: stored as these, not as brightness and two differences of colour */
+    int orientation;   /* how they are to be seen, 1 to 8 as Exif counts: 1 as stored, 3 turned over, 6 a
+                          quarter clockwise … */
+    int components;    /* 1: grey, 3: red, green, blue */
+    bool plain_rgb; /* IMAGE_JPEG of 3 components: stored as these, not as brightness and two differences of
+                       colour */
     const char *bytes;
     size_t len;
 };

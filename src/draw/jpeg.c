@@ -1,6 +1,6 @@
 /*
- * JPEG files (ITU-T T.81) go into the PDF as they are, but for the cameras' own segments: thumbnails, notes, the place
- * where a picture was taken. libjpeg-turbo decodes each once, to see that it is whole.
+ * JPEG files (ITU-T T.81) go into the PDF as they are, but for the cameras' own segments: thumbnails, notes,
+ * the place where a picture was taken. libjpeg-turbo decodes each once, to see that it is whole.
  */
 #include "base/buffer.h"
 #include "draw/decode.h"

@@ -1,8 +1,8 @@
 #ifndef DRAW_TAG_H
 #define DRAW_TAG_H
 /*
- * The tag tree: the structure that a screen reader reads (ISO 32000-1, 14.7 and 14.8; ISO 14289-1). It grows with the
- * content: whoever draws a paragraph makes its tag first. The reading order is the order of `kids`.
+ * The tag tree: the structure that a screen reader reads (ISO 32000-1, 14.7 and 14.8; ISO 14289-1). It grows
+ * with the content: whoever draws a paragraph makes its tag first. The reading order is the order of `kids`.
  */
 #include "base/arena.h"
 #include "base/length.h"

@@ -52,7 +52,10 @@ static void add_line(struct buffer *out, const char *const *fields, size_t n) {
         add_field(out, fields[i], i + 1 == n);
 }
 
-/* "-1234,5": as printed, but with a hyphen for the minus and without spaces, so that spreadsheets read a number. */
+/*
+ * "-1234,5": as printed, but with a hyphen for the minus and without spaces, so that spreadsheets read a
+ * number.
+ */
 static const char *plain_number(struct arena *a, double value, int decimals) {
     int64_t units = decimal_units(value, decimals), one = decimal_power(decimals);
     const char *sign = units < 0 ? "-" : "";

@@ -1,11 +1,12 @@
 #ifndef EXPORT_CSV_H
 #define EXPORT_CSV_H
 /*
- * A chart's figures as CSV for Swedish spreadsheets: UTF-8 with a byte order mark, semicolons, decimal commas, a line a
- * figure. The columns are the layout's words csv-*: indicator, unit, its code, sex, year, value as printed (one decimal),
- * why it is missing, persons behind it (of a funnel plot only), target, verdict, whether it is example data. The rows are
- * exactly the figures that the chart shows; of the overview, those that its marks rest on. Of an annual cycle: month, ring,
- * activity; of the organisation: group, kind, the group that it reports to.
+ * A chart's figures as CSV for Swedish spreadsheets: UTF-8 with a byte order mark, semicolons, decimal
+ * commas, a line a figure. The columns are the layout's words csv-*: indicator, unit, its code, sex, year,
+ * value as printed (one decimal), why it is missing, persons behind it (of a funnel plot only), target,
+ * verdict, whether it is example data. The rows are exactly the figures that the chart shows; of the
+ * overview, those that its marks rest on. Of an annual cycle: month, ring, activity; of the organisation:
+ * group, kind, the group that it reports to.
  */
 #include "base/buffer.h"
 #include "content/maker.h"
@@ -13,8 +14,8 @@
 void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out);
 
 /*
- * The same for a whole publication: every figure that its charts and tables show or judge, once, by indicator, unit, sex and
- * year. False with `out` empty when it shows none.
+ * The same for a whole publication: every figure that its charts and tables show or judge, once, by
+ * indicator, unit, sex and year. False with `out` empty when it shows none.
  */
 bool csv_write_publication(struct maker *m, const struct content *c, struct buffer *out);
 

@@ -1,6 +1,8 @@
 #ifndef EXPORT_PLATE_H
 #define EXPORT_PLATE_H
-/* A chart on its own: with a heading, its title and subtitle above it and its source below, on white paper. */
+/*
+ * A chart on its own: with a heading, its title and subtitle above it and its source below, on white paper.
+ */
 #include "content/chart.h"
 #include "draw/drawing.h"
 #include "text/typesetter.h"

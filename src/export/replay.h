@@ -1,6 +1,9 @@
 #ifndef EXPORT_REPLAY_H
 #define EXPORT_REPLAY_H
-/* Replays a drawing list with cairo, in points: the same paths and glyphs as on the page. Links and pictures are left out. */
+/*
+ * Replays a drawing list with cairo, in points: the same paths and glyphs as on the page. Links and pictures
+ * are left out.
+ */
 #include "draw/drawing.h"
 
 #include <cairo.h>

@@ -17,8 +17,8 @@ struct catalogue {
 bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct diag *d, struct catalogue *out);
 
 /*
- * The code that a word stands for: itself, or that of the only entry with this title, whatever the capitals. "Kils
- * kommun" is "Kil" as well. NULL when there is none.
+ * The code that a word stands for: itself, or that of the only entry with this title, whatever the capitals.
+ * "Kils kommun" is "Kil" as well. NULL when there is none.
  */
 const char *catalogue_code(const struct catalogue *c, const char *word);
 

@@ -13,7 +13,9 @@ struct csv_reader {
 static const char separators[] = "\t;,"; /* the likelier ones first */
 static const char no_break_space[] = "\xc2\xa0";
 
-/* Length of the white space that `text` begins with: 0, 1 or 2. The separator, which may be a tab, is none. */
+/*
+ * Length of the white space that `text` begins with: 0, 1 or 2. The separator, which may be a tab, is none.
+ */
 static size_t space_at(const char *text, char separator) {
     if (*text != separator && (*text == ' ' || *text == '\t'))
         return 1;
@@ -53,7 +55,10 @@ static void skip_line(struct csv_reader *r) {
     skip_line_end(r);
 }
 
-/* After the opening mark: closes up the doubled marks. Returns where the text ends, with r->at behind the closing mark. */
+/*
+ * After the opening mark: closes up the doubled marks. Returns where the text ends, with r->at behind the
+ * closing mark.
+ */
 static char *quoted_field(struct csv_reader *r, enum csv_fault *fault) {
     char *to = r->at;
     for (;;) {
@@ -72,8 +77,8 @@ static char *quoted_field(struct csv_reader *r, enum csv_fault *fault) {
 }
 
 /*
- * A field and whether another follows in the row. What ends it is looked at before the NUL takes its place; a line end is
- * left for the row.
+ * A field and whether another follows in the row. What ends it is looked at before the NUL takes its place; a
+ * line end is left for the row.
  */
 static char *csv_field(struct csv_reader *r, enum csv_fault *fault, bool *more) {
     skip_space(r);

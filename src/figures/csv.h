@@ -4,13 +4,14 @@
  * Rows of fields with a separator between: CSV as RFC 4180 has it, and as spreadsheets write it.
  *
  * - Rows end at CR LF, LF or CR. The last may lack its end.
- * - A field that begins with a quotation mark goes on to the next one that stands alone, over separators and line ends;
- *   two in a row stand for one. Elsewhere a quotation mark is a character like any other.
+ * - A field that begins with a quotation mark goes on to the next one that stands alone, over separators and
+ * line ends; two in a row stand for one. Elsewhere a quotation mark is a character like any other.
  * - White space around a field (space, no-break space, tab) does not belong to it, unless it is quoted.
  * - In headings a run of white space, line ends too, is one space: a map names them in one line.
  * - Rows of nothing but separators and white space are passed over: spreadsheets add them.
- * - A first line "sep=;" names the separator (tab, semicolon or comma). Otherwise it is the first of tab, semicolon and comma that stands in the
- *   row of headings outside quotation marks: headings hold commas, and seldom semicolons.
+ * - A first line "sep=;" names the separator (tab, semicolon or comma). Otherwise it is the first of tab,
+ * semicolon and comma that stands in the row of headings outside quotation marks: headings hold commas, and
+ * seldom semicolons.
  */
 #include "base/arena.h"
 
@@ -37,8 +38,8 @@ struct csv {
 };
 
 /*
- * Takes a text apart, which is changed: fields point into it. `separator` is 0 when it is to be found; the headings stand
- * in the line `heading_line`, the first being 1, and what is before it is passed over.
+ * Takes a text apart, which is changed: fields point into it. `separator` is 0 when it is to be found; the
+ * headings stand in the line `heading_line`, the first being 1, and what is before it is passed over.
  */
 void csv_read(struct arena *a, char *text, int heading_line, char separator, struct csv *out);
 

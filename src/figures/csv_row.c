@@ -182,8 +182,8 @@ static bool take_denominator(const struct csv_reading *r, const struct csv_row *
 }
 
 /*
- * The margin is a figure of its own. Where a value has none, that is kept too: it may have had one before. Returns whether
- * there is a row for it.
+ * The margin is a figure of its own. Where a value has none, that is kept too: it may have had one before.
+ * Returns whether there is a row for it.
  */
 static bool take_margin(const struct csv_reading *r, const struct csv_row *row, const struct incoming *value,
                         struct incoming *in) {

@@ -1,7 +1,9 @@
 #ifndef FIGURES_DATABASE_H
 #define FIGURES_DATABASE_H
-/* What struct store is inside, and the few calls of SQLite that this folder needs. Included in src/figures/
- * only. */
+/*
+ * What struct store is inside, and the few calls of SQLite that this folder needs. Included in src/figures/
+ * only.
+ */
 #include "figures/store.h"
 
 #include <sqlite3.h>
@@ -22,8 +24,10 @@ bool database_run(struct store *s, struct diag *d, const char *sql);
 /* Starts a transaction that writes; waits for another import to end. */
 bool database_begin(struct store *s, struct diag *d);
 
-/* Ends it: keeps what was done when `ok`, undoes all of it otherwise or when it cannot be kept. True when
- * kept. */
+/*
+ * Ends it: keeps what was done when `ok`, undoes all of it otherwise or when it cannot be kept. True when
+ * kept.
+ */
 bool database_end(struct store *s, struct diag *d, bool ok);
 
 /* Compiles one statement, to be stepped and then finalized; NULL after an error. */
@@ -32,8 +36,10 @@ sqlite3_stmt *database_query(struct store *s, struct diag *d, const char *sql);
 /* Steps: true when there is a row. At the end, and after an error, which clears *ok, false. */
 bool database_next(struct store *s, struct diag *d, sqlite3_stmt *query, bool *ok);
 
-/* Steps a statement that returns nothing and finalizes it. NULL, from a failed database_query, is an error
- * too. */
+/*
+ * Steps a statement that returns nothing and finalizes it. NULL, from a failed database_query, is an error
+ * too.
+ */
 bool database_finish(struct store *s, struct diag *d, sqlite3_stmt *statement);
 
 /* The single integer that a query without parameters returns. */

@@ -10,8 +10,10 @@
 #define _(text) gettext(text)
 #define N_(text) text /* found by gettext's tools, translated where it is used */
 
-/* Arguments of `text`: the row's place, what the file has there, what it contradicts or may have meant.
- * Trailing ones may be left. Problems of CSV begin with csv. */
+/*
+ * Arguments of `text`: the row's place, what the file has there, what it contradicts or may have meant.
+ * Trailing ones may be left. Problems of CSV begin with csv.
+ */
 struct finding_text {
     const char *problem, *text, *hint;
 };

@@ -1,8 +1,9 @@
 #ifndef FIGURES_IMPORT_H
 #define FIGURES_IMPORT_H
 /*
- * Inside figures/: what all imports do, whatever the file. One reads its rows into temp.incoming, where the SQL scripts
- * beside this file judge them set by set; between import_begin and import_finish it decides nothing itself.
+ * Inside figures/: what all imports do, whatever the file. One reads its rows into temp.incoming, where the
+ * SQL scripts beside this file judge them set by set; between import_begin and import_finish it decides
+ * nothing itself.
  */
 #include "figures/database.h"
 
@@ -25,8 +26,8 @@ struct import_file {
 };
 
 /*
- * Puts the file where the scripts find it. Sets `known` in the report, and says so, when the same file was imported
- * before, read in the same way: then there is nothing left to do.
+ * Puts the file where the scripts find it. Sets `known` in the report, and says so, when the same file was
+ * imported before, read in the same way: then there is nothing left to do.
  */
 bool import_begin(struct import *m, const struct import_file *f);
 
@@ -34,8 +35,8 @@ bool import_begin(struct import *m, const struct import_file *f);
 bool import_script(struct import *m, const unsigned char *sql);
 
 /*
- * Reports what is wrong with the rows; when nothing is, records the batch and runs the script that does what has been
- * decided. Fills the report.
+ * Reports what is wrong with the rows; when nothing is, records the batch and runs the script that does what
+ * has been decided. Fills the report.
  */
 bool import_finish(struct import *m, const char *json, const unsigned char *write);
 

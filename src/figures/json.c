@@ -3,8 +3,10 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Each skip_ function moves *at behind what it skips, or stops at the byte that does not fit and returns
- * false. */
+/*
+ * Each skip_ function moves *at behind what it skips, or stops at the byte that does not fit and returns
+ * false.
+ */
 
 static bool skip_value(const char **at, int depth);
 

@@ -1,7 +1,9 @@
 #ifndef FIGURES_JSON_H
 #define FIGURES_JSON_H
-/* Where something stands in a JSON text, for messages. The parsing that counts is SQLite's, which keeps no
- * lines. */
+/*
+ * Where something stands in a JSON text, for messages. The parsing that counts is SQLite's, which keeps no
+ * lines.
+ */
 #include <stdbool.h>
 
 enum { JSON_DEPTH = 1000 }; /* what is nested deeper counts as broken, as it does for SQLite */

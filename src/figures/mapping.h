@@ -1,19 +1,19 @@
 #ifndef FIGURES_MAPPING_H
 #define FIGURES_MAPPING_H
 /*
- * A map: a small text file that says what the columns of a CSV file hold, and what its words mean. Lines of "name = value"
- * under headings in brackets; a line that begins with # is a remark. UTF-8 or Windows-1252.
+ * A map: a small text file that says what the columns of a CSV file hold, and what its words mean. Lines of
+ * "name = value" under headings in brackets; a line that begins with # is a remark. UTF-8 or Windows-1252.
  *
  *   [file]              what holds for the whole file
  *   kpi = NP0002        the indicator's id, unless a column has it
  *   unit = 0017         the unit's code, likewise
  *   period = 2024       the year, likewise
  *   sex = T             T, K or M, likewise; T unless given
- *   measure = percent   percent, per-1000, per-100000, years, index or points: values that this cannot be are refused
- *   kind = example      real or example; says the same as --example, and may not contradict it
- *   decimal = comma     comma or point; found out unless given (notation.h)
- *   separator = tab     tab, semicolon or comma; found out unless given (csv.h)
- *   heading-line = 4    the line that the headings stand in; the first unless given
+ *   measure = percent   percent, per-1000, per-100000, years, index or points: values that this cannot be are
+ * refused kind = example      real or example; says the same as --example, and may not contradict it decimal
+ * = comma     comma or point; found out unless given (notation.h) separator = tab     tab, semicolon or
+ * comma; found out unless given (csv.h) heading-line = 4    the line that the headings stand in; the first
+ * unless given
  *
  *   [columns]           which heading stands over what
  *   unit = Kommun       names or codes
@@ -35,9 +35,10 @@
  *   [margins]           an indicator's id = the id that its margins are kept under
  *   NP0002 = NP0102
  *
- * Words are the same whatever their capitals. Known without being said: "Kvinnor", "Flickor", "K", "Män", "Pojkar", "M",
- * "Totalt", "Alla", "Samtliga", "Båda", "T" and their like; ".." and "s" and "sekretess" for withheld, "-" and "bortfall"
- * and an empty field for missing, "." for not applicable, "u" and "ej publicerad" for pending.
+ * Words are the same whatever their capitals. Known without being said: "Kvinnor", "Flickor", "K", "Män",
+ * "Pojkar", "M", "Totalt", "Alla", "Samtliga", "Båda", "T" and their like; ".." and "s" and "sekretess" for
+ * withheld, "-" and "bortfall" and an empty field for missing, "." for not applicable, "u" and "ej
+ * publicerad" for pending.
  *
  * Where sexes or years are columns of their own, the file is imported once with each of several maps.
  */

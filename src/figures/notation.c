@@ -48,7 +48,9 @@ static size_t count_of(const char *text, char c) {
     return n;
 }
 
-/* The sign that stands last and only once is the decimal one; what stands before it apart from digits groups. */
+/*
+ * The sign that stands last and only once is the decimal one; what stands before it apart from digits groups.
+ */
 static void find_signs(const char *text, struct numeral *n) {
     static const char all[] = " ,.";
     size_t end = strlen(text);

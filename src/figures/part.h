@@ -1,8 +1,9 @@
 #ifndef FIGURES_PART_H
 #define FIGURES_PART_H
 /*
- * Which KPIs an indicator's figures rest on. Where each sex is a KPI of its own (medellivslängd), women and men are those
- * KPIs' totals; elsewhere all KPIs' figures for that sex. The total never comes from the sexes' own KPIs.
+ * Which KPIs an indicator's figures rest on. Where each sex is a KPI of its own (medellivslängd), women and
+ * men are those KPIs' totals; elsewhere all KPIs' figures for that sex. The total never comes from the sexes'
+ * own KPIs.
  */
 #include "figures/series.h"
 #include "input/edition.h"

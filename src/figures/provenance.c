@@ -21,7 +21,9 @@ static const char rows_before[] =
     " FROM observation_former AS o JOIN batch AS b ON b.id = o.batch JOIN batch AS r ON r.id = o.replaced_by"
     " WHERE o.kpi = ?1 AND o.unit = ?2 AND o.sex = ?3 AND o.period = ?4 ORDER BY o.replaced_by DESC";
 
-/* As in raw.c: a group's rows are read only where there is none of the region's own up to the edition's year. */
+/*
+ * As in raw.c: a group's rows are read only where there is none of the region's own up to the edition's year.
+ */
 static const char has_own[] =
     "SELECT 1 FROM observation WHERE kpi = ?1 AND unit = ?2 AND period <= ?3 LIMIT 1";
 
@@ -111,7 +113,9 @@ static bool read_title(const struct tracer *t, struct provenance *p) {
     return q && ok;
 }
 
-/* The unit whose rows are read for a KPI: its own, or the group that stands in for it. NULL after an error. */
+/*
+ * The unit whose rows are read for a KPI: its own, or the group that stands in for it. NULL after an error.
+ */
 static const char *unit_read(const struct tracer *t, const char *kpi, const struct unit *u, int until) {
     bool ok = true, own = true;
     if (!u->mean)

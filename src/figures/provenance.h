@@ -1,6 +1,9 @@
 #ifndef FIGURES_PROVENANCE_H
 #define FIGURES_PROVENANCE_H
-/* Where a figure came from: the rows of the source that it rests on, the files that brought them, and what stood there before. */
+/*
+ * Where a figure came from: the rows of the source that it rests on, the files that brought them, and what
+ * stood there before.
+ */
 #include "figures/store.h"
 
 /* An imported file, as in table batch. */
@@ -40,10 +43,10 @@ struct provenance {
 };
 
 /*
- * The rows behind the figure of an indicator, unit, sex and year, as store_load reads them: one for each KPI, with its
- * margin behind it where the edition names one; or, where the region has no rows of its own, that of the group which stands
- * in for it. One that is not in the database is in the list all the same. NULL in *out when the indicator has no KPI for
- * that sex.
+ * The rows behind the figure of an indicator, unit, sex and year, as store_load reads them: one for each KPI,
+ * with its margin behind it where the edition names one; or, where the region has no rows of its own, that of
+ * the group which stands in for it. One that is not in the database is in the list all the same. NULL in *out
+ * when the indicator has no KPI for that sex.
  */
 bool store_trace(struct store *s, struct arena *a, const struct edition *e, const struct indicator *i,
                  const struct unit *u, enum sex sex, int year, struct diag *d, const struct provenance **out);

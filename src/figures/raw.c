@@ -9,8 +9,8 @@
 #include <string.h>
 
 /*
- * One row: the columns of `wanted`. A group's mean (?4) stands in for its region (?5), indicator by indicator, where no
- * row of the region itself is read.
+ * One row: the columns of `wanted`. A group's mean (?4) stands in for its region (?5), indicator by
+ * indicator, where no row of the region itself is read.
  */
 enum {
     COLUMN_KPI,
@@ -110,8 +110,8 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
 }
 
 /*
- * Why a row has no value. Only the first two words of v2 say more than that there is none; v3 says nothing any
- * more, and what it leaves out is mostly sekretess. Of CSV each has been given its word (mapping.h).
+ * Why a row has no value. Only the first two words of v2 say more than that there is none; v3 says nothing
+ * any more, and what it leaves out is mostly sekretess. Of CSV each has been given its word (mapping.h).
  */
 static enum value_status status_of(const char *word) {
     static const struct {
@@ -202,7 +202,10 @@ static struct series *raw_all(const struct raw *r, size_t kpi) {
     return &r->series[kpi * (size_t)r->n_units * SEX_COUNT];
 }
 
-/* Whether a year has come that the catalogue still waits for: an import of figures is newer than that of the catalogue. */
+/*
+ * Whether a year has come that the catalogue still waits for: an import of figures is newer than that of the
+ * catalogue.
+ */
 static bool has_come(const struct raw *r, const struct release *release) {
     const struct series *all = raw_all(r, kpi_position(r, release->kpi->id));
     for (size_t i = 0; i < (size_t)r->n_units * SEX_COUNT; i++) {
@@ -223,8 +226,8 @@ static void raw_drop_releases(struct raw *r, struct release **list) {
 }
 
 /*
- * Kolada may answer with rows that have no value for a year that it has not published yet. They are withheld from
- * nobody: all of them wait.
+ * Kolada may answer with rows that have no value for a year that it has not published yet. They are withheld
+ * from nobody: all of them wait.
  */
 static void raw_mark_pending(struct raw *r, const struct release *release) {
     struct series *all = raw_all(r, kpi_position(r, release->kpi->id));

@@ -11,8 +11,9 @@ struct release {
 };
 
 /*
- * The next release of each KPI that the edition names, as the catalogue that was imported last says; in the order in
- * which the edition names them first. One without a year (discontinued, or not in any catalogue) has none.
+ * The next release of each KPI that the edition names, as the catalogue that was imported last says; in the
+ * order in which the edition names them first. One without a year (discontinued, or not in any catalogue) has
+ * none.
  */
 bool store_releases(struct store *s, struct arena *a, const struct edition *e, struct diag *d,
                     struct release **out);

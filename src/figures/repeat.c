@@ -42,7 +42,10 @@ static void mark_year(struct series *s, int year) {
             s->figures[k].repeated = true;
 }
 
-/* What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat it. */
+/*
+ * What is not as the kept year becomes the kept one itself, so all years in between have been found to repeat
+ * it.
+ */
 void repeat_mark(const struct indicator *i, struct series sexes[SEX_COUNT]) {
     int kept = next_year(sexes, 0);
     for (int year = next_year(sexes, kept); year; year = next_year(sexes, year)) {

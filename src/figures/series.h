@@ -9,35 +9,40 @@ enum sex { SEX_TOTAL, SEX_WOMEN, SEX_MEN, SEX_COUNT };
 
 enum value_status {
     VALUE_GIVEN,
-    VALUE_NO_ROW,     /* the source has no row for this unit and year */
-    VALUE_WITHHELD,   /* [s] a row without a value: sekretess, or the source does not say why */
-    VALUE_MISSING,    /* [b] bortfall */
+    VALUE_NO_ROW,         /* the source has no row for this unit and year */
+    VALUE_WITHHELD,       /* [s] a row without a value: sekretess, or the source does not say why */
+    VALUE_MISSING,        /* [b] bortfall */
     VALUE_NOT_APPLICABLE, /* [e] ej tillämpligt */
-    VALUE_PENDING,    /* [u] ännu inte publicerat */
+    VALUE_PENDING,        /* [u] ännu inte publicerat */
     VALUE_STATUS_COUNT
 };
 
 /* With a figure's year, the key of a row in `observation` (schema.sql). */
 struct figure_row {
     const char *kpi, *unit; /* "N00925", "1715" */
-    enum sex sex; /* as the source has it: SEX_TOTAL for a figure about women when the KPI is about women only */
+    enum sex
+        sex; /* as the source has it: SEX_TOTAL for a figure about women when the KPI is about women only */
 };
 
 struct figure {
     int year;
     enum value_status status;
-    double value;        /* meaningful for VALUE_GIVEN only */
-    double denominator;  /* number of persons behind it; 0 when unknown */
-    double margin;       /* half the width of the 95 % interval that the source publishes, in the value's unit; 0 when unknown */
-    int64_t batch;       /* import batch the row came from; 0 for a computed value */
+    double value;       /* meaningful for VALUE_GIVEN only */
+    double denominator; /* number of persons behind it; 0 when unknown */
+    double margin; /* half the width of the 95 % interval that the source publishes, in the value's unit; 0
+                      when unknown */
+    int64_t batch; /* import batch the row came from; 0 for a computed value */
     struct figure_row row; /* that it is, or is computed from; kpi NULL when it rests on several */
-    bool repeated;       /* true when it is the measurement of an earlier year once more (repeat.h) */
-    bool example;        /* true when a row it rests on is example data */
-    bool unweighted_mean; /* true when one is the mean of the region's municipalities, each counted the same, because the
-                             source has no figure of the region itself; to be printed as such */
+    bool repeated;         /* true when it is the measurement of an earlier year once more (repeat.h) */
+    bool example;          /* true when a row it rests on is example data */
+    bool unweighted_mean;  /* true when one is the mean of the region's municipalities, each counted the same,
+                              because the  source has no figure of the region itself; to be printed as such */
 };
 
-/* One unit, sex and indicator: figures in order of year, one a year at most. Lives in the arena it was made in. */
+/*
+ * One unit, sex and indicator: figures in order of year, one a year at most. Lives in the arena it was made
+ * in.
+ */
 struct series {
     struct figure *figures;
     size_t n;
@@ -56,8 +61,8 @@ const struct figure *series_first(const struct series *s);
 int series_measured(const struct series *s, int year);
 
 /*
- * Years from one measurement to the next: the commonest distance between figures with a value, the shortest of the
- * commonest; 1 when there are fewer than two. A longer distance in the series is a gap.
+ * Years from one measurement to the next: the commonest distance between figures with a value, the shortest
+ * of the commonest; 1 when there are fewer than two. A longer distance in the series is a gap.
  */
 int series_interval(const struct series *s);
 

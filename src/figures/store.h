@@ -48,9 +48,9 @@ bool store_import(struct store *s, const char *path, enum batch_kind kind, const
                   struct diag *d, struct import_report *report);
 
 /*
- * Reads a CSV file in the way its map says (mapping.h), with all that store_import promises. The same file with another
- * map, or a map that has been changed, is another import. `kind` is what the map says when it does; it may not call real
- * what `kind` calls example. Refused rows are named with their lines.
+ * Reads a CSV file in the way its map says (mapping.h), with all that store_import promises. The same file
+ * with another map, or a map that has been changed, is another import. `kind` is what the map says when it
+ * does; it may not call real what `kind` calls example. Refused rows are named with their lines.
  */
 bool store_import_csv(struct store *s, const char *path, const char *map, enum batch_kind kind,
                       const char *imported, struct diag *d, struct import_report *report);
@@ -62,24 +62,26 @@ const char *store_map_beside(struct arena *a, const char *csv);
 struct figure_table {
     const struct edition *edition;
     int n_units;
-    const struct unit **units;      /* in the edition's order */
-    struct series *series;          /* [indicator number − 1][unit][sex] */
-    char sha256[65];                /* of every value read, in order: the same figures give the same hash */
-    const struct release *releases; /* what the sources have still to publish, as far as nothing of it is there (release.h) */
+    const struct unit **units; /* in the edition's order */
+    struct series *series;     /* [indicator number − 1][unit][sex] */
+    char sha256[65];           /* of every value read, in order: the same figures give the same hash */
+    const struct release
+        *releases; /* what the sources have still to publish, as far as nothing of it is there (release.h) */
 };
 
 /*
  * Loads the figures up to the edition's figures_until, as the indicators say: offset + scale × mean of
  * the parts, missing when a part is; women and men from KPIs of their own where there are such (then there is
  * no total). Women and men are loaded for indicators with `by_sex` only. A year without any row is not in the
- * series; one that repeats a measurement is marked (repeat.h). A figure's margin is that of the KPI named as its
- * uncertainty, for the same unit, year and sex; of a mean, the root of the sum of the parts' squared margins by
- * their number, when all are known. A scale applies to it, too.
+ * series; one that repeats a measurement is marked (repeat.h). A figure's margin is that of the KPI named as
+ * its uncertainty, for the same unit, year and sex; of a mean, the root of the sum of the parts' squared
+ * margins by their number, when all are known. A scale applies to it, too.
  *
- * Where a KPI has no row of the region up to that year, the rows of the group that the region names (`mean`) stand
- * in, and the figures say so; they have no margin.
+ * Where a KPI has no row of the region up to that year, the rows of the group that the region names (`mean`)
+ * stand in, and the figures say so; they have no margin.
  *
- * A year that the source has not published yet (release.h) is VALUE_PENDING, whether it has rows without values or none.
+ * A year that the source has not published yet (release.h) is VALUE_PENDING, whether it has rows without
+ * values or none.
  *
  * Warnings: a KPI or unit of which the database holds nothing at all.
  */

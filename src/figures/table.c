@@ -53,7 +53,8 @@ static int parts_next_year(const struct parts *p, int year) {
     return next;
 }
 
-/* A computed figure is missing when a part is; a reason that the source gives goes before the lack of a row.
+/*
+ * A computed figure is missing when a part is; a reason that the source gives goes before the lack of a row.
  */
 static enum value_status worse(enum value_status a, enum value_status b) {
     if (a == VALUE_GIVEN || (a == VALUE_NO_ROW && b != VALUE_GIVEN))
@@ -63,8 +64,8 @@ static enum value_status worse(enum value_status a, enum value_status b) {
 
 /*
  * The margin of a mean: parts are samples of their own, so their variances add. 0 when one is unknown. A
- * figure whose margin is example data is itself taken for that: what is said of it rests on the margin. A mean of
- * municipalities' margins is none.
+ * figure whose margin is example data is itself taken for that: what is said of it rests on the margin. A
+ * mean of municipalities' margins is none.
  */
 static double compute_margin(const struct indicator *i, const struct parts *p, int year, bool *example) {
     double squares = 0;
@@ -155,8 +156,10 @@ static void report_absent_kpi(const struct raw *r, const char *kpi, struct place
                      _("the database has no figures for %s (indicator \"%s\")"), kpi, i->id);
 }
 
-/* Names the KPIs of which the database knows nothing: most often an id that is wrong or an import that is
- * missing. */
+/*
+ * Names the KPIs of which the database knows nothing: most often an id that is wrong or an import that is
+ * missing.
+ */
 static void report_absent_kpis(const struct raw *r, const struct edition *e, struct diag *d) {
     for (int i = 0; i < e->n_indicators; i++)
         for (const struct kpi *k = e->indicators[i]->kpis; k; k = k->next) {

@@ -10,8 +10,8 @@
 bool datatype_allows(const struct grammar *g, const xmlNode *pattern, const char *value);
 
 /*
- * "one of up, down", "a whole number from 1 to 12": what the pattern allows, for a hint. "" for plain text, of which the
- * pattern's documentation says more.
+ * "one of up, down", "a whole number from 1 to 12": what the pattern allows, for a hint. "" for plain text,
+ * of which the pattern's documentation says more.
  */
 const char *datatype_words(const struct grammar *g, const xmlNode *pattern);
 

@@ -1,8 +1,9 @@
 #ifndef INPUT_EDITION_H
 #define INPUT_EDITION_H
 /*
- * An edition: everything its XML says (namespace urn:nya-perspektiv:edition:1, schema edition.rng). Figures are not in
- * it: they come from SQLite. Every node keeps its place. Lists are linked by `next`, in the order of the XML.
+ * An edition: everything its XML says (namespace urn:nya-perspektiv:edition:1, schema edition.rng). Figures
+ * are not in it: they come from SQLite. Every node keeps its place. Lists are linked by `next`, in the order
+ * of the XML.
  */
 #include "base/arena.h"
 #include "base/diag.h"
@@ -15,13 +16,14 @@ enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION };
 
 struct unit {
     struct place at;
-    const char *code; /* Kolada's id: "1784", "0017", "0000" */
-    const char *name; /* "Arvika" */
-    const char *long_name; /* "Arvika kommun"; the name again when not given */
-    const char *short_name; /* "Filipst.": where tiles are narrow; the name again when not given */
-    const char *slug; /* "arvika": part of the file name */
+    const char *code;          /* Kolada's id: "1784", "0017", "0000" */
+    const char *name;          /* "Arvika" */
+    const char *long_name;     /* "Arvika kommun"; the name again when not given */
+    const char *short_name;    /* "Filipst.": where tiles are narrow; the name again when not given */
+    const char *slug;          /* "arvika": part of the file name */
     int tile_row, tile_column; /* of a municipality: its place in the tile map, from 1; 0 when it has none */
-    const char *mean; /* of the region: code of the group whose mean stands in where it has no figures; NULL: none */
+    const char
+        *mean; /* of the region: code of the group whose mean stands in where it has no figures; NULL: none */
     enum unit_level level;
     struct unit *next;
 };
@@ -44,7 +46,7 @@ struct goal {
     const char *id;
     int number; /* 1, 2, …: the order in the XML */
     const char *name;
-    const char *owner;       /* id of the group that owns it; NULL when not given */
+    const char *owner; /* id of the group that owns it; NULL when not given */
     struct span *statement;
     struct goal *next;
 };
@@ -52,12 +54,12 @@ struct goal {
 enum direction { DIRECTION_UP = 1, DIRECTION_DOWN = -1 }; /* the wanted one; a sign to multiply with */
 
 enum measure { /* what a value counts */
-    MEASURE_PERCENT,
-    MEASURE_PER_1000,
-    MEASURE_PER_100000,
-    MEASURE_YEARS,
-    MEASURE_INDEX,
-    MEASURE_POINTS, /* meritvärde and the like */
+               MEASURE_PERCENT,
+               MEASURE_PER_1000,
+               MEASURE_PER_100000,
+               MEASURE_YEARS,
+               MEASURE_INDEX,
+               MEASURE_POINTS, /* meritvärde and the like */
 };
 
 enum target_kind {
@@ -72,8 +74,9 @@ struct target {
     struct place at;
     enum target_kind kind;
     int base_year;
-    int year;      /* the year by which it is to be reached; 0 when open */
-    double change; /* > 0, towards the wanted direction, in the indicator's measure; 0 for direction and gap */
+    int year; /* the year by which it is to be reached; 0 when open */
+    double
+        change; /* > 0, towards the wanted direction, in the indicator's measure; 0 for direction and gap */
 };
 
 /* A level that was the target once, and the year it was met. */
@@ -84,12 +87,16 @@ struct former_level {
     struct former_level *next;
 };
 
-enum kpi_part { PART_VALUE, PART_WOMEN, PART_MEN }; /* women and men: where each sex is a KPI of its own (medellivslängd) */
+enum kpi_part {
+    PART_VALUE,
+    PART_WOMEN,
+    PART_MEN
+}; /* women and men: where each sex is a KPI of its own (medellivslängd) */
 
 /* How the printed value comes from the KPIs' values: v = offset + scale × mean of the parts. */
 struct kpi {
     struct place at;
-    const char *id; /* "N17461" */
+    const char *id;          /* "N17461" */
     const char *uncertainty; /* the KPI with its margins (Kolada's Osäkerhetstal); NULL when there is none */
     enum kpi_part part;
     struct kpi *next;
@@ -106,27 +113,29 @@ struct series_break {
 struct indicator {
     struct place at;
     const char *id;
-    int number;             /* 1, 2, …: the order in the XML */
-    const char *name;       /* "Gymnasieelever med examen inom fyra år" */
-    const char *short_name; /* "Gymnasieelever med examen"; the name again when not given */
-    const char *subject;    /* what moves, for sentences: "andelen elever som tar examen" */
-    const char *statement;  /* the goal in words: "Fler gymnasieelever ska ta examen" */
-    const char *definition; /* what is measured, one sentence */
-    const char *source;     /* in tables: "Kolada", "Liv & Hälsa" */
-    const char *credit;     /* in source lines: "Kolada (RKA)"; the source unless given */
+    int number;               /* 1, 2, …: the order in the XML */
+    const char *name;         /* "Gymnasieelever med examen inom fyra år" */
+    const char *short_name;   /* "Gymnasieelever med examen"; the name again when not given */
+    const char *subject;      /* what moves, for sentences: "andelen elever som tar examen" */
+    const char *statement;    /* the goal in words: "Fler gymnasieelever ska ta examen" */
+    const char *definition;   /* what is measured, one sentence */
+    const char *source;       /* in tables: "Kolada", "Liv & Hälsa" */
+    const char *credit;       /* in source lines: "Kolada (RKA)"; the source unless given */
     const char *measure_text; /* axis and table: "Andel elever med examen, procent" */
-    struct kpi *kpis;       /* at least one */
-    double scale, offset;   /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per 100 000 → per 1 000 */
-    bool computed;          /* scale, offset or several parts: the figure is our own computation */
-    int repeats;            /* years for which the source repeats one measurement; 1 unless given */
+    struct kpi *kpis;         /* at least one */
+    double scale, offset; /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per
+                             100 000 → per 1 000 */
+    bool computed;        /* scale, offset or several parts: the figure is our own computation */
+    int repeats;          /* years for which the source repeats one measurement; 1 unless given */
     enum measure measure;
     enum direction direction;
-    bool levels[3];         /* reported for unit_level i */
+    bool levels[3]; /* reported for unit_level i */
     bool by_sex;
-    bool status;            /* judged at all; false: followed without a verdict */
-    double unchanged;       /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless given, 1.0 per 1 000 */
-    int confidence;         /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
-    int least;              /* figures about fewer persons are withheld; 0 when none are */
+    bool status;      /* judged at all; false: followed without a verdict */
+    double unchanged; /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless
+                         given, 1.0 per 1 000 */
+    int confidence;   /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
+    int least;        /* figures about fewer persons are withheld; 0 when none are */
     struct target target;
     struct former_level *former;
     struct series_break *breaks;
@@ -182,7 +191,7 @@ struct activity {
 struct ring {
     struct place at;
     const char *id;
-    const char *name; /* "Politiskt arbete" */
+    const char *name;            /* "Politiskt arbete" */
     struct activity *activities; /* at most one a month; empty months are legal */
     struct ring *next;
 };
@@ -198,18 +207,20 @@ struct cycle {
 
 struct imprint {
     struct place at;
-    const char *publisher, *decided_by, *diary, *version, *issn, *isbn, *contact, *printer; /* NULL when not given */
-    const char *decided;  /* "2025-04-25" */
-    const char *modified; /* "2025-05-02": the date that stands in the files' metadata; the decision's unless given */
+    const char *publisher, *decided_by, *diary, *version, *issn, *isbn, *contact,
+        *printer;        /* NULL when not given */
+    const char *decided; /* "2025-04-25" */
+    const char *
+        modified; /* "2025-05-02": the date that stands in the files' metadata; the decision's unless given */
 };
 
 struct section {
     struct place at;
     const char *id;
-    const char *title;   /* H1, contents and bookmark; like head, kicker and source_note it may hold {kommun} */
-    const char *head;    /* running head; the title unless given */
-    const char *kicker;  /* NULL when not given */
-    struct span *lead;   /* NULL when not given */
+    const char *title; /* H1, contents and bookmark; like head, kicker and source_note it may hold {kommun} */
+    const char *head;  /* running head; the title unless given */
+    const char *kicker;      /* NULL when not given */
+    struct span *lead;       /* NULL when not given */
     const char *source_note; /* closing line of the page; NULL when not given */
     struct block *blocks;
     struct section *next;
@@ -218,20 +229,23 @@ struct section {
 struct publication {
     struct place at;
     const char *id;
-    const char *layout;   /* name of a file in layouts/, without .xml */
-    const char *file;     /* "aktuellt-perspektiv": the file name without year and slug */
-    const char *title;    /* "Aktuellt perspektiv" */
-    const char *subtitle; /* cover, may hold {kommun} */
-    const char *label;    /* cover, upper right: "Kommunutgåva" */
-    const char *note;     /* cover, lower right */
-    const char *subject;  /* metadata: one sentence */
-    const char *keywords; /* metadata, NULL when not given */
+    const char *layout;    /* name of a file in layouts/, without .xml */
+    const char *file;      /* "aktuellt-perspektiv": the file name without year and slug */
+    const char *title;     /* "Aktuellt perspektiv" */
+    const char *subtitle;  /* cover, may hold {kommun} */
+    const char *label;     /* cover, upper right: "Kommunutgåva" */
+    const char *note;      /* cover, lower right */
+    const char *subject;   /* metadata: one sentence */
+    const char *keywords;  /* metadata, NULL when not given */
     bool per_municipality; /* one file a municipality; else one for the county */
     struct section *sections;
     struct publication *next;
 };
 
-/* A picture's file, as it is; what it shows is draw/image.h's to find out. Blocks that name the same file share it. */
+/*
+ * A picture's file, as it is; what it shows is draw/image.h's to find out. Blocks that name the same file
+ * share it.
+ */
 struct picture {
     struct place at;  /* where it is named first */
     int number;       /* 0, 1, …: the order in the XML */
@@ -245,8 +259,9 @@ struct edition {
     const char *file;   /* as given on the command line */
     const char *folder; /* of the file: what paths in the XML start from */
     int year;
-    int figures_until;    /* last year whose figures are printed: the edition's year unless given */
-    const char *previous, *previous_file; /* text and path of the former edition's snapshot; NULL when none is named */
+    int figures_until; /* last year whose figures are printed: the edition's year unless given */
+    const char *previous,
+        *previous_file;   /* text and path of the former edition's snapshot; NULL when none is named */
     const char *language; /* "sv" */
     const char *name;     /* "Nya Perspektiv" */
     struct imprint imprint;
@@ -259,21 +274,23 @@ struct edition {
     struct publication *publications;
     struct picture *pictures;
     struct source *sources; /* the XML files, in order of inclusion */
-    char sha256[65]; /* of all files read in order of inclusion, then of its pictures */
+    char sha256[65];        /* of all files read in order of inclusion, then of its pictures */
     int n_municipalities, n_goals, n_indicators, n_pictures;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */
     struct unit *region, *nation;  /* NULL when the edition has none */
 };
 
 /*
- * Reads, includes, validates and resolves `path`. Reports every error found; on any, returns false and leaves *out
- * alone. Refused with a message: DTDs and with them entities, anything outside the edition's folder, the network.
+ * Reads, includes, validates and resolves `path`. Reports every error found; on any, returns false and leaves
+ * *out alone. Refused with a message: DTDs and with them entities, anything outside the edition's folder, the
+ * network.
  */
 bool edition_read(struct arena *a, const char *path, struct diag *d, struct edition **out);
 
 const struct unit *edition_unit(const struct edition *e, const char *code);
 const struct indicator *edition_indicator(const struct edition *e, const char *id);
 /* The commentary that a unit's edition prints (unit NULL: county), NULL when there is none. */
-const struct comment *edition_comment(const struct edition *e, const struct indicator *i, const struct unit *u);
+const struct comment *edition_comment(const struct edition *e, const struct indicator *i,
+                                      const struct unit *u);
 
 #endif

@@ -16,8 +16,8 @@ const char *folder_path(struct arena *a, const char *folder, const char *name);
 bool folder_holds(const char *root, const char *path);
 
 /*
- * The real path of `path`, a file that the XML at `at` names. NULL after a message when it is missing, lies outside
- * `root` (links are followed first) or is no regular file.
+ * The real path of `path`, a file that the XML at `at` names. NULL after a message when it is missing, lies
+ * outside `root` (links are followed first) or is no regular file.
  */
 const char *folder_file(struct arena *a, const char *root, const char *path, struct place at, struct diag *d);
 

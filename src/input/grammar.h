@@ -1,9 +1,10 @@
 #ifndef INPUT_GRAMMAR_H
 #define INPUT_GRAMMAR_H
 /*
- * What a RELAX NG schema allows in each element, as plain lists that messages can name. Content models are flattened:
- * which attributes and children there are, which of them must be there, in which order. What that leaves out (a choice
- * that needs one of its branches, for instance) is left to libxml2's validator, see input/schema.h.
+ * What a RELAX NG schema allows in each element, as plain lists that messages can name. Content models are
+ * flattened: which attributes and children there are, which of them must be there, in which order. What that
+ * leaves out (a choice that needs one of its branches, for instance) is left to libxml2's validator, see
+ * input/schema.h.
  */
 #include "base/arena.h"
 

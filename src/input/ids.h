@@ -19,13 +19,17 @@ struct ids {
 };
 
 /* False after a message when the name is taken. */
-bool ids_add(struct ids *ids, struct arena *a, const char *name, struct place at, void *thing, struct diag *d);
+bool ids_add(struct ids *ids, struct arena *a, const char *name, struct place at, void *thing,
+             struct diag *d);
 
 /* NULL when nothing has the name. */
 const struct id *ids_find(const struct ids *ids, const char *name);
 
-/* What has the name that an attribute of the element at `at` gives; NULL after a message that offers the nearest. */
-void *ids_resolve(const struct ids *ids, struct arena *a, const char *attribute, const char *name, struct place at,
-                  struct diag *d);
+/*
+ * What has the name that an attribute of the element at `at` gives; NULL after a message that offers the
+ * nearest.
+ */
+void *ids_resolve(const struct ids *ids, struct arena *a, const char *attribute, const char *name,
+                  struct place at, struct diag *d);
 
 #endif

@@ -39,7 +39,8 @@ static void former_read(struct reading *r, const xmlNode *n, struct indicator *i
     }
 }
 
-/* A break in or before the base year is how a new series starts; one after it makes the change undecidable.
+/*
+ * A break in or before the base year is how a new series starts; one after it makes the change undecidable.
  */
 static void break_check(struct reading *r, const struct indicator *i, const struct series_break *b) {
     for (const struct series_break *o = i->breaks; o != b; o = o->next)

@@ -8,8 +8,10 @@ static size_t least(size_t a, size_t b) {
     return a < b ? a : b;
 }
 
-/* Edits between two names: letters changed, added, lost, or two neighbours swapped (restricted
- * Damerau–Levenshtein). */
+/*
+ * Edits between two names: letters changed, added, lost, or two neighbours swapped (restricted
+ * Damerau–Levenshtein).
+ */
 static size_t edits(const uint32_t *a, size_t na, const uint32_t *b, size_t nb) {
     size_t rows[3][LONGEST + 1];
     size_t *before = rows[0], *last = rows[1], *row = rows[2];

@@ -12,7 +12,10 @@ struct near {
 /* Begins a search for what `typed` may have meant; ask near_add for each candidate, then read `best`. */
 struct near near_begin(const char *typed);
 
-/* Keeps `name` if it is nearer than all before it: at most a third of its letters changed, added, lost or swapped. */
+/*
+ * Keeps `name` if it is nearer than all before it: at most a third of its letters changed, added, lost or
+ * swapped.
+ */
 void near_add(struct near *n, const char *name);
 
 #endif

@@ -17,7 +17,9 @@ const char *node_name(const xmlNode *n);
 bool node_is(const xmlNode *n, const char *name);
 bool node_in(const xmlNode *n, const char *uri);
 
-/* First child element, and next sibling element, of this name; NULL as name: of any. NULL when there is none. */
+/*
+ * First child element, and next sibling element, of this name; NULL as name: of any. NULL when there is none.
+ */
 const xmlNode *node_child(const xmlNode *n, const char *name);
 const xmlNode *node_next(const xmlNode *n, const char *name);
 
@@ -28,7 +30,9 @@ const char *node_attribute_or(struct arena *a, const xmlNode *n, const char *nam
 /* All text in the node, white space collapsed and none around it, owned by the arena; "" for NULL. */
 const char *node_text(struct arena *a, const xmlNode *n);
 
-/* Runs of XML white space become one space; `trim` also takes those at both ends away. No-break spaces stay. */
+/*
+ * Runs of XML white space become one space; `trim` also takes those at both ends away. No-break spaces stay.
+ */
 char *text_collapse(struct arena *a, const char *text, bool trim);
 
 #endif

@@ -3,8 +3,10 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Reads the number at *text and moves behind it. Exact: whole digits and a power of ten are both exact
- * doubles. */
+/*
+ * Reads the number at *text and moves behind it. Exact: whole digits and a power of ten are both exact
+ * doubles.
+ */
 static bool number_scan(const char **text, double *out) {
     const char *c = *text;
     bool minus = *c == '-', point = false;

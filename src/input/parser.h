@@ -8,8 +8,9 @@
 #include <stddef.h>
 
 /*
- * NULL after an error, which is the first fault in the file: what a parser says after that is guesswork. `file` is
- * kept in the places. The tree's strings are its own, so that its nodes may move to another document.
+ * NULL after an error, which is the first fault in the file: what a parser says after that is guesswork.
+ * `file` is kept in the places. The tree's strings are its own, so that its nodes may move to another
+ * document.
  */
 xmlDoc *parser_read(struct arena *a, const char *file, const char *bytes, size_t len, struct diag *d);
 

@@ -1,8 +1,9 @@
 #ifndef INPUT_PRINTER_H
 #define INPUT_PRINTER_H
 /*
- * What a print shop wants of the file that it is sent, read from layouts/printers/ or from a file of the coordinator's
- * (layouts/printer.rng). Print shops disagree: one file a shop, and no answer of this kind in C.
+ * What a print shop wants of the file that it is sent, read from layouts/printers/ or from a file of the
+ * coordinator's (layouts/printer.rng). Print shops disagree: one file a shop, and no answer of this kind in
+ * C.
  */
 #include "base/arena.h"
 #include "base/diag.h"

@@ -1,8 +1,9 @@
 #ifndef INPUT_READING_H
 #define INPUT_READING_H
 /*
- * What the readers of an edition's parts share. The document has passed the schema: elements and attributes are those
- * that edition.rng allows. What is left to check is what goes together, and every reader reports all that it finds.
+ * What the readers of an edition's parts share. The document has passed the schema: elements and attributes
+ * are those that edition.rng allows. What is left to check is what goes together, and every reader reports
+ * all that it finds.
  *
  * One reader a part, each in the file of its noun: units_read in unit.c and so on. They fill reading.edition.
  */
@@ -23,20 +24,23 @@ struct reading {
     struct arena *arena;
     struct diag *d;
     struct edition *edition;
-    struct hash *hash;      /* of all input bytes */
-    const char *root;       /* real path of the edition's folder */
-    struct ids units;       /* by slug */
+    struct hash *hash; /* of all input bytes */
+    const char *root;  /* real path of the edition's folder */
+    struct ids units;  /* by slug */
     struct ids groups, goals, areas, indicators, cycles, publications;
     const struct publication *publication; /* that is being read; NULL outside publications */
-    struct ids *blocks;     /* sections and blocks of that publication */
-    struct page_ref *refs;  /* in that publication */
+    struct ids *blocks;                    /* sections and blocks of that publication */
+    struct page_ref *refs;                 /* in that publication */
 };
 
 void units_read(struct reading *r, const xmlNode *parent);
 void groups_read(struct reading *r, const xmlNode *parent);
 void goals_read(struct reading *r, const xmlNode *parent);
 void areas_read(struct reading *r, const xmlNode *parent);
-/* The indicators among `parent`'s children from *first on, up to one of another name; *first is moved behind them. */
+/*
+ * The indicators among `parent`'s children from *first on, up to one of another name; *first is moved behind
+ * them.
+ */
 struct indicator *indicators_read(struct reading *r, const xmlNode **first);
 void figures_read(struct reading *r, const xmlNode *n, struct indicator *i);
 int kpis_count(const struct indicator *i, enum kpi_part part);
@@ -50,7 +54,11 @@ struct block *blocks_read(struct reading *r, const xmlNode *parent);
 struct prose_table *table_read(struct reading *r, const xmlNode *n);
 /* The picture's file, read once; NULL when it cannot be. */
 const struct picture *picture_read(struct reading *r, struct place at, const char *source);
-enum { SPANS_HEADING = 1, SPANS_NOTE = 2, SPANS_LINK = 4 }; /* what the spans stand in: some may not stand in others */
+enum {
+    SPANS_HEADING = 1,
+    SPANS_NOTE = 2,
+    SPANS_LINK = 4
+}; /* what the spans stand in: some may not stand in others */
 /* The text of an element, white space collapsed; lists in it are passed over. NULL when there is none. */
 struct span *spans_read(struct reading *r, const xmlNode *n, int inside);
 /* The same for an element that must say something. */
@@ -58,13 +66,14 @@ struct span *spans_required(struct reading *r, const xmlNode *n, int inside);
 
 /* Attributes and texts, in the edition's arena. */
 const char *reading_text(struct reading *r, const xmlNode *n, const char *attribute, const char *otherwise);
-const char *reading_child_text(struct reading *r, const xmlNode *n, const char *child); /* NULL when there is none */
+const char *reading_child_text(struct reading *r, const xmlNode *n,
+                               const char *child); /* NULL when there is none */
 int reading_whole(struct reading *r, const xmlNode *n, const char *attribute, int otherwise);
 double reading_number(struct reading *r, const xmlNode *n, const char *attribute, double otherwise);
 bool reading_yes(struct reading *r, const xmlNode *n, const char *attribute, bool otherwise);
 /* Index of the attribute's value in `names`, `otherwise` when it is not given. */
-int reading_choice(struct reading *r, const xmlNode *n, const char *attribute, const char *const *names, int n_names,
-                   int otherwise);
+int reading_choice(struct reading *r, const xmlNode *n, const char *attribute, const char *const *names,
+                   int n_names, int otherwise);
 /* Words of a list with spaces between: *n of them. */
 const char **reading_list(struct reading *r, const xmlNode *n, const char *attribute, int *count);
 

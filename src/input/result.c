@@ -16,8 +16,10 @@ static struct comment *comment_read(struct reading *r, const xmlNode *n) {
     return c;
 }
 
-/* A page has one comment: two for the same unit are a slip; one for a level that the indicator lacks is never
- * printed. */
+/*
+ * A page has one comment: two for the same unit are a slip; one for a level that the indicator lacks is never
+ * printed.
+ */
 static void comment_check(struct reading *r, const struct result *result, const struct comment *c) {
     for (const struct comment *o = result->comments; o != c; o = o->next)
         if (o->unit == c->unit)

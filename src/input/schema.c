@@ -147,8 +147,10 @@ static void child_check(struct grammar *g, const struct element_rule *rule, cons
     }
 }
 
-/* Whether a child that is not known here looks like a slip of `name`: then it is reported as that, and not as
- * missing too. */
+/*
+ * Whether a child that is not known here looks like a slip of `name`: then it is reported as that, and not as
+ * missing too.
+ */
 static bool child_misspelt(const struct element_rule *rule, const xmlNode *n, const char *name) {
     for (const xmlNode *child = node_child(n, NULL); child; child = node_next(child, NULL)) {
         struct near near = near_begin(node_name(child));

@@ -115,8 +115,10 @@ static struct span *flow_read(struct flow *f, const xmlNode *n, int inside) {
     return list;
 }
 
-/* A space that stood alone at the end is an empty span after trimming: take it out, and what held nothing
- * else. */
+/*
+ * A space that stood alone at the end is an empty span after trimming: take it out, and what held nothing
+ * else.
+ */
 static bool span_says_nothing(const struct span *s) {
     switch (s->kind) {
     case SPAN_TEXT:

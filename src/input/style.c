@@ -131,8 +131,10 @@ static void type_read(struct reader *r, const xmlNode *n, int i) {
                    _("the type \"%s\" has a size, leading or track that cannot be used"), type_names[i]);
 }
 
-/* Columns are given by width and gutter, and must fill the text width: half a gutter astray shows on every
- * page. */
+/*
+ * Columns are given by width and gutter, and must fill the text width: half a gutter astray shows on every
+ * page.
+ */
 static void columns_check(struct reader *r, const xmlNode *page) {
     const struct style *s = r->style;
     int64_t text = s->page_w - 2 * s->margin;

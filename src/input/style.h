@@ -1,8 +1,9 @@
 #ifndef INPUT_STYLE_H
 #define INPUT_STYLE_H
 /*
- * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, words. Names in the XML
- * become the enums below once, in the reader; a name that is missing or unknown is an error with its place.
+ * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, words. Names in the
+ * XML become the enums below once, in the reader; a name that is missing or unknown is an error with its
+ * place.
  */
 #include "base/arena.h"
 #include "base/diag.h"
@@ -12,6 +13,7 @@
 #include <stdbool.h>
 
 /* Each list: X(ENUM_NAME, "name in the XML"). The order is free; the XML must give every one. */
+/* clang-format off */
 #define FONT_LIST(X)                                                                                          \
     X(FONT_SANS, "sans") X(FONT_SANS_ITALIC, "sans-italic") X(FONT_SANS_LIGHT, "sans-light")                  \
     X(FONT_SANS_SEMIBOLD, "sans-semibold") X(FONT_SERIF, "serif") X(FONT_SERIF_ITALIC, "serif-italic")        \
@@ -45,6 +47,7 @@
     X(TYPE_SOURCE, "source") X(TYPE_RUNNING_STRONG, "running-strong") X(TYPE_RUNNING, "running")              \
     X(TYPE_FOLIO, "folio") X(TYPE_CONTENTS, "contents") X(TYPE_CONTENTS_SUB, "contents-sub")               \
     X(TYPE_SLUG, "slug") X(TYPE_SLUG_STRONG, "slug-strong")
+/* clang-format on */
 
 #define STYLE_ENUM(name, text) name,
 enum font_id { FONT_LIST(STYLE_ENUM) FONT_COUNT };
@@ -63,7 +66,7 @@ struct ink {
 struct type_style {
     enum font_id font;
     mpt size, leading;
-    int track;        /* added after each glyph, in 1/1000 em */
+    int track; /* added after each glyph, in 1/1000 em */
     enum ink_id ink;
     mpt before, after; /* space around the block */
     bool hyphenate;
@@ -76,14 +79,16 @@ struct font_file {
 
 struct style {
     mpt page_w, page_h;
-    mpt bleed;           /* how far art reaches beyond the trim; a printer may want more */
-    mpt margin;          /* left and right */
-    mpt unit;            /* u: the baseline grid */
+    mpt bleed;  /* how far art reaches beyond the trim; a printer may want more */
+    mpt margin; /* left and right */
+    mpt unit;   /* u: the baseline grid */
     int columns;
     mpt column_w, gutter;
     mpt head_baseline, head_rule, foot_baseline, content_bottom;
-    mpt kicker_baseline, h1_baseline, lead_baseline, content_top; /* content_top: first rule of a page with a two-line lead */
-    enum chart_kind page_main, page_gap, page_side; /* on an indicator's page; side CHART_KIND_COUNT for none */
+    mpt kicker_baseline, h1_baseline, lead_baseline,
+        content_top; /* content_top: first rule of a page with a two-line lead */
+    enum chart_kind page_main, page_gap,
+        page_side; /* on an indicator's page; side CHART_KIND_COUNT for none */
     struct font_file fonts[FONT_COUNT];
     struct ink inks[INK_COUNT];
     struct type_style types[TYPE_COUNT];
@@ -100,7 +105,10 @@ struct word {
     struct word *next;
 };
 
-/* Reads <data>/layouts/<name>.xml with the shared files it includes; paths of fonts and profiles start in <data>. */
+/*
+ * Reads <data>/layouts/<name>.xml with the shared files it includes; paths of fonts and profiles start in
+ * <data>.
+ */
 bool style_read(struct arena *a, const char *data, const char *name, struct diag *d, struct style **out);
 
 /* The text behind a key; the reader has made sure that every key the program uses is there. */

@@ -3,9 +3,9 @@
 /*
  * An XML document as the readers of this folder use it: one tree, whatever number of files it was written in.
  *
- * What is loaded is safe to walk. Documents with a DOCTYPE are refused, and with it entities of every kind; nothing is
- * fetched from a network; XInclude reaches files below the document's root folder only, follows no symbolic link out of
- * it, and cannot blow the tree up (XML_MAX_FILES, XML_MAX_BYTES, XML_MAX_NESTING).
+ * What is loaded is safe to walk. Documents with a DOCTYPE are refused, and with it entities of every kind;
+ * nothing is fetched from a network; XInclude reaches files below the document's root folder only, follows no
+ * symbolic link out of it, and cannot blow the tree up (XML_MAX_FILES, XML_MAX_BYTES, XML_MAX_NESTING).
  *
  * libxml2's types are used inside this folder only.
  */
@@ -33,16 +33,18 @@ enum {
 };
 
 struct xml {
-    xmlDoc *doc;      /* owned, with all includes in place */
-    xmlDoc **parts;   /* owned: what is left of the included files; nodes of `doc` may borrow namespaces from them */
+    xmlDoc *doc; /* owned, with all includes in place */
+    xmlDoc **
+        parts; /* owned: what is left of the included files; nodes of `doc` may borrow namespaces from them */
     size_t n_parts, parts_room;
     struct source *sources; /* the files read, in order of inclusion, each once; in the arena */
-    struct hash hash; /* of all bytes read, in order of inclusion; the reader may add more and asks for the digest */
+    struct hash
+        hash; /* of all bytes read, in order of inclusion; the reader may add more and asks for the digest */
 };
 
 /*
- * Reads `path` and what it includes below the folder `root`. Reports everything found; on an error returns false and
- * *out holds nothing. Names of files in places live in the arena.
+ * Reads `path` and what it includes below the folder `root`. Reports everything found; on an error returns
+ * false and *out holds nothing. Names of files in places live in the arena.
  */
 bool xml_load(struct arena *a, const char *path, const char *root, struct diag *d, struct xml *out);
 

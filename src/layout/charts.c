@@ -1,4 +1,6 @@
-/* Charts of one indicator side by side, under its name; each on its own where they need more room than that. */
+/*
+ * Charts of one indicator side by side, under its name; each on its own where they need more room than that.
+ */
 #include "chart/chart.h"
 #include "layout/figure.h"
 #include "layout/pages.h"
@@ -8,8 +10,10 @@
 
 #define _(text) gettext(text)
 
-/* In units: baseline of the indicator's name, what follows, the room below the charts; the least room that a chart which
- * goes on on the next page begins in. */
+/*
+ * In units: baseline of the indicator's name, what follows, the room below the charts; the least room that a
+ * chart which goes on on the next page begins in.
+ */
 static const double NAME = 2.5, NAME_H = 3.2, BELOW = 2, LEAST = 30;
 
 static mpt full_width(const struct layouter *l) {
@@ -82,8 +86,7 @@ static bool has_room(struct layouter *l, const struct chart *c, mpt page) {
 }
 
 static void warn_without_room(struct layouter *l, const struct item *i, const struct chart *c) {
-    diag_warning(l->diag, i->at,
-                 _("take this kind away; ranking and movement go on over several pages"),
+    diag_warning(l->diag, i->at, _("take this kind away; ranking and movement go on over several pages"),
                  _("%s: the chart “%s” has no room on a page and is left out"), i->heading, c->title);
 }
 

@@ -7,7 +7,10 @@
 
 #define _(text) gettext(text)
 
-/* Baselines, in units: of the title's first line; of the subtitle, or below a longer title; the last above the year. */
+/*
+ * Baselines, in units: of the title's first line; of the subtitle, or below a longer title; the last above
+ * the year.
+ */
 static const double TITLE = 24, SUBTITLE = 41, SUBTITLE_GAP = 7, SUBTITLE_LAST = 57, YEAR = 64;
 
 /* The words above the year, broken into lines. */

@@ -39,7 +39,10 @@ static void set_key(struct layouter *l, const struct cycle *c, mpt y) {
     drawing_artifact(l->page, false);
 }
 
-/* As large as the table below leaves room for, so that the two stay on one page; never too small for its words. */
+/*
+ * As large as the table below leaves room for, so that the two stay on one page; never too small for its
+ * words.
+ */
 static mpt wheel_size(struct layouter *l, const struct table *t, struct table_look look) {
     mpt largest = units(l, 56.5), least = units(l, 48);
     mpt room = l->bottom - units(l, WHEEL_TOP) - units(l, 3) - table_height(l, t, look);

@@ -1,7 +1,8 @@
 #ifndef LAYOUT_DOCUMENT_H
 #define LAYOUT_DOCUMENT_H
 /*
- * A laid-out publication: all that a file format needs to know. It lives in one arena; runs and fonts are borrowed.
+ * A laid-out publication: all that a file format needs to know. It lives in one arena; runs and fonts are
+ * borrowed.
  */
 #include "base/length.h"
 #include "draw/drawing.h"
@@ -39,7 +40,10 @@ struct metadata {
     const char *file; /* file name without folder */
 };
 
-enum attachment_kind { ATTACHMENT_SOURCE, ATTACHMENT_DATA }; /* what the document was made from; what it shows */
+enum attachment_kind {
+    ATTACHMENT_SOURCE,
+    ATTACHMENT_DATA
+}; /* what the document was made from; what it shows */
 
 /* A file that the document takes along. */
 struct attachment {

@@ -2,7 +2,10 @@
 
 #include "chart/chart.h"
 
-/* In units from the upper edge: baselines of title and subtitle, the chart; all lower where they take several lines. */
+/*
+ * In units from the upper edge: baselines of title and subtitle, the chart; all lower where they take several
+ * lines.
+ */
 static const double TITLE = 2, SUBTITLE = 1.5, CHART = 4.5;
 
 static struct paragraph *head_lines(struct layouter *l, enum type_id type, const char *text, mpt w) {

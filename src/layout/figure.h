@@ -4,8 +4,8 @@
 #include "layout/layouter.h"
 
 /*
- * Title on baseline y and subtitle (NULL for none) below it, in lines of at most `w`. Returns how much more height they
- * take than one line each.
+ * Title on baseline y and subtitle (NULL for none) below it, in lines of at most `w`. Returns how much more
+ * height they take than one line each.
  */
 mpt figure_head_set(struct layouter *l, const char *title, const char *subtitle, mpt x, mpt y, mpt w);
 
@@ -25,8 +25,9 @@ void figure_set(struct layouter *l, const struct chart *c, mpt x, mpt top, mpt w
 size_t figure_fit(struct layouter *l, const struct chart *c, size_t from, mpt w, mpt height);
 
 /*
- * Sets the rows from `from` on that have room between l->y and l->bottom, at least one; a chart that has no rows to part
- * is set whole. Later parts say that they go on. Returns the first row that is left; y is below the chart.
+ * Sets the rows from `from` on that have room between l->y and l->bottom, at least one; a chart that has no
+ * rows to part is set whole. Later parts say that they go on. Returns the first row that is left; y is below
+ * the chart.
  */
 size_t figure_set_rows(struct layouter *l, const struct chart *c, size_t from, mpt x, mpt w);
 

@@ -77,7 +77,9 @@ static void set_group(struct layouter *l, const struct group *g) {
     l->y = end + units(l, 1.25);
 }
 
-/* The drawing stands above the texts; one that would fill the page is left out, since the texts say the same. */
+/*
+ * The drawing stands above the texts; one that would fill the page is left out, since the texts say the same.
+ */
 static void set_chart(struct layouter *l, const struct organisation_chart *c) {
     struct box box = {l->style->margin, l->y, style_column_w(l->style, l->style->columns), 0};
     double height = organisation_height(l->set, c, mpt_to_points(box.w));

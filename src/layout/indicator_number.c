@@ -4,8 +4,10 @@
 #include "layout/figure.h"
 #include "layout/indicator_row.h"
 
-/* In units from the row's upper edge: baseline of the number, the key figures; a key figure's height; where the second row
- * begins on the first page; the least height of the row on another. */
+/*
+ * In units from the row's upper edge: baseline of the number, the key figures; a key figure's height; where
+ * the second row begins on the first page; the least height of the row on another.
+ */
 static const double NUMBER = 9.5, KEYS = 12, KEY = 2.5, KEY_LINE = 1.5, SECOND_ROW = 64, LEAST = 30;
 
 static mpt column_w(const struct layouter *l) {

@@ -1,12 +1,16 @@
-/* The second row of an indicator's page: the chart of all units; beside it women and men, the table, a chart. */
+/*
+ * The second row of an indicator's page: the chart of all units; beside it women and men, the table, a chart.
+ */
 #include "chart/chart.h"
 #include "chart/time.h"
 #include "layout/figure.h"
 #include "layout/indicator_row.h"
 #include "layout/table.h"
 
-/* In units from the row's upper edge: baseline of a title; height of women and men, of their plot; between what stands
- * below each other. */
+/*
+ * In units from the row's upper edge: baseline of a title; height of women and men, of their plot; between
+ * what stands below each other.
+ */
 static const double TITLE = 2, SEXES = 23.2, SEXES_PLOT = 15, GAP = 2.5;
 enum { ROWS_LEAST = 6 }; /* that a chart begins with on a page */
 

@@ -1,8 +1,9 @@
 #ifndef LAYOUT_LAYOUTER_H
 #define LAYOUT_LAYOUTER_H
 /*
- * Inside layout/: the state while a publication is laid out. Text flows down the page from `y`, the baseline of the
- * last line set (or the edge of the last rule); when it would pass `bottom`, page_next() begins a page.
+ * Inside layout/: the state while a publication is laid out. Text flows down the page from `y`, the baseline
+ * of the last line set (or the edge of the last rule); when it would pass `bottom`, page_next() begins a
+ * page.
  */
 #include "chart/pen.h"
 #include "content/content.h"
@@ -27,18 +28,18 @@ struct layouter {
     size_t pages_room, destinations_room, bookmarks_room;
     const struct document *before; /* the pass before: where page numbers are looked up; NULL in the first */
     struct pen pen;
-    struct drawing *page;                   /* of the current page */
-    mpt y;                                  /* see above */
-    mpt side_y;                             /* last baseline of the heading beside the text */
-    mpt bottom;                             /* lowest baseline; rises with the notes on the page */
-    struct box column;                      /* x and w of the text column; y, h unused */
-    struct tag *tag;                        /* parent of what is set next */
-    struct tag *area;                       /* whose indicators are set: parent of their sections; NULL outside areas */
-    const char *head;                       /* running head of the section */
-    bool furniture;                         /* pages have head and foot */
-    bool bare;                              /* this page has no running head, though the next may have one */
-    bool fresh;                             /* nothing stands on the page yet */
-    int n_notes;                            /* so far, in the publication */
+    struct drawing *page; /* of the current page */
+    mpt y;                /* see above */
+    mpt side_y;           /* last baseline of the heading beside the text */
+    mpt bottom;           /* lowest baseline; rises with the notes on the page */
+    struct box column;    /* x and w of the text column; y, h unused */
+    struct tag *tag;      /* parent of what is set next */
+    struct tag *area;     /* whose indicators are set: parent of their sections; NULL outside areas */
+    const char *head;     /* running head of the section */
+    bool furniture;       /* pages have head and foot */
+    bool bare;            /* this page has no running head, though the next may have one */
+    bool fresh;           /* nothing stands on the page yet */
+    int n_notes;          /* so far, in the publication */
     struct pending_note *notes, *last_note; /* of the current page */
     bool wide;    /* what follows is as wide as the page: a heading is set above it, not beside it */
     mpt headed;   /* y below the last heading over the whole page */
@@ -71,8 +72,9 @@ const char *page_label(const struct layouter *l, const char *id);
 /* Sets one line of text under a new tag; returns the tag. */
 struct tag *set_line(struct layouter *l, enum role role, enum type_id type, const char *text, mpt x, mpt y);
 /*
- * How far the ink of a large letter (20 pt and more) stands off from where its line begins, and a little more: large lines
- * are moved to the left by it, so that their ink and not their side bearing stands on the edge. 0 for text of other sizes.
+ * How far the ink of a large letter (20 pt and more) stands off from where its line begins, and a little
+ * more: large lines are moved to the left by it, so that their ink and not their side bearing stands on the
+ * edge. 0 for text of other sizes.
  */
 mpt hang_of(const struct text_run *run);
 /* One line under the current mark of the page. Large letters hang, here and in put_paragraph. */

@@ -2,9 +2,15 @@
 
 #include <math.h>
 
-/* Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the base. */
+/*
+ * Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the
+ * base.
+ */
 static const double MEETING = 0.66, FANNED = 0.55;
-/* How far the fields reach beyond the trim. A wider bleed shows more of the block, and does not move the fields or names. */
+/*
+ * How far the fields reach beyond the trim. A wider bleed shows more of the block, and does not move the
+ * fields or names.
+ */
 static const mpt OVER = PT(3 * 72 / 25.4);
 static const double DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
 enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
@@ -18,8 +24,9 @@ struct fan {
 };
 
 /*
- * Where on the base a field's edge stands. Fields of the same width there are slivers far from the meeting point; fields of
- * the same angle there lose the look of a plane. Half way between, the outermost have room for their names.
+ * Where on the base a field's edge stands. Fields of the same width there are slivers far from the meeting
+ * point; fields of the same angle there lose the look of a plane. Half way between, the outermost have room
+ * for their names.
  */
 static double base_x(const struct fan *f, double field) {
     double share = field / f->fields, height = f->base - f->top;
@@ -53,12 +60,15 @@ static enum ink_id field_ink(const struct fan *f, int i, int row, bool own) {
     return own ? INK_OCHRE : i % 2 ? INK_PETROL3 : INK_PETROL2;
 }
 
-/* Nearer the trim than this no name stands; so wide across is a field at least where a letter stands; so long its name at most. */
+/*
+ * Nearer the trim than this no name stands; so wide across is a field at least where a letter stands; so long
+ * its name at most.
+ */
 static const double EDGE = 5 * 72 / 25.4, ACROSS = 7.6, SHARE = 0.6;
 
 /*
- * How far from the base a name of this width begins so that its letters keep clear of the trim and of the neighbours;
- * −1 when the field has no room for it. (dx, dy) is the way to the meeting point, of length 1.
+ * How far from the base a name of this width begins so that its letters keep clear of the trim and of the
+ * neighbours; −1 when the field has no room for it. (dx, dy) is the way to the meeting point, of length 1.
  */
 static double name_start(const struct fan *f, int i, double dx, double dy, double width) {
     double x = field_x(f, i + 0.5, 1), length = hypot(f->x - x, f->top - f->base);
@@ -72,7 +82,9 @@ static double name_start(const struct fan *f, int i, double dx, double dy, doubl
     return end < most * length && at_base * (1 - end / length) >= ACROSS ? from : -1;
 }
 
-/* Names run from the base towards the meeting point. One that has no room is left out: they are decoration. */
+/*
+ * Names run from the base towards the meeting point. One that has no room is left out: they are decoration.
+ */
 static void field_name(const struct fan *f, int i, const char *name, bool own) {
     double x = field_x(f, i + 0.5, 1), dx = f->x - x, dy = f->top - f->base, length = hypot(dx, dy);
     dx /= length;

@@ -1,14 +1,17 @@
 #ifndef LAYOUT_MOTIF_H
 #define LAYOUT_MOTIF_H
-/* Inside layout/: the fan of fields, one a municipality, that covers and area openers share (DESIGN-TOKENS, section 8). */
+/*
+ * Inside layout/: the fan of fields, one a municipality, that covers and area openers share (DESIGN-TOKENS,
+ * section 8).
+ */
 #include "layout/layouter.h"
 
 struct motif {
     mpt top, base;    /* of the fields: the horizon and the line they stand on */
     mpt block_bottom; /* of the petrol block behind, with bleed */
     bool names;       /* municipalities' names along the fields */
-    bool
-        goals; /* fields cut into as many squares as there are goals; else stripes with the own field marked */
+    bool goals; /* fields cut into as many squares as there are goals; else stripes with the own field marked
+                 */
 };
 
 void motif_draw(struct layouter *l, const struct motif *m);

@@ -2,7 +2,10 @@
 
 #include "layout/spans.h"
 
-/* In units: of the notes' text from their numbers; for the rule above them; below them, to the section's source line. */
+/*
+ * In units: of the notes' text from their numbers; for the rule above them; below them, to the section's
+ * source line.
+ */
 static const double INDENT = 2, ABOVE = 2, BELOW = 1;
 
 struct pending_note *note_make(struct layouter *l, const struct span *spans) {

@@ -4,7 +4,10 @@
 #include "layout/layouter.h"
 
 void cover_set(struct layouter *l);
-/* Makes the current page the back cover: the motif at its foot, neither head nor folio. Not where text stands too low. */
+/*
+ * Makes the current page the back cover: the motif at its foot, neither head nor folio. Not where text stands
+ * too low.
+ */
 void back_cover_set(struct layouter *l);
 void contents_set(struct layouter *l);
 void goals_set(struct layouter *l, const struct item *item);
@@ -33,8 +36,8 @@ void source_note(struct layouter *l, const char *text, mpt y);
 mpt source_note_height(struct layouter *l, const char *text);
 
 /*
- * The legend of the verdict marks from (x, y), in columns of `rows` marks, `column_w` apart; in one row, one after the
- * other. Returns the last baseline.
+ * The legend of the verdict marks from (x, y), in columns of `rows` marks, `column_w` apart; in one row, one
+ * after the other. Returns the last baseline.
  */
 mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows);
 

@@ -9,7 +9,9 @@
 
 #define _(text) gettext(text)
 
-/* Pixels per inch: no picture is enlarged beyond the first, and it takes the second for print to look sharp. */
+/*
+ * Pixels per inch: no picture is enlarged beyond the first, and it takes the second for print to look sharp.
+ */
 enum { PPI_LEAST = 150, PPI_PRINT = 300, INCH = PT(72) };
 
 /* In units: above the picture, to its caption, below, and what a heading that stays with it may take. */

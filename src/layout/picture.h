@@ -1,8 +1,9 @@
 #ifndef LAYOUT_PICTURE_H
 #define LAYOUT_PICTURE_H
 /*
- * Inside layout/: pictures in the text column, each with its caption on the same page. A picture is as wide as the column
- * unless it has too few pixels for that, or would be higher than the first page of a section has room for.
+ * Inside layout/: pictures in the text column, each with its caption on the same page. A picture is as wide
+ * as the column unless it has too few pixels for that, or would be higher than the first page of a section
+ * has room for.
  */
 #include "layout/layouter.h"
 

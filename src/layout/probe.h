@@ -4,8 +4,8 @@
 #include "layout/layouter.h"
 
 /*
- * The height of columns side by side, each as wide as the layouter's column: the highest one's. −1 when one of them is
- * higher than a page.
+ * The height of columns side by side, each as wide as the layouter's column: the highest one's. −1 when one
+ * of them is higher than a page.
  */
 mpt probe_columns(const struct layouter *l, const struct block *columns);
 

@@ -254,8 +254,8 @@ static struct block *two_columns(struct layouter *l, const struct block *first,
 }
 
 /*
- * A single column flows over two of about the same height: broken before the block that makes the higher one lowest,
- * never behind a heading. The column itself when there is nothing to break before.
+ * A single column flows over two of about the same height: broken before the block that makes the higher one
+ * lowest, never behind a heading. The column itself when there is nothing to break before.
  */
 static const struct block *balanced(struct layouter *l, const struct block *only) {
     const struct block *best = only, *before = only->children;

@@ -126,7 +126,9 @@ static void set_items(struct layouter *l, const struct part *p) {
     prose_paragraph(l, ROLE_P, &words, TYPE_BODY, 0, 0);
 }
 
-/* It grows upwards from the last line of the page. Where text or notes stand there, it goes to the next one. */
+/*
+ * It grows upwards from the last line of the page. Where text or notes stand there, it goes to the next one.
+ */
 static void set_source_note(struct layouter *l, const char *text) {
     mpt top = l->style->content_bottom + units(l, 1) - source_note_height(l, text);
     if ((l->notes ? l->style->content_bottom - units(l, 1) : drawing_lowest(l->page)) > top)

@@ -7,8 +7,9 @@
 #include "text/hyphen.h"
 
 /*
- * Pages are set again until every printed page number is the one where its target stands. The document lives in `a`;
- * `images` are the edition's, by number; `inputs` is the SHA-256 of all inputs, from which the document's id is made.
+ * Pages are set again until every printed page number is the one where its target stands. The document lives
+ * in `a`; `images` are the edition's, by number; `inputs` is the SHA-256 of all inputs, from which the
+ * document's id is made.
  */
 bool publication_layout(struct arena *a, const struct content *c, const struct style *s,
                         const struct fontset *fonts, const struct hyphenator *h, const struct image *images,

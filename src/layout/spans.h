@@ -19,7 +19,10 @@ struct spans {
     size_t n;
 };
 
-/* Flattens spans set in `type` (strong and em change the font). `notes` collects footnotes; NULL where none may be. */
+/*
+ * Flattens spans set in `type` (strong and em change the font). `notes` collects footnotes; NULL where none
+ * may be.
+ */
 struct spans spans_flatten(struct layouter *l, const struct span *spans, enum type_id type, bool *notes);
 
 /* The words of spans, without notes. */

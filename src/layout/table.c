@@ -136,7 +136,9 @@ static struct tag *row_cell_tag(struct setter *s, struct tag *row, const struct 
     return tag;
 }
 
-/* Behind a heading that is alone in its row there are no cells that a screen reader would have to call empty. */
+/*
+ * Behind a heading that is alone in its row there are no cells that a screen reader would have to call empty.
+ */
 static bool rest_is_empty(const struct setter *s, const struct grid_row *r, size_t column) {
     while (++column < s->g->table->n_columns)
         if (r->row->cells[column].kind != CELL_EMPTY)

@@ -1,9 +1,10 @@
 #ifndef LAYOUT_TABLE_H
 #define LAYOUT_TABLE_H
 /*
- * Inside layout/: tables. They break between rows, never in one; on each further page the head is repeated for the eye
- * (as an artifact) and stands once in the tag tree. An area that goes on is named again with "forts.". One with more columns
- * than its width has room for becomes several below each other, each with the columns that head the rows.
+ * Inside layout/: tables. They break between rows, never in one; on each further page the head is repeated
+ * for the eye (as an artifact) and stands once in the tag tree. An area that goes on is named again with
+ * "forts.". One with more columns than its width has room for becomes several below each other, each with the
+ * columns that head the rows.
  */
 #include "layout/layouter.h"
 

@@ -49,7 +49,10 @@ static bool cell_has_text(const struct table_cell *c) {
     }
 }
 
-/* Where the whole part of a number ends: at its decimal comma, or behind its last digit. NULL for what is no number. */
+/*
+ * Where the whole part of a number ends: at its decimal comma, or behind its last digit. NULL for what is no
+ * number.
+ */
 static const char *whole_end(const char *text) {
     const char *at = text, *end = NULL;
     uint32_t first = utf8_next(&at);
@@ -163,7 +166,10 @@ static mpt text_least(struct layouter *l, const struct grid *g, size_t column) {
     return widest + TEXT_PAD;
 }
 
-/* What stands before a column besides its own room: text flush left behind figures flush right would touch them. */
+/*
+ * What stands before a column besides its own room: text flush left behind figures flush right would touch
+ * them.
+ */
 static mpt gap_before(const struct table *t, size_t column) {
     const struct table_column *c = &t->columns[column];
     bool after_figure = column > 0 && c->kind == COLUMN_TEXT && t->columns[column - 1].kind == COLUMN_FIGURE;

@@ -15,9 +15,9 @@ struct grid_row {
 struct grid {
     const struct table *table;
     struct table_look look;
-    mpt *x, *w; /* of the columns */
-    mpt *
-        fraction; /* of a column of figures: the widest part behind the whole number; decimal commas stand below each other */
+    mpt *x, *w;    /* of the columns */
+    mpt *fraction; /* of a column of figures: the widest part behind the whole number; decimal commas stand
+                      below each other */
     struct grid_row *rows;
     size_t n_rows;
     struct paragraph **heads; /* one a column; NULL where empty */

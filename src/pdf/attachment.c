@@ -48,7 +48,10 @@ struct entry {
     struct buffer key;
 };
 
-/* Keys are ordered by their bytes (7.9.6): what is hexadecimal here begins with FE, and a backslash is none of them. */
+/*
+ * Keys are ordered by their bytes (7.9.6): what is hexadecimal here begins with FE, and a backslash is none
+ * of them.
+ */
 static int compare_keys(const void *a, const void *b) {
     const struct entry *const x = a, *const y = b;
     const char *p = x->key.bytes, *q = y->key.bytes, *p_end = p + x->key.len, *q_end = q + y->key.len;

@@ -3,7 +3,10 @@
 #include <libdeflate.h>
 #include <stdlib.h>
 
-/* The knee: 8 takes half as long again for 2 % less, 12 five times as long for 8 % less; 5 is no quicker in a whole build. */
+/*
+ * The knee: 8 takes half as long again for 2 % less, 12 five times as long for 8 % less; 5 is no quicker in a
+ * whole build.
+ */
 enum { LEVEL = 6 };
 
 struct deflater {

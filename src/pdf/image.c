@@ -87,8 +87,9 @@ bool images_write(struct objects *o, const struct document *doc, const struct ou
 }
 
 /*
- * 8.9.5.1: the image fills the unit square, its first row at the top. One row for each of Exif's orientations: what one
- * step to the right and one up in that square are on the page, in widths and heights of the frame.
+ * 8.9.5.1: the image fills the unit square, its first row at the top. One row for each of Exif's
+ * orientations: what one step to the right and one up in that square are on the page, in widths and heights
+ * of the frame.
  */
 static const signed char turns[][4] = {{1, 0, 0, 1},   {-1, 0, 0, 1}, {-1, 0, 0, -1}, {1, 0, 0, -1},
                                        {0, -1, -1, 0}, {0, -1, 1, 0}, {0, 1, 1, 0},   {0, 1, -1, 0}};

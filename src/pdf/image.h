@@ -7,8 +7,9 @@
 #include "pdf/target.h"
 
 /*
- * Writes the document's pictures; `out` leads from each struct image to its object. For print, colours become those of the
- * document's press; greys are black ink alone. False with a diagnostic when a picture cannot be decoded.
+ * Writes the document's pictures; `out` leads from each struct image to its object. For print, colours become
+ * those of the document's press; greys are black ink alone. False with a diagnostic when a picture cannot be
+ * decoded.
  */
 bool images_write(struct objects *o, const struct document *doc, const struct output_target *target,
                   struct map *out, struct diag *d);

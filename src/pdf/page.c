@@ -28,7 +28,10 @@ static void put_box(struct object *page, const char *key, mpt left, mpt bottom, 
     buffer_release(&b);
 }
 
-/* 14.11.2: the paper, what art may bleed to, and what is left when it is cut; marks lie between the first two. */
+/*
+ * 14.11.2: the paper, what art may bleed to, and what is left when it is cut; marks lie between the first
+ * two.
+ */
 static void put_boxes(const struct pages *p, struct object *page) {
     const struct style *s = p->doc->style;
     if (!p->target->bleed) {

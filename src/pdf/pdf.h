@@ -2,8 +2,9 @@
 #define PDF_PDF_H
 /*
  * Writes a laid-out document as a PDF. The screen target aims at PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO
- * 19005-2), the same with attachments at PDF/A-3a (ISO 19005-3), those for print at PDF/X-4 (ISO 15930-7) or PDF/X-1a:2001 (ISO 15930-1), of a document with a printer
- * (layout/sheet.h). The same document gives the same bytes: nothing comes from the clock, and /ID from meta.id.
+ * 19005-2), the same with attachments at PDF/A-3a (ISO 19005-3), those for print at PDF/X-4 (ISO 15930-7) or
+ * PDF/X-1a:2001 (ISO 15930-1), of a document with a printer (layout/sheet.h). The same document gives the
+ * same bytes: nothing comes from the clock, and /ID from meta.id.
  */
 #include "base/buffer.h"
 #include "base/diag.h"

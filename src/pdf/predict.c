@@ -30,8 +30,8 @@ static int predicted(enum predictor p, int left, int up, int corner) {
 }
 
 /* Writes the differences of a row; how large they are in sum, as signed bytes. */
-static uint64_t predict(enum predictor p, const unsigned char *now, const unsigned char *above, size_t row, size_t pixel,
-                        unsigned char *out) {
+static uint64_t predict(enum predictor p, const unsigned char *now, const unsigned char *above, size_t row,
+                        size_t pixel, unsigned char *out) {
     uint64_t sum = 0;
     for (size_t i = 0; i < row; i++) {
         int left = i < pixel ? 0 : now[i - pixel], corner = i < pixel ? 0 : above[i - pixel];

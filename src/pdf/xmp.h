@@ -2,7 +2,8 @@
 #define PDF_XMP_H
 /*
  * The document's metadata as an XMP packet (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1): what the
- * Info dictionary says, the claims to PDF/A and PDF/UA or PDF/X, diarienummer and version in a schema of our own.
+ * Info dictionary says, the claims to PDF/A and PDF/UA or PDF/X, diarienummer and version in a schema of our
+ * own.
  */
 #include "base/buffer.h"
 #include "layout/document.h"

@@ -10,7 +10,10 @@
 
 #define _(text) gettext(text)
 
-/* OpenType 1.9, OS/2: fsType bit 1 forbids embedding, bit 8 subsetting, bit 9 that of outlines; post: italicAngle is 16.16 at offset 4. */
+/*
+ * OpenType 1.9, OS/2: fsType bit 1 forbids embedding, bit 8 subsetting, bit 9 that of outlines; post:
+ * italicAngle is 16.16 at offset 4.
+ */
 enum { OS2_FS_TYPE = 8, FS_TYPE_RESTRICTED = 0x0002, FS_TYPE_NO_SUBSET = 0x0100, FS_TYPE_BITMAP = 0x0200 };
 
 static int scaled(const struct font *f, double units) {

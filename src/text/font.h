@@ -1,8 +1,8 @@
 #ifndef TEXT_FONT_H
 #define TEXT_FONT_H
 /*
- * Fonts: TrueType files, shaped and subset by HarfBuzz, whose handles stay in this folder. A fontset holds one font
- * for each font_id of the style and is shared read-only once loaded.
+ * Fonts: TrueType files, shaped and subset by HarfBuzz, whose handles stay in this folder. A fontset holds
+ * one font for each font_id of the style and is shared read-only once loaded.
  */
 #include "base/arena.h"
 #include "base/diag.h"
@@ -39,8 +39,8 @@ int font_glyph_width(const struct font *f, uint16_t glyph);
 bool font_embeddable(const struct font *f);
 
 /*
- * A TrueType file with only these glyphs, glyph ids retained (so that Identity-H codes stay as shaped), in the arena.
- * `glyphs` are in ascending order; glyph 0 is always kept.
+ * A TrueType file with only these glyphs, glyph ids retained (so that Identity-H codes stay as shaped), in
+ * the arena. `glyphs` are in ascending order; glyph 0 is always kept.
  */
 bool font_subset(const struct font *f, struct arena *a, const uint16_t *glyphs, size_t n,
                  unsigned char **bytes, size_t *len);

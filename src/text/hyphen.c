@@ -54,7 +54,10 @@ static uint32_t small_letter(uint32_t c) {
     return capital ? c + 32 : c;
 }
 
-/* The word in small letters and in the dictionary's encoding (ISO 8859-1 or UTF-8); 0 when it has no place there. */
+/*
+ * The word in small letters and in the dictionary's encoding (ISO 8859-1 or UTF-8); 0 when it has no place
+ * there.
+ */
 static size_t dictionary_word(const HyphenDict *dict, const char *word, size_t len, char *out) {
     size_t n = 0;
     for (const char *at = word; at < word + len;) {

@@ -15,8 +15,8 @@ void hyphenator_close(struct hyphenator *h); /* NULL is fine */
 enum { HYPHEN_BEFORE = 3, HYPHEN_AFTER = 3 }; /* fewest letters before and after a hyphen */
 
 /*
- * For each byte of a lower- or upper-case word: breaks[i] is true when the word may be divided behind byte i. `breaks`
- * has room for `len` items.
+ * For each byte of a lower- or upper-case word: breaks[i] is true when the word may be divided behind byte i.
+ * `breaks` has room for `len` items.
  */
 void hyphenator_breaks(const struct hyphenator *h, const char *word, size_t len, bool *breaks);
 

@@ -31,7 +31,10 @@ static struct item *item_add(struct maker *m, const struct piece *piece, const c
     return it;
 }
 
-/* True behind a hyphen or an en dash with letters on both sides ("hälso-och" has none, "2015–2024" keeps together). */
+/*
+ * True behind a hyphen or an en dash with letters on both sides ("hälso-och" has none, "2015–2024" keeps
+ * together).
+ */
 static bool breaks_after_dash(const char *word, size_t len, size_t i) {
     if (word[i] != '-' || i == 0 || i + 2 >= len)
         return false;
@@ -59,7 +62,10 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
     for (size_t i = 0; i + 1 < len; i++)
         if (breaks[i] == END_HYPHEN)
             return;
-    /* A word that is wider than the line is divided where the dictionary says, before it is cut just anywhere. */
+    /*
+     * A word that is wider than the line is divided where the dictionary says, before it is cut just
+     * anywhere.
+     */
     bool too_wide = typeset_n(m->t, piece->type, word, len)->width > m->width;
     bool wanted = m->hyphenate && style->hyphenate && count >= HYPHENATE_FROM;
     if (!(wanted || too_wide) || !m->t->hyphenator || !letters)
@@ -241,7 +247,9 @@ static void collect_space(struct assembler *a, const struct item *it) {
     a->text[a->len++] = ' ';
 }
 
-/* Part of a divided word: where it begins it is read as the whole word, its other parts are read as nothing. */
+/*
+ * Part of a divided word: where it begins it is read as the whole word, its other parts are read as nothing.
+ */
 static void add_divided(struct assembler *a, const struct items *items, size_t first, size_t end,
                         bool begins) {
     const struct item *it = &items->items[first];

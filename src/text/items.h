@@ -1,6 +1,9 @@
 #ifndef TEXT_ITEMS_H
 #define TEXT_ITEMS_H
-/* Inside text/ only: a paragraph as the breaker sees it, parts of words with the breaks that are possible after them. */
+/*
+ * Inside text/ only: a paragraph as the breaker sees it, parts of words with the breaks that are possible
+ * after them.
+ */
 #include "text/paragraph.h"
 
 enum item_end {

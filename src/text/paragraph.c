@@ -6,9 +6,9 @@
 #include <string.h>
 
 /*
- * Demerits of a line (Knuth and Plass 1981, p. 1128, with the shortfall in place of the stretch): (1 + badness +
- * penalty)². Two hyphens on top of each other, a short last line, one of a single short word, and one of the rest of a
- * divided word cost extra.
+ * Demerits of a line (Knuth and Plass 1981, p. 1128, with the shortfall in place of the stretch): (1 +
+ * badness + penalty)². Two hyphens on top of each other, a short last line, one of a single short word, and
+ * one of the rest of a divided word cost extra.
  */
 static const double HYPHEN_PENALTY = 60, DASH_PENALTY = 8, EMERGENCY_PENALTY = 3000, STACKED_HYPHENS = 20000,
                     SHORT_LAST_LINE = 1300, LONE_LAST_WORD = 1200, DIVIDED_TAIL = 1e5;

@@ -1,10 +1,10 @@
 #ifndef TEXT_PARAGRAPH_H
 #define TEXT_PARAGRAPH_H
 /*
- * Breaks paragraphs into lines: whole-paragraph optimum breaking after Knuth and Plass, "Breaking Paragraphs into
- * Lines" (Software: Practice and Experience 11, 1981), for ragged-right setting: spaces keep their width, a line's
- * shortfall is what costs. Breaks are possible at spaces, after hyphens and dashes inside words, at soft hyphens and,
- * where the style hyphenates, where the dictionary says so.
+ * Breaks paragraphs into lines: whole-paragraph optimum breaking after Knuth and Plass, "Breaking Paragraphs
+ * into Lines" (Software: Practice and Experience 11, 1981), for ragged-right setting: spaces keep their
+ * width, a line's shortfall is what costs. Breaks are possible at spaces, after hyphens and dashes inside
+ * words, at soft hyphens and, where the style hyphenates, where the dictionary says so.
  */
 #include "text/typesetter.h"
 
@@ -38,11 +38,15 @@ struct paragraph {
 };
 
 enum paragraph_option {
-    PARAGRAPH_NO_HYPHENS = 1, /* hyphenate no word that fits in a line, whatever the style says (heads, names) */
-    PARAGRAPH_BALANCED = 2,   /* lines of about equal length: headings, labels */
+    PARAGRAPH_NO_HYPHENS =
+        1, /* hyphenate no word that fits in a line, whatever the style says (heads, names) */
+    PARAGRAPH_BALANCED = 2, /* lines of about equal length: headings, labels */
 };
 
-/* Lines of at most `width`. Text lives in the typesetter's arena. A word wider than the line is divided anywhere. */
+/*
+ * Lines of at most `width`. Text lives in the typesetter's arena. A word wider than the line is divided
+ * anywhere.
+ */
 struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
                                 unsigned options);
 

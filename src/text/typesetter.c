@@ -54,8 +54,8 @@ static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *bu
     mpt tracking = (mpt)lround(run->size * (double)track / 1000.0);
     run->glyphs = ARENA_ARRAY(t->arena, struct glyph, n);
     run->n = n;
-    double pen =
-        0; /* each glyph is put where it belongs, to the millipoint: rounded advances would add up to a drift */
+    double pen = 0; /* each glyph is put where it belongs, to the millipoint: rounded advances would add up to
+                       a drift */
     mpt at = 0;
     for (unsigned i = 0; i < n; i++) {
         pen += pos[i].x_advance * scale;

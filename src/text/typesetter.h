@@ -1,8 +1,8 @@
 #ifndef TEXT_TYPESETTER_H
 #define TEXT_TYPESETTER_H
 /*
- * Turns text into runs of glyphs in the type styles of a publication. Words are shaped once and remembered: the same
- * word in the same style costs a look-up. One typesetter serves one publication in one process.
+ * Turns text into runs of glyphs in the type styles of a publication. Words are shaped once and remembered:
+ * the same word in the same style costs a look-up. One typesetter serves one publication in one process.
  */
 #include "base/arena.h"
 #include "base/diag.h"

@@ -1,7 +1,7 @@
 /*
- * fuzz-csv FOLDER ROUNDS: imports every CSV file of the folder ROUNDS times, with bytes of it or of its map changed, put
- * in, taken out and cut off at random. Each is imported, and every row of it is there, or refused with an error, and
- * nothing is.
+ * fuzz-csv FOLDER ROUNDS: imports every CSV file of the folder ROUNDS times, with bytes of it or of its map
+ * changed, put in, taken out and cut off at random. Each is imported, and every row of it is there, or
+ * refused with an error, and nothing is.
  */
 #include "base/buffer.h"
 #include "base/file.h"

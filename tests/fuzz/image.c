@@ -1,7 +1,7 @@
 /*
- * fuzz-image FOLDER DATA ROUNDS: reads every picture of the folder ROUNDS times, with bytes changed, inserted, taken out and cut
- * off at random. Each is decoded or refused with one error; whatever is decoded holds as many bytes as it must, and so do its
- * inks on the press of the data folder's printer "offset".
+ * fuzz-image FOLDER DATA ROUNDS: reads every picture of the folder ROUNDS times, with bytes changed,
+ * inserted, taken out and cut off at random. Each is decoded or refused with one error; whatever is decoded
+ * holds as many bytes as it must, and so do its inks on the press of the data folder's printer "offset".
  */
 #include "base/file.h"
 #include "draw/separation.h"

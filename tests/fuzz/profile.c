@@ -1,6 +1,7 @@
 /*
- * fuzz-profile DATA ROUNDS: opens the profile of the data folder's printer "offset" ROUNDS times, with bytes changed, inserted,
- * taken out and cut off at random. Each is refused with one error, or converts colours without more ink than the limit.
+ * fuzz-profile DATA ROUNDS: opens the profile of the data folder's printer "offset" ROUNDS times, with bytes
+ * changed, inserted, taken out and cut off at random. Each is refused with one error, or converts colours
+ * without more ink than the limit.
  */
 #include "draw/press.h"
 #include "harm.h"

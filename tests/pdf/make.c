@@ -1,5 +1,7 @@
-/* make SCREEN.pdf PRINT.pdf OTHER.pdf ATTACHED.pdf: writes the sample publication for the screen, for two printers, and for the
- * screen with files attached. */
+/*
+ * make SCREEN.pdf PRINT.pdf OTHER.pdf ATTACHED.pdf: writes the sample publication for the screen, for two
+ * printers, and for the screen with files attached.
+ */
 #include "sample.h"
 
 #include "base/file.h"

@@ -23,8 +23,8 @@ struct sample {
 };
 
 /*
- * Reads style, fonts and the printer "offset" below `root`, the folder of the sources; the document has no pages yet, and
- * in print nothing around them but the bleed.
+ * Reads style, fonts and the printer "offset" below `root`, the folder of the sources; the document has no
+ * pages yet, and in print nothing around them but the bleed.
  */
 bool sample_open(struct sample *s, const char *root);
 void sample_close(struct sample *s);

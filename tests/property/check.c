@@ -6,8 +6,11 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-/* In points. A hair: what ink may reach into other ink; how far marks may stand out of their chart; the cover's edge;
- * and how far the ink of a large letter may hang out of the margin, and of any letter out of a chart. */
+/*
+ * In points. A hair: what ink may reach into other ink; how far marks may stand out of their chart; the
+ * cover's edge; and how far the ink of a large letter may hang out of the margin, and of any letter out of a
+ * chart.
+ */
 static const double HAIR = 0.3, OVERHANG = 6, COVER_EDGE = 5 * 72 / 25.4, HANG = 3, EDGE = 0.7;
 static const double TEXT_CONTRAST = 4.5, MARK_CONTRAST = 3;
 static const mpt SMALLEST = PT(7);
@@ -185,7 +188,10 @@ static bool is_mark(const struct shape *s) {
            e->bottom - e->top <= MARK_MOST;
 }
 
-/* The contrast of a mark or line at one spot; false when it was told of. Marks may lie on marks where figures are alike. */
+/*
+ * The contrast of a mark or line at one spot; false when it was told of. Marks may lie on marks where figures
+ * are alike.
+ */
 static bool check_spot(struct check *c, const struct shape *s, struct spot p) {
     const struct shape *below = scene_beneath(c->scene, p, s->index);
     while (below && is_mark(below))

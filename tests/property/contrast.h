@@ -5,7 +5,10 @@
 
 double contrast(const struct style *s, enum ink_id a, enum ink_id b);
 
-/* Inks that DESIGN-TOKENS allows for the motif, areas and hairlines only: they carry no meaning by themselves. */
+/*
+ * Inks that DESIGN-TOKENS allows for the motif, areas and hairlines only: they carry no meaning by
+ * themselves.
+ */
 bool ink_is_quiet(enum ink_id ink);
 
 #endif

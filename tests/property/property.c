@@ -1,6 +1,6 @@
 /*
- * property EDITION FIGURES [PUBLICATION [UNIT]]: lays out the publications of an edition and checks every page (check.h).
- * FIGURES may be "-" for none. TAP on standard output, a line a publication.
+ * property EDITION FIGURES [PUBLICATION [UNIT]]: lays out the publications of an edition and checks every
+ * page (check.h). FIGURES may be "-" for none. TAP on standard output, a line a publication.
  */
 #include "check.h"
 #include "command/plan.h"

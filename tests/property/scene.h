@@ -1,6 +1,9 @@
 #ifndef PROPERTY_SCENE_H
 #define PROPERTY_SCENE_H
-/* A page of a finished publication as the checks see it: its texts, areas and lines, in the order they are drawn in. */
+/*
+ * A page of a finished publication as the checks see it: its texts, areas and lines, in the order they are
+ * drawn in.
+ */
 #include "layout/document.h"
 #include "letters.h"
 

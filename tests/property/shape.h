@@ -30,10 +30,16 @@ struct quad {
 struct extent quad_extent(const struct quad *q);
 struct spot quad_center(const struct quad *q);
 
-/* How far two convex boxes reach into each other: the least way that parts them; 0 when they are apart (separating axes). */
+/*
+ * How far two convex boxes reach into each other: the least way that parts them; 0 when they are apart
+ * (separating axes).
+ */
 double quad_depth(const struct quad *a, const struct quad *b);
 
-/* A path as polygons: curves are cut into chords. Each ring's points follow each other; `rings` holds where each begins. */
+/*
+ * A path as polygons: curves are cut into chords. Each ring's points follow each other; `rings` holds where
+ * each begins.
+ */
 struct outline {
     struct spot *points;
     size_t n;

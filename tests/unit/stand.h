@@ -1,8 +1,8 @@
 #ifndef UNIT_STAND_H
 #define UNIT_STAND_H
 /*
- * What text, charts and pages are tested on: the shipped style with its fonts and Swedish hyphenation, and a typesetter.
- * stand_test(f) gives f a fresh one as its state.
+ * What text, charts and pages are tested on: the shipped style with its fonts and Swedish hyphenation, and a
+ * typesetter. stand_test(f) gives f a fresh one as its state.
  */
 #include "text/typesetter.h"
 
@@ -32,7 +32,8 @@ static inline int stand_setup(void **state) {
     arena_init(&s->arena);
     diag_init(&s->diag);
     bool ok = style_read(&s->arena, SOURCE_ROOT, "aktuellt-perspektiv", &s->diag, &s->style) &&
-              fontset_load(&s->arena, s->style, &s->diag, &s->fonts) && hyphenator_open("sv", &s->diag, &s->hyphenator);
+              fontset_load(&s->arena, s->style, &s->diag, &s->fonts) &&
+              hyphenator_open("sv", &s->diag, &s->hyphenator);
     if (ok)
         typesetter_init(&s->set, &s->arena, s->style, s->fonts, s->hyphenator, &s->diag);
     return ok ? 0 : -1;

@@ -114,8 +114,10 @@ static void what_stands_in_the_way(void **state) {
     assert_int_equal(assess(&i, &(struct series){0}, 2024).verdict, VERDICT_NONE);
 }
 
-/* N15436 from samples/kolada: the nation moves exactly +2.0; Storfors has no value for 2019, women none at
- * all. */
+/*
+ * N15436 from samples/kolada: the nation moves exactly +2.0; Storfors has no value for 2019, women none at
+ * all.
+ */
 static void the_real_files(void **state) {
     struct indicator i = more_by_two();
     const struct series *nation =

@@ -86,7 +86,8 @@ static void by_hand(void **state) {
         /* nothing helps: the region has one municipality and no sexes */
         {"-:smm r:pmm", "-:omm r:pmm"},
         {"-:smm -:smm r:pmm n:pmm", "-:smm -:smm r:pmm n:pmm"},
-        /* a mean counts persons otherwise than the rows do: four cells that would make a loop are not enough
+        /*
+         * a mean counts persons otherwise than the rows do: four cells that would make a loop are not enough
          */
         {"-:psp -:ppp g:ppp", "-:psh -:ppp g:phh"},
         {"-:pss -:pss g:ppp", "-:pss -:pss g:php"},
@@ -146,7 +147,8 @@ static void few_cells_first(void **state) {
     assert_string_equal(table_protect(&t), "-:psm -:phm -:ppp r:ppp");
 }
 
-/* Women of the first unit take men of the same and women of the second, whose men are missing. Then men of
+/*
+ * Women of the first unit take men of the same and women of the second, whose men are missing. Then men of
  * the fourth take its women, and all four of these make a loop: women of the second can be printed after all.
  */
 static void what_has_become_needless_is_printed(void **state) {

@@ -19,8 +19,10 @@ static void z_of_the_normal_distribution(void **state) {
     assert_true(fabs(interval_z(99) - 2.5758293035489) < 1e-12);
 }
 
-/* Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
- * table I, method 3. */
+/*
+ * Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
+ * table I, method 3.
+ */
 static void wilson_as_published(void **state) {
     static const struct {
         double events, persons, lo, hi;
@@ -34,8 +36,10 @@ static void wilson_as_published(void **state) {
     }
 }
 
-/* Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine
- * 17 (1998), table II, method 10. */
+/*
+ * Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine
+ * 17 (1998), table II, method 10.
+ */
 static void newcombe_as_published(void **state) {
     static const struct {
         double events, persons, other_events, other_persons, lo, hi;
@@ -96,7 +100,10 @@ static void a_share_and_a_margin(void **state) {
     assert_printed(c.hi, 10 + 10.83903);
 }
 
-/* Outside the limits around a centre is exactly who does not have the centre in the own interval (Wilson's inverts the test). */
+/*
+ * Outside the limits around a centre is exactly who does not have the centre in the own interval (Wilson's
+ * inverts the test).
+ */
 static void expected_is_the_inversion_of_wilson(void **state) {
     static const double centres[] = {0, 0.5, 5, 12.4, 50, 97.2, 100};
     double z = interval_z(95);
@@ -104,11 +111,14 @@ static void expected_is_the_inversion_of_wilson(void **state) {
     for (size_t c = 0; c < sizeof centres / sizeof *centres; c++)
         for (double persons = 5; persons < 2000; persons *= 1.7)
             for (double value = 0; value <= 100; value += 0.37) {
-                struct interval own = interval_share(value, persons, 100, z), limits = interval_expected(centres[c], persons, 100, z);
+                struct interval own = interval_share(value, persons, 100, z),
+                                limits = interval_expected(centres[c], persons, 100, z);
                 if (fabs(own.lo - centres[c]) < 1e-6 || fabs(own.hi - centres[c]) < 1e-6)
                     continue; /* on the edge */
-                assert_int_equal(value < limits.lo || value > limits.hi, centres[c] < own.lo || centres[c] > own.hi);
-                assert_true(limits.lo >= 0 && limits.hi <= 100 && limits.lo <= centres[c] && limits.hi >= centres[c]);
+                assert_int_equal(value < limits.lo || value > limits.hi,
+                                 centres[c] < own.lo || centres[c] > own.hi);
+                assert_true(limits.lo >= 0 && limits.hi <= 100 && limits.lo <= centres[c] &&
+                            limits.hi >= centres[c]);
             }
     /* 100 persons at 10 %: 10 ± 1.96 · √(0.1 · 0.9 / 100) */
     struct interval limits = interval_expected(10, 100, 100, z);

@@ -61,7 +61,8 @@ static void world_count(struct world *w, int unit, enum sex sex, int y, int64_t 
     w->events[unit][sex][y] += events;
 }
 
-/* Municipalities have 20 to 219 women and men; region and sexes add up, the nation has ten times the county.
+/*
+ * Municipalities have 20 to 219 women and men; region and sexes add up, the nation has ten times the county.
  */
 static void world_people(struct world *w, struct attack_dice *d) {
     for (int unit = 0; unit < world_size(w); unit++)
@@ -128,8 +129,10 @@ static void withhold(struct figure *f, enum value_status status) {
     f->value = 0;
 }
 
-/* A printed share is known. That of a mean is 0, too, which makes no difference to whether others can be
- * found. */
+/*
+ * A printed share is known. That of a mean is 0, too, which makes no difference to whether others can be
+ * found.
+ */
 static void know_share(struct world *w, struct attack *a, int indicator, int unit, enum sex sex, int y) {
     const struct series *s = world_series(w, indicator, unit, sex);
     if (s->n == 0 || s->figures[y].status != VALUE_GIVEN)
@@ -150,8 +153,10 @@ static void know_row(struct world *w, struct attack *a, int unit, int y) {
     attack_equation(a, 0);
 }
 
-/* How much a municipality counts in the region's figure: its persons, or once in a mean unless it has no
- * figure. */
+/*
+ * How much a municipality counts in the region's figure: its persons, or once in a mean unless it has no
+ * figure.
+ */
 static int64_t counts_as(const struct world *w, int unit, enum sex sex, int y) {
     enum value_status source = w->source[unit][sex][y];
     if (!w->mean)
@@ -425,7 +430,8 @@ static void too_few_persons(void **state) {
     world_free(w);
 }
 
-/* The same rows in two indicators: what one of them withholds, for whatever reason, the other does not tell.
+/*
+ * The same rows in two indicators: what one of them withholds, for whatever reason, the other does not tell.
  */
 static void two_indicators_of_one_kpi(void **state) {
     struct attack_dice d = {3};
@@ -506,8 +512,10 @@ static void what_nothing_protects_is_said(void **state) {
     world_free(w);
 }
 
-/* Two municipalities and their mean: if the one withheld by the source is not in it, it is the other's
- * figure. */
+/*
+ * Two municipalities and their mean: if the one withheld by the source is not in it, it is the other's
+ * figure.
+ */
 static void a_mean_of_one(void **state) {
     struct attack_dice d = {5};
     struct world *w = world_new(&d, 2, true, false, 1);

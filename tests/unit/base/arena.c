@@ -36,7 +36,8 @@ static bool all_bytes(const unsigned char *bytes, size_t len, unsigned char valu
 
 /* Sizes on both sides of what gets a block of its own, and of a block. */
 static size_t piece_size(size_t i) {
-    static const size_t sizes[] = {0, 1, 15, 16, 17, 500, 16 * 1024, 16 * 1024 + 1, 60000, 64 * 1024, 64 * 1024 + 1, 200000};
+    static const size_t sizes[] = {
+        0, 1, 15, 16, 17, 500, 16 * 1024, 16 * 1024 + 1, 60000, 64 * 1024, 64 * 1024 + 1, 200000};
     return sizes[i * 7 % (sizeof sizes / sizeof *sizes)];
 }
 

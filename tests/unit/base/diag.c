@@ -25,11 +25,13 @@ static void messages_have_one_form(void **state) {
         struct message message;
         const char *text;
     } cases[] = {
-        {{SEVERITY_ERROR, {"goals.xml", 12}, "the goal has no name", NULL, NULL}, "goals.xml:12: error: the goal has no name"},
+        {{SEVERITY_ERROR, {"goals.xml", 12}, "the goal has no name", NULL, NULL},
+         "goals.xml:12: error: the goal has no name"},
         {{SEVERITY_ERROR, {"goals.xml", 0}, "cannot be opened", "check the name", NULL},
          "goals.xml: error: cannot be opened\n    hint: check the name"},
         {{SEVERITY_WARNING, {NULL, 0}, "no figures", NULL, NULL}, "warning: no figures"},
-        {{SEVERITY_WARNING, {NULL, 7}, "no figures", "import them", NULL}, "warning: no figures\n    hint: import them"},
+        {{SEVERITY_WARNING, {NULL, 7}, "no figures", "import them", NULL},
+         "warning: no figures\n    hint: import them"},
         {{SEVERITY_NOTE, {"a b.json", 1}, "100 % read", NULL, NULL}, "a b.json:1: note: 100 % read"},
     };
     struct diag *d = *state;
@@ -58,7 +60,8 @@ static void texts_and_names_are_copied(void **state) {
     memset(file, 'x', sizeof file - 1);
     memset(hint, 'x', sizeof hint - 1);
     memset(name, 'x', sizeof name - 1);
-    assert_string_equal(message_format(&d->arena, d->first), "goals.xml:1: error: unknown: karies\n    hint: mend it");
+    assert_string_equal(message_format(&d->arena, d->first),
+                        "goals.xml:1: error: unknown: karies\n    hint: mend it");
 }
 
 static void messages_of_another_outlive_it(void **state) {
@@ -85,10 +88,14 @@ static void only_the_same_message_is_there_already(void **state) {
         struct message message;
         bool there;
     } cases[] = {
-        {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", "mend it", NULL}, true},   {{SEVERITY_WARNING, {NULL, 0}, "odd", NULL, NULL}, true},
-        {{SEVERITY_WARNING, {"a.xml", 1}, "wrong", "mend it", NULL}, false}, {{SEVERITY_ERROR, {"a.xml", 2}, "wrong", "mend it", NULL}, false},
-        {{SEVERITY_ERROR, {"b.xml", 1}, "wrong", "mend it", NULL}, false},   {{SEVERITY_ERROR, {NULL, 1}, "wrong", "mend it", NULL}, false},
-        {{SEVERITY_ERROR, {"a.xml", 1}, "odd", "mend it", NULL}, false},     {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", NULL, NULL}, false},
+        {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", "mend it", NULL}, true},
+        {{SEVERITY_WARNING, {NULL, 0}, "odd", NULL, NULL}, true},
+        {{SEVERITY_WARNING, {"a.xml", 1}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"a.xml", 2}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"b.xml", 1}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {NULL, 1}, "wrong", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"a.xml", 1}, "odd", "mend it", NULL}, false},
+        {{SEVERITY_ERROR, {"a.xml", 1}, "wrong", NULL, NULL}, false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_int_equal(diag_has(d, &cases[i].message), cases[i].there);

@@ -56,7 +56,8 @@ static const char *in(struct fixture *f, const char *name) {
 static bool holds(struct fixture *f, const char *path, const char *text) {
     char *bytes;
     size_t len;
-    return file_read(&f->arena, path, &f->diag, &bytes, &len) && len == strlen(text) && strcmp(bytes, text) == 0;
+    return file_read(&f->arena, path, &f->diag, &bytes, &len) && len == strlen(text) &&
+           strcmp(bytes, text) == 0;
 }
 
 static int entries(const char *folder) {

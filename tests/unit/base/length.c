@@ -11,7 +11,8 @@ static void points_are_rounded_half_away_from_zero(void **state) {
     static const struct {
         double points;
         mpt length;
-    } cases[] = {{0, 0}, {1, 1000}, {0.4, 400}, {9.75, 9750}, {0.0004, 0}, {0.0006, 1}, {-0.0006, -1}, {-1.5, -1500}, {0.0625, 63}, {-0.0625, -63}};
+    } cases[] = {{0, 0},      {1, 1000},     {0.4, 400},    {9.75, 9750}, {0.0004, 0},
+                 {0.0006, 1}, {-0.0006, -1}, {-1.5, -1500}, {0.0625, 63}, {-0.0625, -63}};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_int_equal(mpt_from_points(cases[i].points), cases[i].length);

@@ -8,7 +8,10 @@
 #include <cmocka.h>
 #include <string.h>
 
-/* What a text reads as, code point by code point, up to the 0 at its end; `valid` for its bytes without the NUL. */
+/*
+ * What a text reads as, code point by code point, up to the 0 at its end; `valid` for its bytes without the
+ * NUL.
+ */
 static const struct {
     const char *bytes;
     bool valid;
@@ -24,7 +27,10 @@ static const struct {
     {"−3,0 %", true, {0x2212, '3', ',', '0', ' ', '%'}},
     /* a byte of a sequence's inside, alone */
     {"\x80", false, {0xFFFD}},
-    {"a\xBF" "b", false, {'a', 0xFFFD, 'b'}},
+    {"a\xBF"
+     "b",
+     false,
+     {'a', 0xFFFD, 'b'}},
     /* cut short, at the end and before another */
     {"\xC3", false, {0xFFFD}},
     {"\xC3(", false, {0xFFFD, '('}},
@@ -81,8 +87,11 @@ static void every_code_point_comes_back(void **state) {
         char bytes[5] = "";
         size_t n = utf8_encode(code, bytes);
         const char *at = bytes;
-        if (n != (code < 0x80 ? 1u : code < 0x800 ? 2u : code < 0x10000 ? 3u : 4u) || !utf8_valid(bytes, n) ||
-            utf8_next(&at) != code || at != bytes + n)
+        if (n != (code < 0x80      ? 1u
+                  : code < 0x800   ? 2u
+                  : code < 0x10000 ? 3u
+                                   : 4u) ||
+            !utf8_valid(bytes, n) || utf8_next(&at) != code || at != bytes + n)
             fail_msg("U+%04X is written wrongly", (unsigned)code);
     }
 }

@@ -26,7 +26,8 @@ static void known_axes(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct axis a = axis_make(cases[i].min, cases[i].max, cases[i].steps);
-        assert_true(fabs(a.low - cases[i].low) < 1e-9 && fabs(a.high - cases[i].high) < 1e-9 && fabs(a.step - cases[i].step) < 1e-12);
+        assert_true(fabs(a.low - cases[i].low) < 1e-9 && fabs(a.high - cases[i].high) < 1e-9 &&
+                    fabs(a.step - cases[i].step) < 1e-12);
         assert_int_equal(a.n, cases[i].n);
         assert_int_equal(a.decimals, cases[i].decimals);
     }
@@ -57,13 +58,16 @@ static void every_range_has_a_round_axis(void **state) {
         double min = dice_between(&dice, -2, 2) * size, max = min + dice_between(&dice, 0.01, 3) * size;
         int steps = 4 + dice_below(&dice, 3);
         struct axis a = axis_make(min, max, steps);
-        if (!is_round(a.step) || a.low > min + 1e-8 * a.step || a.high < max - 1e-8 * a.step || a.low < min - a.step || a.high > max + a.step)
+        if (!is_round(a.step) || a.low > min + 1e-8 * a.step || a.high < max - 1e-8 * a.step ||
+            a.low < min - a.step || a.high > max + a.step)
             fail_msg("%g to %g: %g to %g by %g", min, max, a.low, a.high, a.step);
         assert_in_range(a.n, 3, steps + 3);
-        assert_true(fabs(axis_tick(&a, 0) - a.low) < 1e-6 * a.step && fabs(axis_tick(&a, a.n - 1) - a.high) < 1e-6 * a.step);
+        assert_true(fabs(axis_tick(&a, 0) - a.low) < 1e-6 * a.step &&
+                    fabs(axis_tick(&a, a.n - 1) - a.high) < 1e-6 * a.step);
         assert_true(a.decimals == 0 || a.step * pow(10, a.decimals - 1) < 0.999);
         for (int i = 1; i < a.n; i++)
-            assert_string_not_equal(number_plain(&s->arena, axis_tick(&a, i - 1), a.decimals), number_plain(&s->arena, axis_tick(&a, i), a.decimals));
+            assert_string_not_equal(number_plain(&s->arena, axis_tick(&a, i - 1), a.decimals),
+                                    number_plain(&s->arena, axis_tick(&a, i), a.decimals));
     }
 }
 

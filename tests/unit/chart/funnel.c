@@ -11,16 +11,29 @@ struct sample {
     struct funnel_chart chart;
 };
 
-static struct funnel_chart *chart_make(struct sample *s, double centre, double persons, double factor, double spread, bool outside) {
+static struct funnel_chart *chart_make(struct sample *s, double centre, double persons, double factor,
+                                       double spread, bool outside) {
     static const char *const names[] = {"Kristinehamn", "Eda", "Upplands Väsby", "Kil"};
     for (int i = 0; i < POINTS; i++) {
-        s->points[i] = (struct funnel_point){.name = names[i % 4], .persons = persons, .value = centre + spread * (i % 5 - 2), .own = i == 3, .outside = outside};
+        s->points[i] = (struct funnel_point){.name = names[i % 4],
+                                             .persons = persons,
+                                             .value = centre + spread * (i % 5 - 2),
+                                             .own = i == 3,
+                                             .outside = outside};
         s->points[i].value = fmax(0, fmin(100, s->points[i].value));
         persons *= factor;
     }
-    s->chart = (struct funnel_chart){.points = s->points, .n = POINTS, .centre = centre, .per = 100, .z = 1.96, .centre_name = "Värmland",
-                                     .centre_text = "12,4", .persons_word = "Antal personer bakom värdet", .inside_key = "kan bero på slumpen",
-                                     .outside_key = "mer än slumpen kan förklara", .band_key = "här hamnar 95 av 100 om bara slumpen styr"};
+    s->chart = (struct funnel_chart){.points = s->points,
+                                     .n = POINTS,
+                                     .centre = centre,
+                                     .per = 100,
+                                     .z = 1.96,
+                                     .centre_name = "Värmland",
+                                     .centre_text = "12,4",
+                                     .persons_word = "Antal personer bakom värdet",
+                                     .inside_key = "kan bero på slumpen",
+                                     .outside_key = "mer än slumpen kan förklara",
+                                     .band_key = "här hamnar 95 av 100 om bara slumpen styr"};
     return &s->chart;
 }
 
@@ -33,8 +46,9 @@ static struct box draw(struct sheet *s, const struct funnel_chart *c, mpt w) {
 
 /* Few persons and many, all the same, near nothing and near all; nobody outside, or everybody. */
 static void everything_stands_inside_and_apart(void **state) {
-    static const double values[][4] = {{12, 20, 1.3, 1}, {12, 100, 1, 0}, {0, 10, 1.5, 0}, {100, 10, 1.5, 0}, {99.5, 1, 1.1, 0.2},
-                                       {50, 2, 2.5, 20}, {50, 1e6, 1, 0.01}, {3, 3, 1, 1}};
+    static const double values[][4] = {{12, 20, 1.3, 1},   {12, 100, 1, 0},     {0, 10, 1.5, 0},
+                                       {100, 10, 1.5, 0},  {99.5, 1, 1.1, 0.2}, {50, 2, 2.5, 20},
+                                       {50, 1e6, 1, 0.01}, {3, 3, 1, 1}};
     struct sheet *s = *state;
     struct sample sample;
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)

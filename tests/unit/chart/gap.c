@@ -14,12 +14,26 @@ struct sample {
 
 static struct gap_chart *chart_make(struct sample *s, const char *name, double men, double gap) {
     for (int i = 0; i < ROWS; i++)
-        s->rows[i] = (struct gap_row){.name = name, .has_base = true, .has_latest = true, .base_women = men - gap, .base_men = men,
-                                      .women = men + gap * i, .men = men, .base_text = "12,3", .latest_text = "[s]", .change_text = "−12,3"};
+        s->rows[i] = (struct gap_row){.name = name,
+                                      .has_base = true,
+                                      .has_latest = true,
+                                      .base_women = men - gap,
+                                      .base_men = men,
+                                      .women = men + gap * i,
+                                      .men = men,
+                                      .base_text = "12,3",
+                                      .latest_text = "[s]",
+                                      .change_text = "−12,3"};
     s->rows[3].own = true;
     s->rows[16].summary = s->rows[17].summary = true;
-    s->chart = (struct gap_chart){.base_head = "2017", .latest_head = "2024", .change_head = "Ändring", .women_key = "Kvinnor",
-                                  .men_key = "Män", .base_key = "2017", .rows = s->rows, .n = ROWS};
+    s->chart = (struct gap_chart){.base_head = "2017",
+                                  .latest_head = "2024",
+                                  .change_head = "Ändring",
+                                  .women_key = "Kvinnor",
+                                  .men_key = "Män",
+                                  .base_key = "2017",
+                                  .rows = s->rows,
+                                  .n = ROWS};
     return &s->chart;
 }
 
@@ -32,7 +46,8 @@ static struct box draw(struct sheet *s, const struct gap_chart *c) {
 
 /* Women above men, below them, the same; small and huge. */
 static void everything_stands_inside_and_apart(void **state) {
-    static const double values[][2] = {{80, 0.3}, {80, -0.3}, {80, 0}, {0, 0}, {-5, 1}, {0.01, 0.001}, {100000, 5000}};
+    static const double values[][2] = {{80, 0.3}, {80, -0.3},    {80, 0},       {0, 0},
+                                       {-5, 1},   {0.01, 0.001}, {100000, 5000}};
     static const char *const names[] = {"Eda", "Malung-Sälens och Älvdalens kommunalförbund"};
     struct sheet *s = *state;
     struct sample sample;

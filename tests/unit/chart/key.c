@@ -21,8 +21,10 @@ static void entries_wrap_where_the_width_ends(void **state) {
 
 static void measuring_draws_nothing_and_finds_the_same(void **state) {
     struct sheet *s = *state;
-    struct key drawn = key_begin(&s->pen, &s->stand->set, 50, 120, 100), measured = key_begin(NULL, &s->stand->set, 50, 120, 100);
-    static const char *const words[] = {"Målet nått", "Oförändrat", "ett ord som är mycket längre än raden", "Ja"};
+    struct key drawn = key_begin(&s->pen, &s->stand->set, 50, 120, 100),
+               measured = key_begin(NULL, &s->stand->set, 50, 120, 100);
+    static const char *const words[] = {"Målet nått", "Oförändrat", "ett ord som är mycket längre än raden",
+                                        "Ja"};
     for (size_t i = 0; i < 4; i++)
         assert_true(key_add(&drawn, 9, words[i]) == key_add(&measured, 9, words[i]));
     assert_true(drawn.y == measured.y && drawn.x == measured.x && drawn.lines == measured.lines);

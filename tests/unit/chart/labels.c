@@ -53,8 +53,11 @@ static double moves(const double *from, const double *to, size_t n) {
     return sum;
 }
 
-/* The problem is convex: if no neighbours can move together, up or down, for less, there is nothing better. */
-static void assert_least(const double *from, const double *to, size_t n, double gap, double low, double high) {
+/*
+ * The problem is convex: if no neighbours can move together, up or down, for less, there is nothing better.
+ */
+static void assert_least(const double *from, const double *to, size_t n, double gap, double low,
+                         double high) {
     for (size_t first = 0; first < n; first++)
         for (size_t last = first; last < n; last++)
             for (int up = -1; up <= 1; up += 2) {
@@ -75,7 +78,9 @@ static void labels_keep_apart_inside_in_order_and_near(void **state) {
         double from[MOST], to[MOST], gap = 10.5, low = dice_between(&dice, -50, 50);
         double high = low + gap * (double)(n - 1) + dice_between(&dice, 0, 150);
         for (size_t i = 0; i < n; i++)
-            from[i] = dice_below(&dice, 4) && i ? from[i - 1] + dice_between(&dice, 0, 8) : fmax(i ? from[i - 1] : -1e9, dice_between(&dice, low, high));
+            from[i] = dice_below(&dice, 4) && i
+                          ? from[i - 1] + dice_between(&dice, 0, 8)
+                          : fmax(i ? from[i - 1] : -1e9, dice_between(&dice, low, high));
         memcpy(to, from, sizeof to);
         labels_spread(to, n, gap, low, high);
         assert_true(allowed(to, n, gap, low, high));

@@ -12,18 +12,33 @@ struct sample {
 };
 
 static struct movement_row row(const char *name, double base, double latest, double target, enum verdict v) {
-    return (struct movement_row){.name = name, .has_base = true, .has_latest = true, .has_target = true, .base = base, .latest = latest,
-                                 .target = target, .verdict = v, .latest_text = "71,6", .change_text = "+3,8"};
+    return (struct movement_row){.name = name,
+                                 .has_base = true,
+                                 .has_latest = true,
+                                 .has_target = true,
+                                 .base = base,
+                                 .latest = latest,
+                                 .target = target,
+                                 .verdict = v,
+                                 .latest_text = "71,6",
+                                 .change_text = "+3,8"};
 }
 
 /* Sixteen municipalities, the county and the nation. */
 static struct movement_chart *chart_make(struct sample *s, double base, double step) {
     for (int i = 0; i < ROWS; i++)
-        s->rows[i] = row("Kristinehamn", base + step * i, base - step * i, base + step * (i % 5), (enum verdict)(i % VERDICT_COUNT));
+        s->rows[i] = row("Kristinehamn", base + step * i, base - step * i, base + step * (i % 5),
+                         (enum verdict)(i % VERDICT_COUNT));
     s->rows[4].own = true;
     s->rows[16].summary = s->rows[17].summary = true;
-    s->chart = (struct movement_chart){.title = "Förflyttning", .latest_head = "2024", .change_head = "Ändring", .rows = s->rows, .n = ROWS,
-                                       .base_key = "2017", .target_key = "mål: minus 2,5", .n_key = 2};
+    s->chart = (struct movement_chart){.title = "Förflyttning",
+                                       .latest_head = "2024",
+                                       .change_head = "Ändring",
+                                       .rows = s->rows,
+                                       .n = ROWS,
+                                       .base_key = "2017",
+                                       .target_key = "mål: minus 2,5",
+                                       .n_key = 2};
     s->chart.key[0].verdict = VERDICT_MET;
     s->chart.key[0].text = "2024, nått";
     s->chart.key[1].verdict = VERDICT_AWAY;
@@ -42,7 +57,8 @@ static struct box draw(struct sheet *s, const struct movement_chart *c) {
 static const double TINT = 4.01;
 
 static void everything_stands_inside_and_apart(void **state) {
-    static const double values[][2] = {{70, 0.5}, {70, 0}, {0, 0}, {-5, 1}, {0.01, 0.001}, {100000, 5000}, {99, -0.1}};
+    static const double values[][2] = {{70, 0.5},     {70, 0},        {0, 0},    {-5, 1},
+                                       {0.01, 0.001}, {100000, 5000}, {99, -0.1}};
     struct sheet *s = *state;
     struct sample sample;
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
@@ -92,9 +108,11 @@ static void rows_stand_in_their_order(void **state) {
     for (int i = 0; i < 3; i++)
         rows[i] = row(names[i], 60, 70, 65, VERDICT_MET);
     rows[2].summary = true;
-    struct movement_chart c = {.latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 3, .base_key = "2017"};
+    struct movement_chart c = {
+        .latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 3, .base_key = "2017"};
     draw(s, &c);
-    const struct op *first = sheet_text(s, "Arvika", 0), *second = sheet_text(s, "Eda", 0), *third = sheet_text(s, "Värmland", 0);
+    const struct op *first = sheet_text(s, "Arvika", 0), *second = sheet_text(s, "Eda", 0),
+                    *third = sheet_text(s, "Värmland", 0);
     assert_int_equal(second->at.y - first->at.y, PT(13));
     assert_int_equal(third->at.y - second->at.y, PT(17.5));
     assert_int_equal(sheet_text(s, "71,6", 1)->at.y, second->at.y);
@@ -110,7 +128,8 @@ static void rows_stand_in_their_order(void **state) {
 static void missing_figures_are_not_drawn(void **state) {
     struct sheet *s = *state;
     struct movement_row rows[] = {row("Arvika", 60, 70, 65, VERDICT_MET), row("Eda", 0, 0, 0, VERDICT_NONE)};
-    struct movement_chart c = {.latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 1, .base_key = "2017"};
+    struct movement_chart c = {
+        .latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 1, .base_key = "2017"};
     draw(s, &c);
     const struct op *tick = sheet_text(s, "60", 0);
     mpt at = tick->at.x;
@@ -134,7 +153,8 @@ static void missing_figures_are_not_drawn(void **state) {
 static void places_follow_the_values(void **state) {
     struct sheet *s = *state;
     struct movement_row rows[] = {row("Arvika", 60, 70, 65, VERDICT_MET)};
-    struct movement_chart c = {.latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 1, .base_key = "2017"};
+    struct movement_chart c = {
+        .latest_head = "2024", .change_head = "Ändring", .rows = rows, .n = 1, .base_key = "2017"};
     draw(s, &c);
     struct frame line = {0}, target = {0};
     for (size_t i = 0; i < s->drawing.n; i++) {
@@ -159,7 +179,8 @@ static void the_key_stands_on_one_line(void **state) {
     struct sheet *s = *state;
     struct sample sample;
     struct movement_chart *c = chart_make(&sample, 70, 1);
-    static const char *const texts[] = {"2024, nått", "på väg", "oförändrat", "fel riktning", "kan inte avgöras"};
+    static const char *const texts[] = {"2024, nått", "på väg", "oförändrat", "fel riktning",
+                                        "kan inte avgöras"};
     for (size_t n = 0; n <= 5; n++) {
         c->n_key = n;
         for (size_t i = 0; i < n; i++) {
@@ -180,12 +201,9 @@ static void the_key_stands_on_one_line(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sheet_test(everything_stands_inside_and_apart),
-        sheet_test(the_height_is_that_of_the_rows),
-        sheet_test(long_names_and_figures_have_room),
-        sheet_test(rows_stand_in_their_order),
-        sheet_test(missing_figures_are_not_drawn),
-        sheet_test(places_follow_the_values),
+        sheet_test(everything_stands_inside_and_apart), sheet_test(the_height_is_that_of_the_rows),
+        sheet_test(long_names_and_figures_have_room),   sheet_test(rows_stand_in_their_order),
+        sheet_test(missing_figures_are_not_drawn),      sheet_test(places_follow_the_values),
         sheet_test(the_key_stands_on_one_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,7 +32,8 @@ static void what_needs_more_is_cut(void **state) {
             assert_in_range(p->n, 1, most);
             assert_true(name_width(p) <= width + 0.01);
             const char *last = line_text(p, p->n - 1);
-            assert_true(strstr(last, "kommunalförbund") || strcmp(last + strlen(last) - strlen("…"), "…") == 0);
+            assert_true(strstr(last, "kommunalförbund") ||
+                        strcmp(last + strlen(last) - strlen("…"), "…") == 0);
         }
 }
 
@@ -56,8 +57,9 @@ static void lines_are_drawn_below_each_other(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sheet_test(a_short_name_stays_as_it_is), sheet_test(a_long_name_takes_lines),          sheet_test(what_needs_more_is_cut),
-        sheet_test(no_room_is_no_endless_loop),  sheet_test(lines_are_drawn_below_each_other),
+        sheet_test(a_short_name_stays_as_it_is),      sheet_test(a_long_name_takes_lines),
+        sheet_test(what_needs_more_is_cut),           sheet_test(no_room_is_no_endless_loop),
+        sheet_test(lines_are_drawn_below_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

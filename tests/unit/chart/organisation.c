@@ -31,8 +31,10 @@ static void assert_in_place(struct sheet *s, const struct organisation_chart *c)
 
 static void each_stands_over_those_below(void **state) {
     struct sheet *s = *state;
-    struct organisation_node nodes[] = {{"Rådet", "Politisk nivå", -1}, {"Styrgruppen", "Politisk nivå", 0},
-                                        {"Ena gruppen", "Arbetsgrupp", 1}, {"Andra gruppen", "Arbetsgrupp", 1}};
+    struct organisation_node nodes[] = {{"Rådet", "Politisk nivå", -1},
+                                        {"Styrgruppen", "Politisk nivå", 0},
+                                        {"Ena gruppen", "Arbetsgrupp", 1},
+                                        {"Andra gruppen", "Arbetsgrupp", 1}};
     struct organisation_chart c = {.nodes = nodes, .n = 4};
     draw(s, &c);
     assert_in_place(s, &c);
@@ -47,18 +49,21 @@ static void many_beside_each_other_become_a_list(void **state) {
     struct sheet *s = *state;
     struct organisation_node nodes[40] = {{"Rådet", "Politisk nivå", -1}};
     for (int i = 1; i < 40; i++)
-        nodes[i] = (struct organisation_node){arena_printf(&s->stand->arena, "Grupp %d", i), "Arbetsgrupp", i % 5 ? 0 : i - 1};
+        nodes[i] = (struct organisation_node){arena_printf(&s->stand->arena, "Grupp %d", i), "Arbetsgrupp",
+                                              i % 5 ? 0 : i - 1};
     struct organisation_chart c = {.nodes = nodes, .n = 40};
     draw(s, &c);
     assert_in_place(s, &c);
     assert_true(text_named(s, "Grupp 1").left > text_named(s, "Rådet").left);
     assert_true(text_named(s, "Grupp 5").left > text_named(s, "Grupp 4").left);
-    assert_true(text_named(s, "Grupp 5").top > text_named(s, "Grupp 4").top && text_named(s, "Grupp 5").top < text_named(s, "Grupp 6").top);
+    assert_true(text_named(s, "Grupp 5").top > text_named(s, "Grupp 4").top &&
+                text_named(s, "Grupp 5").top < text_named(s, "Grupp 6").top);
 }
 
 /* Trees of every shape, with names of every length. */
 static void nothing_meets_whatever_the_tree(void **state) {
-    static const char *const names[] = {"Rådet", "Regional koordinering psykisk hälsa", "Länsgemensam beredningsgrupp för socialtjänst och omsorg",
+    static const char *const names[] = {"Rådet", "Regional koordinering psykisk hälsa",
+                                        "Länsgemensam beredningsgrupp för socialtjänst och omsorg",
                                         "Samverkansorganisationskommitté"};
     struct sheet *s = *state;
     struct dice dice = {7};
@@ -66,8 +71,9 @@ static void nothing_meets_whatever_the_tree(void **state) {
         struct organisation_node nodes[24];
         size_t n = 1 + (size_t)dice_below(&dice, 24);
         for (size_t i = 0; i < n; i++)
-            nodes[i] = (struct organisation_node){names[dice_below(&dice, 4)], "Arbetsgrupp på tjänstepersonsnivå",
-                                                  i ? dice_below(&dice, (int)i + 1) - 1 : -1};
+            nodes[i] =
+                (struct organisation_node){names[dice_below(&dice, 4)], "Arbetsgrupp på tjänstepersonsnivå",
+                                           i ? dice_below(&dice, (int)i + 1) - 1 : -1};
         struct organisation_chart c = {.nodes = nodes, .n = n};
         draw(s, &c);
         assert_in_place(s, &c);
@@ -78,7 +84,8 @@ static void a_long_chain_stays_inside(void **state) {
     struct sheet *s = *state;
     struct organisation_node nodes[30];
     for (int i = 0; i < 30; i++)
-        nodes[i] = (struct organisation_node){"Länsgemensam beredningsgrupp för socialtjänst och omsorg", "Arbetsgrupp", i - 1};
+        nodes[i] = (struct organisation_node){"Länsgemensam beredningsgrupp för socialtjänst och omsorg",
+                                              "Arbetsgrupp", i - 1};
     struct organisation_chart c = {.nodes = nodes, .n = 30};
     draw(s, &c);
     assert_in_place(s, &c);
@@ -94,10 +101,8 @@ static void no_groups_take_no_room(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sheet_test(each_stands_over_those_below),
-        sheet_test(many_beside_each_other_become_a_list),
-        sheet_test(nothing_meets_whatever_the_tree),
-        sheet_test(a_long_chain_stays_inside),
+        sheet_test(each_stands_over_those_below),    sheet_test(many_beside_each_other_become_a_list),
+        sheet_test(nothing_meets_whatever_the_tree), sheet_test(a_long_chain_stays_inside),
         sheet_test(no_groups_take_no_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -35,7 +35,8 @@ static void curves_stay_curves(void **state) {
     assert_int_equal(p->segments[p->n_segments - 1], SEGMENT_CLOSE);
     assert_int_equal(p->n_points, 1 + 3 * (p->n_segments - 2));
     struct frame f = path_frame(last(s));
-    assert_true(fabs(f.left - 40) < 0.01 && fabs(f.right - 60) < 0.01 && fabs(f.top - 50) < 0.01 && fabs(f.bottom - 70) < 0.01);
+    assert_true(fabs(f.left - 40) < 0.01 && fabs(f.right - 60) < 0.01 && fabs(f.top - 50) < 0.01 &&
+                fabs(f.bottom - 70) < 0.01);
 }
 
 static void transforms_count(void **state) {

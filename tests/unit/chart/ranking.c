@@ -12,7 +12,8 @@ struct sample {
     struct ranking_chart chart;
 };
 
-static struct ranking_chart *chart_make(struct sample *s, const char *name, double first, double step, bool from_zero) {
+static struct ranking_chart *chart_make(struct sample *s, const char *name, double first, double step,
+                                        bool from_zero) {
     for (int i = 0; i < ROWS; i++)
         s->rows[i] = (struct ranking_row){.name = name, .text = "1\u202f234,5", .value = first + step * i};
     s->rows[3].own = true;
@@ -31,7 +32,8 @@ static struct box draw(struct sheet *s, const struct ranking_chart *c, mpt w) {
 }
 
 static void everything_stands_inside_and_apart(void **state) {
-    static const double values[][2] = {{90, -2}, {70, 0}, {0, 0}, {-5, 1}, {-90, 2}, {0.01, 0.001}, {100000, -5000}, {1e7, -6e5}, {-3, 0}};
+    static const double values[][2] = {{90, -2},      {70, 0},         {0, 0},      {-5, 1}, {-90, 2},
+                                       {0.01, 0.001}, {100000, -5000}, {1e7, -6e5}, {-3, 0}};
     static const char *const names[] = {"Eda", "Kristinehamn", "Malung-Sälens och Älvdalens kommunalförbund"};
     struct sheet *s = *state;
     struct sample sample;
@@ -39,7 +41,8 @@ static void everything_stands_inside_and_apart(void **state) {
         for (size_t i = 0; i < sizeof values / sizeof *values; i++)
             for (int zero = 0; zero < 2; zero++)
                 for (mpt w = PT(200); w <= PT(480); w += PT(140)) {
-                    sheet_within(s, draw(s, chart_make(&sample, names[n], values[i][0], values[i][1], zero), w), TINT);
+                    sheet_within(
+                        s, draw(s, chart_make(&sample, names[n], values[i][0], values[i][1], zero), w), TINT);
                     sheet_texts_apart(s);
                     sheet_readable(s);
                 }
@@ -49,7 +52,8 @@ static void everything_stands_inside_and_apart(void **state) {
 /* The length of a bar is the value: 0 is on the axis, and twice the value twice as long. */
 static void bars_begin_at_zero(void **state) {
     struct sheet *s = *state;
-    struct ranking_row rows[] = {{.name = "A", .text = "40,0", .value = 40}, {.name = "B", .text = "20,0", .value = 20}};
+    struct ranking_row rows[] = {{.name = "A", .text = "40,0", .value = 40},
+                                 {.name = "B", .text = "20,0", .value = 20}};
     struct ranking_chart c = {.from_zero = true, .rows = rows, .n = 2};
     draw(s, &c, PT(300));
     assert_non_null(sheet_text(s, "0", 0));
@@ -67,7 +71,8 @@ static void bars_begin_at_zero(void **state) {
 /* A row without a value has no bar and no mark, in particular not at 0; why stands there where it fits. */
 static void what_is_missing_has_no_bar(void **state) {
     struct sheet *s = *state;
-    struct ranking_row rows[] = {{.name = "A", .text = "40,0", .value = 40}, {.name = "B", .text = "[b]", .absent = "bortfall"}};
+    struct ranking_row rows[] = {{.name = "A", .text = "40,0", .value = 40},
+                                 {.name = "B", .text = "[b]", .absent = "bortfall"}};
     struct ranking_chart c = {.from_zero = true, .rows = rows, .n = 2};
     draw(s, &c, PT(300));
     assert_int_equal(sheet_count(s, OP_FILL, INK_PETROL3), 1);

@@ -7,7 +7,10 @@ static const double LEFT = 50, RIGHT = 300;
 /* A long name makes its row higher and the text beside it stands level with the middle of its lines. */
 static void long_names_take_lines(void **state) {
     struct sheet *s = *state;
-    struct row_head heads[] = {{"Eda", false, false}, {"Malung-Sälens och Norra Värmlands kommunalförbund", true, false}, {"Värmland", false, true}, {"Riket", false, true}};
+    struct row_head heads[] = {{"Eda", false, false},
+                               {"Malung-Sälens och Norra Värmlands kommunalförbund", true, false},
+                               {"Värmland", false, true},
+                               {"Riket", false, true}};
     double w = rows_names_width(&s->stand->set, heads, 4, 66, 100);
     assert_true(w == 100);
     assert_true(rows_names_width(&s->stand->set, heads, 1, 66, 100) == 66);

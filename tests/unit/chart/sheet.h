@@ -1,6 +1,9 @@
 #ifndef UNIT_SHEET_H
 #define UNIT_SHEET_H
-/* A drawing with a pen over the stand, and what stands on it, in points. sheet_test(f) gives f a fresh one as its state. */
+/*
+ * A drawing with a pen over the stand, and what stands on it, in points. sheet_test(f) gives f a fresh one as
+ * its state.
+ */
 #include "chart/pen.h"
 
 #include "../stand.h"
@@ -44,12 +47,14 @@ struct frame {
 };
 
 static inline struct frame frame_of(struct box b) {
-    return (struct frame){mpt_to_points(b.x), mpt_to_points(b.y), mpt_to_points(b.x + b.w), mpt_to_points(b.y + b.h)};
+    return (struct frame){mpt_to_points(b.x), mpt_to_points(b.y), mpt_to_points(b.x + b.w),
+                          mpt_to_points(b.y + b.h)};
 }
 
 /* Around a text: from the height of its capitals to below its descenders, turned with it. */
 static inline struct frame text_frame(const struct op *op) {
-    double w = mpt_to_points(op->run->width), up = 0.66 * mpt_to_points(op->run->size), down = 0.2 * mpt_to_points(op->run->size);
+    double w = mpt_to_points(op->run->width), up = 0.66 * mpt_to_points(op->run->size),
+           down = 0.2 * mpt_to_points(op->run->size);
     double c = op->cos / 1e6, s = op->sin / 1e6, x = mpt_to_points(op->at.x), y = mpt_to_points(op->at.y);
     struct frame f = {INFINITY, INFINITY, -INFINITY, -INFINITY};
     for (int i = 0; i < 4; i++) {
@@ -82,7 +87,8 @@ static inline struct frame path_frame(const struct op *op) {
     for (size_t i = 0; i < op->path.n_segments; i++) {
         unsigned char kind = op->path.segments[i];
         for (int k = 0; kind == SEGMENT_CURVE && k < 16; k++)
-            frame_take(&f, bezier(p[-1].x, p[0].x, p[1].x, p[2].x, k / 16.0) / 1000, bezier(p[-1].y, p[0].y, p[1].y, p[2].y, k / 16.0) / 1000, half);
+            frame_take(&f, bezier(p[-1].x, p[0].x, p[1].x, p[2].x, k / 16.0) / 1000,
+                       bezier(p[-1].y, p[0].y, p[1].y, p[2].y, k / 16.0) / 1000, half);
         if (kind == SEGMENT_CLOSE)
             continue;
         p += kind == SEGMENT_CURVE ? 3 : 1;
@@ -92,8 +98,8 @@ static inline struct frame path_frame(const struct op *op) {
 }
 
 static inline bool frame_within(struct frame inner, struct frame outer, double slack) {
-    return inner.left >= outer.left - slack && inner.top >= outer.top - slack && inner.right <= outer.right + slack &&
-           inner.bottom <= outer.bottom + slack;
+    return inner.left >= outer.left - slack && inner.top >= outer.top - slack &&
+           inner.right <= outer.right + slack && inner.bottom <= outer.bottom + slack;
 }
 
 static inline bool frames_meet(struct frame a, struct frame b) {
@@ -107,8 +113,9 @@ static inline void sheet_within(const struct sheet *s, struct box box, double sl
         const struct op *op = &s->drawing.ops[i];
         struct frame f = op->kind == OP_TEXT ? text_frame(op) : path_frame(op);
         if (!frame_within(f, outer, op->kind == OP_TEXT ? 0.01 : slack))
-            fail_msg("%s at %.1f,%.1f–%.1f,%.1f is not within %.1f,%.1f–%.1f,%.1f", op->kind == OP_TEXT ? op->run->text : "a path", f.left, f.top,
-                     f.right, f.bottom, outer.left, outer.top, outer.right, outer.bottom);
+            fail_msg("%s at %.1f,%.1f–%.1f,%.1f is not within %.1f,%.1f–%.1f,%.1f",
+                     op->kind == OP_TEXT ? op->run->text : "a path", f.left, f.top, f.right, f.bottom,
+                     outer.left, outer.top, outer.right, outer.bottom);
     }
 }
 

@@ -5,8 +5,16 @@
 static const struct box box = {PT(200), PT(300), PT(158), PT(16.5)};
 
 static struct spread_chart full(void) {
-    return (struct spread_chart){.has_band = true, .has_nation = true, .has_own = true, .min = -1.5, .low = -0.5, .high = 0.75, .max = 2, .nation = 0.2,
-                                 .own = 1, .verdict = VERDICT_MET};
+    return (struct spread_chart){.has_band = true,
+                                 .has_nation = true,
+                                 .has_own = true,
+                                 .min = -1.5,
+                                 .low = -0.5,
+                                 .high = 0.75,
+                                 .max = 2,
+                                 .nation = 0.2,
+                                 .own = 1,
+                                 .verdict = VERDICT_MET};
 }
 
 static void draw(struct sheet *s, const struct spread_chart *c) {
@@ -32,9 +40,12 @@ static void the_scale_has_the_county_in_its_middle(void **state) {
     struct spread_chart c = full();
     draw(s, &c);
     double centre = 200 + 158 / 2.0, step = (158 - 6) / 6.0;
-    struct frame range = fill_of(s, INK_MIST_LIGHT), half = fill_of(s, INK_MIST), own = fill_of(s, INK_PETROL);
-    assert_true(fabs(range.left - (centre - 1.5 * step)) < 0.01 && fabs(range.right - (centre + 2 * step)) < 0.01);
-    assert_true(fabs(half.left - (centre - 0.5 * step)) < 0.01 && fabs(half.right - (centre + 0.75 * step)) < 0.01);
+    struct frame range = fill_of(s, INK_MIST_LIGHT), half = fill_of(s, INK_MIST),
+                 own = fill_of(s, INK_PETROL);
+    assert_true(fabs(range.left - (centre - 1.5 * step)) < 0.01 &&
+                fabs(range.right - (centre + 2 * step)) < 0.01);
+    assert_true(fabs(half.left - (centre - 0.5 * step)) < 0.01 &&
+                fabs(half.right - (centre + 0.75 * step)) < 0.01);
     assert_true(fabs(middle(own) - (centre + step)) < 0.01);
     /* county and nation */
     assert_int_equal(sheet_count(s, OP_STROKE, INK_INK), 2);
@@ -42,7 +53,14 @@ static void the_scale_has_the_county_in_its_middle(void **state) {
 
 static void far_values_are_clipped_to_the_cell(void **state) {
     struct sheet *s = *state;
-    struct spread_chart c = {.has_band = true, .has_nation = true, .has_own = true, .min = -50, .low = -4, .high = 4, .max = 1e9, .nation = -1e9,
+    struct spread_chart c = {.has_band = true,
+                             .has_nation = true,
+                             .has_own = true,
+                             .min = -50,
+                             .low = -4,
+                             .high = 4,
+                             .max = 1e9,
+                             .nation = -1e9,
                              .own = 17};
     for (int v = 0; v < VERDICT_COUNT; v++) {
         c.verdict = (enum verdict)v;

@@ -15,7 +15,8 @@ static void every_mark_stands_around_its_point(void **state) {
         /* the diamond is a little larger than the discs, as it looks smaller */
         sheet_within(s, (struct box){PT(100 - 4.8), PT(200 - 4.8), PT(9.6), PT(9.6)}, 0);
         struct frame all = path_frame(&s->drawing.ops[0]);
-        assert_true(fabs((all.left + all.right) / 2 - 100) < 0.01 && fabs((all.top + all.bottom) / 2 - 200) < 0.01);
+        assert_true(fabs((all.left + all.right) / 2 - 100) < 0.01 &&
+                    fabs((all.top + all.bottom) / 2 - 200) < 0.01);
     }
 }
 
@@ -30,7 +31,8 @@ static void marks_differ_in_shape(void **state) {
             bool same = drawn[other].n == drawn[v].n;
             for (size_t i = 0; same && i < drawn[v].n; i++) {
                 const struct path *a = &drawn[v].ops[i].path, *b = &drawn[other].ops[i].path;
-                same = a->n_points == b->n_points && memcmp(a->points, b->points, a->n_points * sizeof *a->points) == 0;
+                same = a->n_points == b->n_points &&
+                       memcmp(a->points, b->points, a->n_points * sizeof *a->points) == 0;
             }
             assert_false(same);
         }

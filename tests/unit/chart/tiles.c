@@ -15,11 +15,14 @@ struct sample {
 };
 
 /* A square of tiles, all verdicts, county and nation. */
-static struct tiles_chart *chart_make(struct sample *s, const char *name, const char *short_name, const char *value) {
-    *s = (struct sample){.chart = {.n = TILES, .rows = 4, .columns = 4, .n_levels = 2, .n_key = VERDICT_COUNT}};
+static struct tiles_chart *chart_make(struct sample *s, const char *name, const char *short_name,
+                                      const char *value) {
+    *s = (struct sample){
+        .chart = {.n = TILES, .rows = 4, .columns = 4, .n_levels = 2, .n_key = VERDICT_COUNT}};
     s->chart.tiles = s->tiles;
     for (int i = 0; i < TILES; i++)
-        s->tiles[i] = (struct tile){name, short_name, value, i / 4 + 1, i % 4 + 1, i == 5, (enum verdict)(i % VERDICT_COUNT)};
+        s->tiles[i] = (struct tile){
+            name, short_name, value, i / 4 + 1, i % 4 + 1, i == 5, (enum verdict)(i % VERDICT_COUNT)};
     s->chart.levels[0] = (struct chart_level){"Värmland", value, VERDICT_MET};
     s->chart.levels[1] = (struct chart_level){"Riket", value, VERDICT_AWAY};
     for (int v = 0; v < VERDICT_COUNT; v++)
@@ -35,8 +38,9 @@ static struct box draw(struct sheet *s, const struct tiles_chart *c, mpt w) {
 }
 
 static void everything_stands_inside_and_apart(void **state) {
-    static const char *const names[][2] = {
-        {"Eda", "Eda"}, {"Kristinehamn", "Krist."}, {"Upplands Väsby med omnejd", "Upplands Väsby med omnejd"}};
+    static const char *const names[][2] = {{"Eda", "Eda"},
+                                           {"Kristinehamn", "Krist."},
+                                           {"Upplands Väsby med omnejd", "Upplands Väsby med omnejd"}};
     static const char *const values[] = {"0,0", "[s]", "−12,3", "100,0", "12\u202f345,6"};
     struct sheet *s = *state;
     struct sample sample;
@@ -99,7 +103,8 @@ static void one_tile_far_away_is_enough(void **state) {
     tile.row = c.rows = 99;
     tile.column = c.columns = 40; /* no wider than a letter */
     draw(s, &c, PT(480));
-    assert_int_equal(s->drawing.n, 5); /* tile, frame, symbol, two lines of what has room of the name; no part of a value */
+    assert_int_equal(s->drawing.n,
+                     5); /* tile, frame, symbol, two lines of what has room of the name; no part of a value */
     assert_false(tiles_legible(&s->stand->set, &c, PT(480)));
     tile.column = c.columns = 2;
     assert_true(tiles_legible(&s->stand->set, &c, PT(480)));
@@ -107,10 +112,8 @@ static void one_tile_far_away_is_enough(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sheet_test(everything_stands_inside_and_apart),
-        sheet_test(narrow_tiles_have_short_names),
-        sheet_test(long_names_take_two_lines),
-        sheet_test(the_own_tile_is_marked_in_three_ways),
+        sheet_test(everything_stands_inside_and_apart), sheet_test(narrow_tiles_have_short_names),
+        sheet_test(long_names_take_two_lines),          sheet_test(the_own_tile_is_marked_in_three_ways),
         sheet_test(one_tile_far_away_is_enough),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

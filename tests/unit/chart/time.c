@@ -2,7 +2,8 @@
 
 #include "sheet.h"
 
-static const struct box large = {PT(100), PT(200), PT(380), PT(143)}, small = {PT(400), PT(300), PT(156), PT(97.5)};
+static const struct box large = {PT(100), PT(200), PT(380), PT(143)},
+                        small = {PT(400), PT(300), PT(156), PT(97.5)};
 
 enum { YEARS = 10 };
 
@@ -12,7 +13,10 @@ struct sample {
     struct time_chart chart;
 };
 
-/* 2015 to 2024; series that begin at `values` and move by `step` a year, a little more each year: no line is straight. */
+/*
+ * 2015 to 2024; series that begin at `values` and move by `step` a year, a little more each year: no line is
+ * straight.
+ */
 static struct time_chart *chart_make(struct sample *s, const double values[3], double step, size_t n) {
     static const enum series_role roles[] = {SERIES_OWN, SERIES_COUNTY, SERIES_NATION};
     static const char *const names[] = {"Kristinehamn", "Värmland", "Riket"};
@@ -21,8 +25,14 @@ static struct time_chart *chart_make(struct sample *s, const double values[3], d
             s->points[i][k] = (struct chart_point){2015 + k, values[i] + step * k * (1 + 0.1 * k)};
         s->series[i] = (struct chart_series){roles[i], names[i], s->points[i], YEARS, 1, "71,6"};
     }
-    s->chart = (struct time_chart){.title = "Utvecklingen", .series = s->series, .n = n, .first_year = 2015, .last_year = 2024, .base_year = 2017,
-                                   .base_word = "Basår", .verdict = VERDICT_TOWARDS};
+    s->chart = (struct time_chart){.title = "Utvecklingen",
+                                   .series = s->series,
+                                   .n = n,
+                                   .first_year = 2015,
+                                   .last_year = 2024,
+                                   .base_year = 2017,
+                                   .base_word = "Basår",
+                                   .verdict = VERDICT_TOWARDS};
     return &s->chart;
 }
 
@@ -36,7 +46,8 @@ static const struct op *series_line(const struct sheet *s, enum ink_id ink, doub
     const struct op *found = NULL;
     for (size_t i = 0; i < s->drawing.n; i++) {
         const struct op *op = &s->drawing.ops[i];
-        if (op->kind != OP_STROKE || op->ink != ink || op->stroke.width != mpt_from_points(width) || op->stroke.dash != dash)
+        if (op->kind != OP_STROKE || op->ink != ink || op->stroke.width != mpt_from_points(width) ||
+            op->stroke.dash != dash)
             continue;
         assert_null(found);
         found = op;
@@ -49,8 +60,9 @@ static const struct op *own_line(const struct sheet *s) {
 }
 
 static void everything_stands_inside_and_apart(void **state) {
-    static const double values[][3] = {{50, 50, 50},       {66.1, 70.4, 71.2}, {0, 100, 50},        {99, 99.1, 99.2},   {-40, 3, 20},
-                                       {0.01, 0.02, 0.03}, {1e6, 2e6, 1e5},    {71.6, 71.6, 71.61}, {12345, 12344, 1}};
+    static const double values[][3] = {{50, 50, 50},     {66.1, 70.4, 71.2},  {0, 100, 50},
+                                       {99, 99.1, 99.2}, {-40, 3, 20},        {0.01, 0.02, 0.03},
+                                       {1e6, 2e6, 1e5},  {71.6, 71.6, 71.61}, {12345, 12344, 1}};
     static const double steps[] = {0, 0.1, -3};
     struct sheet *s = *state;
     struct sample sample;
@@ -95,7 +107,8 @@ static void small_charts_stand_inside_and_apart(void **state) {
     struct sample sample;
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
         for (size_t n = 1; n <= 2; n++) {
-            struct time_chart *c = chart_make(&sample, (const double[]){values[i][0], values[i][1], 0}, 0.2, n);
+            struct time_chart *c =
+                chart_make(&sample, (const double[]){values[i][0], values[i][1], 0}, 0.2, n);
             c->base_year = 0;
             sample.series[0].role = SERIES_WOMEN;
             sample.series[0].name = "Kvinnor";
@@ -112,7 +125,10 @@ static void small_charts_stand_inside_and_apart(void **state) {
         }
 }
 
-/* Years without a figure break the line; a year alone between two gaps is a dot, and loses nothing that was drawn. */
+/*
+ * Years without a figure break the line; a year alone between two gaps is a dot, and loses nothing that was
+ * drawn.
+ */
 static void missing_years_break_the_line(void **state) {
     static const struct {
         const char *years; /* + there, . missing */
@@ -120,9 +136,9 @@ static void missing_years_break_the_line(void **state) {
         size_t stretches, points; /* of the line */
         int dots;
     } cases[] = {
-        {"++++++++++", 1, 1, 10, 0}, {"+++++..+++", 1, 2, 8, 0}, {"+++.+.++++", 1, 2, 7, 1}, {"+.+.+.+.++", 1, 1, 2, 4},
-        {"+.+.+.+..+", 2, 1, 4, 0},  {"++.++.++..", 1, 3, 6, 0}, {"+.........", 1, 0, 0, 0}, {".........+", 1, 0, 0, 0},
-        {"+++....+..", 1, 1, 3, 0},
+        {"++++++++++", 1, 1, 10, 0}, {"+++++..+++", 1, 2, 8, 0}, {"+++.+.++++", 1, 2, 7, 1},
+        {"+.+.+.+.++", 1, 1, 2, 4},  {"+.+.+.+..+", 2, 1, 4, 0}, {"++.++.++..", 1, 3, 6, 0},
+        {"+.........", 1, 0, 0, 0},  {".........+", 1, 0, 0, 0}, {"+++....+..", 1, 1, 3, 0},
     };
     struct sheet *s = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -170,7 +186,10 @@ static void roles_differ_in_more_than_colour(void **state) {
     assert_non_null(series_line(s, INK_GREY70, 1.1, PT(2.2)));
 }
 
-/* Higher values stand higher, and later years further to the right; the target is a line across from the base year. */
+/*
+ * Higher values stand higher, and later years further to the right; the target is a line across from the base
+ * year.
+ */
 /* The end of the own line has the verdict's mark; without a verdict, a dot that is none of the six. */
 static void the_line_ends_in_its_verdict(void **state) {
     struct sheet *s = *state;
@@ -183,7 +202,8 @@ static void the_line_ends_in_its_verdict(void **state) {
         double widest = 0;
         for (size_t i = 0; i < s->drawing.n; i++)
             if (s->drawing.ops[i].kind == OP_FILL)
-                widest = fmax(widest, path_frame(&s->drawing.ops[i]).right - path_frame(&s->drawing.ops[i]).left);
+                widest =
+                    fmax(widest, path_frame(&s->drawing.ops[i]).right - path_frame(&s->drawing.ops[i]).left);
         assert_true(v == VERDICT_NONE ? widest > 4 && widest < 6 : widest > 7);
         assert_int_equal(sheet_count(s, OP_FILL, INK_RUST), v == VERDICT_AWAY);
     }
@@ -218,7 +238,8 @@ static void years_thin_out_but_base_and_latest_stay(void **state) {
     struct sheet *s = *state;
     struct chart_point points[30];
     struct chart_series series = {SERIES_OWN, "Eda", points, 30, 1, "7,6"};
-    struct time_chart c = {.series = &series, .n = 1, .first_year = 1995, .last_year = 2024, .base_word = "Basår"};
+    struct time_chart c = {
+        .series = &series, .n = 1, .first_year = 1995, .last_year = 2024, .base_word = "Basår"};
     for (int i = 0; i < 30; i++)
         points[i] = (struct chart_point){1995 + i, i};
     for (int base = 1995; base <= 2024; base++) {
@@ -240,7 +261,12 @@ static void one_year_and_one_value_are_drawn(void **state) {
     struct sheet *s = *state;
     struct chart_point point = {2024, 50};
     struct chart_series series = {SERIES_OWN, "Eda", &point, 1, 100, "50,0"};
-    struct time_chart c = {.series = &series, .n = 1, .first_year = 2024, .last_year = 2024, .base_year = 2024, .base_word = "Basår"};
+    struct time_chart c = {.series = &series,
+                           .n = 1,
+                           .first_year = 2024,
+                           .last_year = 2024,
+                           .base_year = 2024,
+                           .base_word = "Basår"};
     for (int in_small = 0; in_small < 2; in_small++) {
         draw(s, &c, in_small);
         sheet_within(s, in_small ? small : large, 4);

@@ -3,11 +3,13 @@
 #include "sheet.h"
 
 static const struct box box = {PT(150), PT(100), PT(367.25), PT(367.25)};
-static const char *const months[12] = {"Januari", "Februari", "Mars", "April", "Maj", "Juni", "Juli", "Augusti", "September", "Oktober", "November", "December"};
+static const char *const months[12] = {"Januari", "Februari", "Mars",      "April",   "Maj",      "Juni",
+                                       "Juli",    "Augusti",  "September", "Oktober", "November", "December"};
 static const char *const ring_words[2] = {"Yttre ringen", "Inre ringen"};
 
 /* Centre and radii of the wheel (DESIGN-TOKENS, section 6). */
-static const double X = 150 + 183.625, Y = 100 + 183.625, OUTER_RING[2] = {183.625 - 13.8 - 3, 183.625 - 13.8 - 3 - 52.65},
+static const double X = 150 + 183.625, Y = 100 + 183.625,
+                    OUTER_RING[2] = {183.625 - 13.8 - 3, 183.625 - 13.8 - 3 - 52.65},
                     INNER_RING[2] = {183.625 - 13.8 - 6 - 52.65, 183.625 - 13.8 - 6 - 52.65 - 47.45};
 
 struct sample {
@@ -18,7 +20,8 @@ struct sample {
 
 /* Two rings with an activity in every month for which `labels` has one. */
 static struct cycle *cycle_make(struct sample *s, const char *const labels[2][12]) {
-    *s = (struct sample){.rings = {{.name = "Politiskt arbete"}, {.name = "Beredningsgrupp och arbetsgrupper"}}};
+    *s = (struct sample){
+        .rings = {{.name = "Politiskt arbete"}, {.name = "Beredningsgrupp och arbetsgrupper"}}};
     for (int r = 0; r < 2; r++) {
         struct activity **tail = &s->rings[r].activities;
         for (int m = 0; m < 12; m++) {
@@ -35,10 +38,12 @@ static struct cycle *cycle_make(struct sample *s, const char *const labels[2][12
 }
 
 static const char *const usual[2][12] = {
-    {"Resultaten redovisas", "Inbjudan skickas ut", "Styrgrupps\u00ADmöte", "Dokumentet fastställs", "Seminarium", "Rapport till Värmlands\u00ADrådet", NULL,
-     "Inriktning för seminariet", NULL, "Styrgrupps\u00ADmöte", NULL, "Seminariets innehåll preciseras"},
-    {"Förslag och vårmöte", "Läges\u00ADrapport", NULL, "Läges\u00ADrapport", "Samordnarna deltar", NULL, NULL, NULL, "Höstmöte och workshop",
-     "Läges\u00ADrapport", "Aktiviteter redovisas", "Rapportering aviseras"}};
+    {"Resultaten redovisas", "Inbjudan skickas ut", "Styrgrupps\u00ADmöte", "Dokumentet fastställs",
+     "Seminarium", "Rapport till Värmlands\u00ADrådet", NULL, "Inriktning för seminariet", NULL,
+     "Styrgrupps\u00ADmöte", NULL, "Seminariets innehåll preciseras"},
+    {"Förslag och vårmöte", "Läges\u00ADrapport", NULL, "Läges\u00ADrapport", "Samordnarna deltar", NULL,
+     NULL, NULL, "Höstmöte och workshop", "Läges\u00ADrapport", "Aktiviteter redovisas",
+     "Rapportering aviseras"}};
 
 static void draw(struct sheet *s, const struct cycle *c) {
     sheet_clear(s);
@@ -64,8 +69,14 @@ static void assert_in_sector(const struct op *op, int month, const double ring[2
 
 /* Words as long as they are in such a year, in every month of either ring. */
 static void labels_stand_in_their_sectors(void **state) {
-    static const char *const labels[] = {"Seminarium", "Styrgrupps\u00ADmöte", "Rapport till Värmlands\u00ADrådet", "Seminariets innehåll preciseras",
-                                         "Höstmöte och workshop", "Samordnarna deltar", "Läges\u00ADrapport", "Aktiviteter redovisas"};
+    static const char *const labels[] = {"Seminarium",
+                                         "Styrgrupps\u00ADmöte",
+                                         "Rapport till Värmlands\u00ADrådet",
+                                         "Seminariets innehåll preciseras",
+                                         "Höstmöte och workshop",
+                                         "Samordnarna deltar",
+                                         "Läges\u00ADrapport",
+                                         "Aktiviteter redovisas"};
     struct sheet *s = *state;
     struct sample sample;
     for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
@@ -77,7 +88,8 @@ static void labels_stand_in_their_sectors(void **state) {
                 int n = 0;
                 for (size_t i = 0; i < s->drawing.n; i++) {
                     const struct op *op = &s->drawing.ops[i];
-                    if (op->kind != OP_TEXT || op->run->size != s->stand->style->types[r ? TYPE_WHEEL_INNER : TYPE_WHEEL_OUTER].size)
+                    if (op->kind != OP_TEXT ||
+                        op->run->size != s->stand->style->types[r ? TYPE_WHEEL_INNER : TYPE_WHEEL_OUTER].size)
                         continue;
                     assert_in_sector(op, m + 1, r ? INNER_RING : OUTER_RING);
                     n++;
@@ -112,7 +124,8 @@ static void months_go_round_clockwise(void **state) {
         size_t letters = strlen(months[m]);
         for (size_t n = 0; n < letters; i++) {
             const struct op *op = &s->drawing.ops[i];
-            if (op->kind != OP_TEXT || font_id(op->run->font) != FONT_SANS_SEMIBOLD || op->run->size != s->stand->style->types[TYPE_MONTH].size)
+            if (op->kind != OP_TEXT || font_id(op->run->font) != FONT_SANS_SEMIBOLD ||
+                op->run->size != s->stand->style->types[TYPE_MONTH].size)
                 continue;
             assert_int_equal(op->run->text[0], months[m][n]);
             assert_true(op->cos > -300000);
@@ -121,7 +134,9 @@ static void months_go_round_clockwise(void **state) {
             /* the next letter stands to the right of this one, as it is read */
             const struct op *next = op + 1;
             if (n + 1 < letters)
-                assert_true((int64_t)(next->at.x - op->at.x) * op->cos + (int64_t)(next->at.y - op->at.y) * op->sin > 0);
+                assert_true((int64_t)(next->at.x - op->at.x) * op->cos +
+                                (int64_t)(next->at.y - op->at.y) * op->sin >
+                            0);
             x += mpt_to_points(op->at.x) - X;
             y += mpt_to_points(op->at.y) - Y;
             n++;
@@ -143,7 +158,8 @@ static void seminar_months_and_empty_ones_are_tinted(void **state) {
     assert_int_equal(sheet_count(s, OP_FILL, INK_GREY4), 7);
     sample.activities[0][4].seminar = true;
     draw(s, c);
-    assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE), 2); /* the month, and an edge that is seen in grey, too */
+    assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE),
+                     2); /* the month, and an edge that is seen in grey, too */
     assert_int_equal(sheet_count(s, OP_FILL, INK_OCHRE_LIGHT), 1);
     assert_int_equal(sheet_count(s, OP_FILL, INK_PETROL), 11);
     assert_int_equal(sheet_count(s, OP_FILL, INK_MIST_LIGHT), 8);
@@ -169,7 +185,8 @@ static void one_ring_or_none_is_a_wheel(void **state) {
 
 static const struct op *sheet_starting(const struct sheet *s, const char *text) {
     for (size_t i = 0; i < s->drawing.n; i++)
-        if (s->drawing.ops[i].kind == OP_TEXT && strncmp(s->drawing.ops[i].run->text, text, strlen(text)) == 0)
+        if (s->drawing.ops[i].kind == OP_TEXT &&
+            strncmp(s->drawing.ops[i].run->text, text, strlen(text)) == 0)
             return &s->drawing.ops[i];
     return NULL;
 }
@@ -183,7 +200,8 @@ static void a_label_without_room_is_cut(void **state) {
         for (int m = 0; m < 12; m++)
             if (usual[r][m])
                 assert_true(wheel_has_room(&s->stand->set, c, &sample.activities[r][m], box));
-    sample.activities[0][0].label = "Styrgruppen möts, resultaten redovisas och dokumentet fastställs efter synpunkter från kommunerna";
+    sample.activities[0][0].label =
+        "Styrgruppen möts, resultaten redovisas och dokumentet fastställs efter synpunkter från kommunerna";
     sample.activities[1][3].label = "Arbetsmarknadsdepartementsrepresentantskap";
     assert_false(wheel_has_room(&s->stand->set, c, &sample.activities[0][0], box));
     assert_false(wheel_has_room(&s->stand->set, c, &sample.activities[1][3], box));
@@ -200,12 +218,9 @@ static void a_label_without_room_is_cut(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sheet_test(labels_stand_in_their_sectors),
-        sheet_test(everything_stands_inside_and_apart),
-        sheet_test(months_go_round_clockwise),
-        sheet_test(seminar_months_and_empty_ones_are_tinted),
-        sheet_test(one_ring_or_none_is_a_wheel),
-        sheet_test(a_label_without_room_is_cut),
+        sheet_test(labels_stand_in_their_sectors), sheet_test(everything_stands_inside_and_apart),
+        sheet_test(months_go_round_clockwise),     sheet_test(seminar_months_and_empty_ones_are_tinted),
+        sheet_test(one_ring_or_none_is_a_wheel),   sheet_test(a_label_without_room_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -75,7 +75,8 @@ static void what_is_wrong_is_named(void **state) {
     assert_string_equal(read_line(*state, &l, "a b c"), "\"c\" is one argument too many");
     assert_string_equal(read_line(*state, &l, "--other a"), "there is no option \"--other\"");
     assert_string_equal(read_line(*state, &l, "a --text"), "the option --text lacks its value");
-    assert_string_equal(read_line(*state, &l, "--even odd"), "the option --even cannot have the value \"odd\"");
+    assert_string_equal(read_line(*state, &l, "--even odd"),
+                        "the option --even cannot have the value \"odd\"");
 }
 
 /* import takes its files into the arguments' own places. */

@@ -24,7 +24,8 @@ static int setup(void **state) {
     struct fixture *f = calloc(1, sizeof *f);
     arena_init(&f->arena);
     diag_init(&f->diag);
-    f->options = (struct build_options){.edition = EDITION, .out = "out", .target = output_target(OUTPUT_SCREEN), .at_once = 1};
+    f->options = (struct build_options){
+        .edition = EDITION, .out = "out", .target = output_target(OUTPUT_SCREEN), .at_once = 1};
     *state = f;
     return 0;
 }
@@ -83,14 +84,17 @@ static void what_does_not_exist_is_an_error_with_a_remedy(void **state) {
         const char *only, *publication, *text, *hint;
     } cases[] = {
         {"sunne", NULL, "no publication is made for “sunne”", "give a municipality's name, code or slug"},
-        {"varmland", NULL, "no publication is made for “varmland”", "give a municipality's name, code or slug"},
+        {"varmland", NULL, "no publication is made for “varmland”",
+         "give a municipality's name, code or slug"},
         {"0000", NULL, "no publication is made for “0000”", "give a municipality's name, code or slug"},
         {"ed", NULL, "no publication is made for “ed”", "give a municipality's name, code or slug"},
         {"", NULL, "no publication is made for “”", "give a municipality's name, code or slug"},
         {"eda", "inriktning", "no publication is made for “eda”", "give a municipality's name, code or slug"},
-        {NULL, "rapporten", "the edition has no publication “rapporten”", "use one of the ids of its publications"},
+        {NULL, "rapporten", "the edition has no publication “rapporten”",
+         "use one of the ids of its publications"},
         {NULL, "", "the edition has no publication “”", "use one of the ids of its publications"},
-        {"eda", "rapporten", "the edition has no publication “rapporten”", "use one of the ids of its publications"},
+        {"eda", "rapporten", "the edition has no publication “rapporten”",
+         "use one of the ids of its publications"},
     };
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -80,8 +80,9 @@ static void reports_come_in_the_order_of_the_work(void **state) {
         if (i % 2 == 0)
             continue;
         m = m->next;
-        assert_string_equal(message(f, m), i == 1 ? "warning: odd 1\n    hint: look at it"
-                                           : i == 3 ? "warning: odd 3\n    hint: look at it" : "warning: odd 5\n    hint: look at it");
+        assert_string_equal(message(f, m), i == 1   ? "warning: odd 1\n    hint: look at it"
+                                           : i == 3 ? "warning: odd 3\n    hint: look at it"
+                                                    : "warning: odd 5\n    hint: look at it");
         assert_null(m->at.file);
     }
     assert_null(m);
@@ -158,7 +159,8 @@ static void every_failure_is_counted_and_has_its_error(void **state) {
 static bool talkative(void *work, size_t i, struct diag *d) {
     (void)work;
     for (int k = 0; k < 5000; k++)
-        diag_note(d, (struct place){"results.xml", k}, "piece %zu says %d of something that takes a while to tell", i, k);
+        diag_note(d, (struct place){"results.xml", k},
+                  "piece %zu says %d of something that takes a while to tell", i, k);
     return true;
 }
 
@@ -197,7 +199,8 @@ static bool counts_itself(void *work, size_t i, struct diag *d) {
     (void)d;
     int now = __atomic_add_fetch(&f->shared->running, 1, __ATOMIC_SEQ_CST);
     int most = f->shared->most;
-    while (now > most && !__atomic_compare_exchange_n(&f->shared->most, &most, now, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+    while (now > most &&
+           !__atomic_compare_exchange_n(&f->shared->most, &most, now, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
         ;
     wait_ms(20);
     __atomic_sub_fetch(&f->shared->running, 1, __ATOMIC_SEQ_CST);
@@ -226,7 +229,10 @@ static void no_work_is_done(void **state) {
     assert_null(f->diag.first);
 }
 
-/* Without file handles for more pipes, those that could not start fail, each with a reason, and the others finish. */
+/*
+ * Without file handles for more pipes, those that could not start fail, each with a reason, and the others
+ * finish.
+ */
 static void workers_that_cannot_start_fail(void **state) {
     struct fixture *f = *state;
     struct rlimit before;

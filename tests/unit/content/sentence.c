@@ -3,7 +3,8 @@
 #include "../arena.h"
 
 static void slots_are_filled(void **state) {
-    static const struct slot slots[] = {{"unit", "Årjäng"}, {"subject", "ökningen av å"}, {"n", "3,8"}, {"empty", ""}};
+    static const struct slot slots[] = {
+        {"unit", "Årjäng"}, {"subject", "ökningen av å"}, {"n", "3,8"}, {"empty", ""}};
     static const struct {
         const char *form, *text;
     } cases[] = {
@@ -35,16 +36,24 @@ static void filled_text_is_not_filled(void **state) {
 }
 
 static void a_key_stands_for_its_template(void **state) {
-    struct word second = {"away", "{Unit} rör sig åt fel håll.", NULL}, first = {"met", "{unit} har nått {n} mål.", &second};
+    struct word second = {"away", "{Unit} rör sig åt fel håll.", NULL},
+                first = {"met", "{unit} har nått {n} mål.", &second};
     struct style style = {.words = &first};
-    assert_string_equal(SENTENCE(*state, &style, "met", {"unit", "Eda"}, {"n", "två"}), "Eda har nått två mål.");
+    assert_string_equal(SENTENCE(*state, &style, "met", {"unit", "Eda"}, {"n", "två"}),
+                        "Eda har nått två mål.");
     assert_string_equal(SENTENCE(*state, &style, "away", {"unit", "eda"}), "Eda rör sig åt fel håll.");
 }
 
 static void first_letters_change_size(void **state) {
     static const struct {
         const char *small, *capital;
-    } cases[] = {{"andelen elever", "Andelen elever"}, {"å", "Å"}, {"äldre", "Äldre"}, {"öka", "Öka"}, {"é", "É"}, {"þ", "Þ"}, {"", ""}};
+    } cases[] = {{"andelen elever", "Andelen elever"},
+                 {"å", "Å"},
+                 {"äldre", "Äldre"},
+                 {"öka", "Öka"},
+                 {"é", "É"},
+                 {"þ", "Þ"},
+                 {"", ""}};
     static const char *const others[] = {"71,6", "–", "÷", "ÿ", "ß", "…", "(lss)", "šk"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_string_equal(capitalised(*state, cases[i].small), cases[i].capital);

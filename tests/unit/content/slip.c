@@ -12,8 +12,10 @@
 static const struct {
     const char *wrong, *message, *right;
 } cases[] = {
-    {"Andelen har ökat med 3\u00A0% sedan 2017.", "procentenheter", "Andelen har ökat med 3\u00A0procentenheter sedan 2017."},
-    {"Andelen minskade med drygt 2,5\u00A0procent.", "procentenheter", "Andelen minskade med drygt 2,5\u00A0procentenheter."},
+    {"Andelen har ökat med 3\u00A0% sedan 2017.", "procentenheter",
+     "Andelen har ökat med 3\u00A0procentenheter sedan 2017."},
+    {"Andelen minskade med drygt 2,5\u00A0procent.", "procentenheter",
+     "Andelen minskade med drygt 2,5\u00A0procentenheter."},
     {"Förändringen var -2 i länet.", "minus", "Förändringen var −2 i länet."},
     {"Läsåret 2023-24 var det bättre.", "school year", "Läsåret 2023/24 var det bättre."},
     {"Under 2015-2024 ökade den.", "hyphen stands in a range", "Under 2015–2024 ökade den."},
@@ -62,8 +64,12 @@ static void every_planted_slip_is_found(void **state) {
 
 static void what_is_right_is_left_alone(void **state) {
     (void)state;
-    static const char *const more[] = {"Diarienummer NP 2025:0001, den 2025-04-25.", "Se https://example.se/a-b/10000.",
-                                       "hälso- och sjukvård", "Den 2\u00A0maj 2024 klockan 14.", "Version 1.0.2", "Andelen är 14\u00A0%."};
+    static const char *const more[] = {"Diarienummer NP 2025:0001, den 2025-04-25.",
+                                       "Se https://example.se/a-b/10000.",
+                                       "hälso- och sjukvård",
+                                       "Den 2\u00A0maj 2024 klockan 14.",
+                                       "Version 1.0.2",
+                                       "Andelen är 14\u00A0%."};
     for (int i = 0; i < CASES + (int)(sizeof more / sizeof *more); i++) {
         struct diag d;
         const char *text = i < CASES ? cases[i].right : more[i - CASES];

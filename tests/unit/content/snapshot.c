@@ -36,10 +36,12 @@ static bool read_text(struct fixture *f, const char *text, struct snapshot *s) {
 static void a_snapshot_is_taken_apart(void **state) {
     struct fixture *f = *state;
     struct snapshot s;
-    assert_true(read_text(f,
-                          "perspektiv-snapshot\t1\nedition\t2024\tNya Perspektiv\ngoal\tg\tHälsa\tAlla ska må bra.\n"
-                          "indicator\ti\tExamen\tDefinition\tKolada (N1)\tÖka\nvalue\ti\t1784\tT\t2023\t71,6\nvalue\ti\t1784\tK\t2023\t[s]\n",
-                          &s));
+    assert_true(
+        read_text(f,
+                  "perspektiv-snapshot\t1\nedition\t2024\tNya Perspektiv\ngoal\tg\tHälsa\tAlla ska må bra.\n"
+                  "indicator\ti\tExamen\tDefinition\tKolada "
+                  "(N1)\tÖka\nvalue\ti\t1784\tT\t2023\t71,6\nvalue\ti\t1784\tK\t2023\t[s]\n",
+                  &s));
     assert_string_equal(s.year, "2024");
     assert_int_equal(s.n_goals, 1);
     assert_string_equal(s.goals[0].statement, "Alla ska må bra.");

@@ -24,7 +24,10 @@ static void the_heaviest_ink_counts(void **state) {
     assert_int_equal(c.below, INK_PETROL);
 }
 
-/* 90 + 47 + 37 and black instead of 48: with overprint mode 1 each plate has the upper ink, or if that has none the lower. */
+/*
+ * 90 + 47 + 37 and black instead of 48: with overprint mode 1 each plate has the upper ink, or if that has
+ * none the lower.
+ */
 static void overprinted_inks_add_up_where_they_meet(void **state) {
     struct stand *s = *state;
     struct drawing d = begun(s);

@@ -124,7 +124,8 @@ static void rectangles_and_lines_are_paths(void **state) {
     drawing_line(&f->drawing, (struct point){1, 2}, (struct point){3, 4}, 750, INK_RUST);
     const struct op *rect = &f->drawing.ops[0], *line = &f->drawing.ops[1];
     static const struct point corners[] = {{10, 20}, {310, 20}, {310, 420}, {10, 420}};
-    static const unsigned char segments[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_CLOSE};
+    static const unsigned char segments[] = {SEGMENT_MOVE, SEGMENT_LINE, SEGMENT_LINE, SEGMENT_LINE,
+                                             SEGMENT_CLOSE};
     assert_int_equal(rect->kind, OP_FILL);
     assert_int_equal(rect->ink, INK_OCHRE);
     assert_int_equal(rect->path.n_segments, 5);
@@ -154,7 +155,10 @@ static void turned_text_knows_its_direction(void **state) {
     }
 }
 
-/* The annotation is no marked content: it stands in the tree as a kid of its own, and the text around it keeps its mark. */
+/*
+ * The annotation is no marked content: it stands in the tree as a kid of its own, and the text around it
+ * keeps its mark.
+ */
 static void a_link_hangs_under_its_tag(void **state) {
     struct fixture *f = *state;
     struct tag *link = tag_new(&f->arena, f->text, ROLE_LINK);
@@ -232,7 +236,8 @@ static void the_lowest_is_of_texts_and_lines(void **state) {
     drawing_line(&f->drawing, (struct point){0, PT(90)}, (struct point){PT(5), PT(120)}, PT(1), INK_INK);
     assert_int_equal(drawing_lowest(&f->drawing), PT(120));
     drawing_text(&f->drawing, word(f), PT(10), PT(130), INK_INK);
-    drawing_rect(&f->drawing, (struct box){0, 0, PT(10), PT(500)}, INK_MIST); /* a tint lies behind all that */
+    drawing_rect(&f->drawing, (struct box){0, 0, PT(10), PT(500)},
+                 INK_MIST); /* a tint lies behind all that */
     assert_int_equal(drawing_lowest(&f->drawing), PT(130));
 }
 

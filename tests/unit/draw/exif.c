@@ -21,7 +21,8 @@ static void both_byte_orders_are_read(void **state) {
 
 static void other_entries_are_passed_over(void **state) {
     (void)state;
-    assert_int_equal(exif_orientation(SEGMENT(INTEL "\2\0\x0F\1\2\0\5\0\0\0\x26\0\0\0\x12\1\3\0\1\0\0\0\3\0\0\0")), 3);
+    assert_int_equal(
+        exif_orientation(SEGMENT(INTEL "\2\0\x0F\1\2\0\5\0\0\0\x26\0\0\0\x12\1\3\0\1\0\0\0\3\0\0\0")), 3);
 }
 
 static void what_makes_no_sense_is_upright(void **state) {

@@ -1,8 +1,8 @@
 #ifndef UNIT_DRAW_GALLERY_H
 #define UNIT_DRAW_GALLERY_H
 /*
- * The pictures of tests/golden/pictures, as files and decoded. Most show the same four fields on 24 × 16 pixels: red, green
- * from the ninth column on, below them from the ninth row on blue and yellow.
+ * The pictures of tests/golden/pictures, as files and decoded. Most show the same four fields on 24 × 16
+ * pixels: red, green from the ninth column on, below them from the ninth row on blue and yellow.
  */
 #include "base/file.h"
 #include "draw/decode.h"

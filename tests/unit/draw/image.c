@@ -23,7 +23,8 @@ static void bytes_tell_the_kind(void **state) {
 
 static void every_broken_picture_is_reported(void **state) {
     struct gallery *g = *state;
-    struct picture pictures[] = {gallery_picture(g, "cmyk.jpg"), gallery_picture(g, "rgb.png"), gallery_picture(g, "arithmetic.jpg")};
+    struct picture pictures[] = {gallery_picture(g, "cmyk.jpg"), gallery_picture(g, "rgb.png"),
+                                 gallery_picture(g, "arithmetic.jpg")};
     struct edition e = {.pictures = pictures, .n_pictures = 3};
     struct image *images;
     for (int i = 0; i < 3; i++) {

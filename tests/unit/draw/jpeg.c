@@ -5,7 +5,10 @@ static void ordinary_files_stay_as_they_are(void **state) {
         const char *name;
         int components;
         bool plain_rgb;
-    } cases[] = {{"baseline.jpg", 3, false}, {"progressive.jpg", 3, false}, {"grey.jpg", 1, false}, {"plain-rgb.jpg", 3, true}};
+    } cases[] = {{"baseline.jpg", 3, false},
+                 {"progressive.jpg", 3, false},
+                 {"grey.jpg", 1, false},
+                 {"plain-rgb.jpg", 3, true}};
     for (size_t c = 0; c < sizeof cases / sizeof *cases; c++) {
         struct picture p = gallery_picture(*state, cases[c].name);
         struct image i = gallery_image(*state, cases[c].name);
@@ -52,17 +55,20 @@ static void missing_data_are_noticed(void **state) {
     memcpy(bytes + p.len - 40, "\xFF\xD9", 2);
     p.bytes = bytes;
     p.len -= 38;
-    assert_non_null(strstr(gallery_refusal(g, &p), "edition.xml:7: error: the picture baseline.jpg is damaged or cut off"));
+    assert_non_null(strstr(gallery_refusal(g, &p),
+                           "edition.xml:7: error: the picture baseline.jpg is damaged or cut off"));
 }
 
 static void kinds_that_a_pdf_cannot_hold_are_named(void **state) {
     struct gallery *g = *state;
     struct picture cmyk = gallery_picture(g, "cmyk.jpg"), arithmetic = gallery_picture(g, "arithmetic.jpg");
-    assert_string_equal(gallery_refusal(g, &cmyk), "edition.xml:7: error: the picture cmyk.jpg is in CMYK colours\n"
-                                                   "    hint: save it in RGB or in grey");
-    assert_string_equal(gallery_refusal(g, &arithmetic),
-                        "edition.xml:7: error: the picture arithmetic.jpg is a rare kind of JPEG, which a PDF cannot hold\n"
-                        "    hint: save it again as an ordinary JPEG, or as PNG");
+    assert_string_equal(gallery_refusal(g, &cmyk),
+                        "edition.xml:7: error: the picture cmyk.jpg is in CMYK colours\n"
+                        "    hint: save it in RGB or in grey");
+    assert_string_equal(
+        gallery_refusal(g, &arithmetic),
+        "edition.xml:7: error: the picture arithmetic.jpg is a rare kind of JPEG, which a PDF cannot hold\n"
+        "    hint: save it again as an ordinary JPEG, or as PNG");
 }
 
 /* Where the frame header tells height and width. */
@@ -84,12 +90,9 @@ static void sizes_out_of_range_are_named(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        gallery_test(ordinary_files_stay_as_they_are),
-        gallery_test(what_cameras_add_stays_out),
-        gallery_test(a_file_cut_off_anywhere_is_refused),
-        gallery_test(missing_data_are_noticed),
-        gallery_test(kinds_that_a_pdf_cannot_hold_are_named),
-        gallery_test(sizes_out_of_range_are_named),
+        gallery_test(ordinary_files_stay_as_they_are),        gallery_test(what_cameras_add_stays_out),
+        gallery_test(a_file_cut_off_anywhere_is_refused),     gallery_test(missing_data_are_noticed),
+        gallery_test(kinds_that_a_pdf_cannot_hold_are_named), gallery_test(sizes_out_of_range_are_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

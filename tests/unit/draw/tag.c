@@ -7,7 +7,8 @@
 
 static void kids_come_in_the_order_they_were_made(void **state) {
     struct tag *root = tag_new(*state, NULL, ROLE_DOCUMENT);
-    struct tag *heading = tag_new(*state, root, ROLE_H1), *text = tag_new(*state, root, ROLE_P), *link = tag_new(*state, text, ROLE_LINK);
+    struct tag *heading = tag_new(*state, root, ROLE_H1), *text = tag_new(*state, root, ROLE_P),
+               *link = tag_new(*state, text, ROLE_LINK);
     struct mark *before = tag_mark(*state, link);
     tag_add_link(*state, link);
     struct mark *after = tag_mark(*state, text);
@@ -31,9 +32,12 @@ static void kids_come_in_the_order_they_were_made(void **state) {
 /* ISO 32000-1, 14.8.4. */
 static void every_role_is_a_standard_structure_type(void **state) {
     static const char *const standard[] = {
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private", "P", "H", "H1", "H2",
-        "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note",
-        "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "Figure", "Formula", "Form"};
+        "Document", "Part",      "Art",     "Sect",  "Div",  "BlockQuote", "Caption", "TOC",       "TOCI",
+        "Index",    "NonStruct", "Private", "P",     "H",    "H1",         "H2",      "H3",        "H4",
+        "H5",       "H6",        "L",       "LI",    "Lbl",  "LBody",      "Table",   "TR",        "TH",
+        "TD",       "THead",     "TBody",   "TFoot", "Span", "Quote",      "Note",    "Reference", "BibEntry",
+        "Code",     "Link",      "Annot",   "Ruby",  "RB",   "RT",         "RP",      "Warichu",   "WT",
+        "WP",       "Figure",    "Formula", "Form"};
     (void)state;
     for (int role = 0; role < ROLE_COUNT; role++) {
         size_t found = 0;

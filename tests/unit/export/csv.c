@@ -12,7 +12,9 @@ static void fields_are_quoted(void **state) {
     struct maker m = {.arena = &p->stand->arena, .style = p->stand->style};
     struct buffer b = {0};
     csv_write(&m, &chart, NULL, &b);
-    assert_string_equal(buffer_text(&b), "\xEF\xBB\xBFMånad;Ring;Aktivitet\r\nMaj;Politik;\"Seminarium; ”alla” och \"\"en\"\"\"\r\n");
+    assert_string_equal(
+        buffer_text(&b),
+        "\xEF\xBB\xBFMånad;Ring;Aktivitet\r\nMaj;Politik;\"Seminarium; ”alla” och \"\"en\"\"\"\r\n");
     buffer_release(&b);
 }
 

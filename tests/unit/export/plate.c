@@ -14,8 +14,8 @@ static void everything_stands_on_its_paper(void **state) {
     assert_int_equal(paper->ink, INK_PAPER);
     assert_int_equal(paper->path.points[2].x, p->plate.w);
     assert_int_equal(paper->path.points[2].y, p->plate.h);
-    const struct op *heading = find(&p->plate, "Examen"), *title = find(&p->plate, "I ordning <2024>"), *own = find(&p->plate, "Arvika"),
-                    *source = find(&p->plate, "Källa: Kolada.");
+    const struct op *heading = find(&p->plate, "Examen"), *title = find(&p->plate, "I ordning <2024>"),
+                    *own = find(&p->plate, "Arvika"), *source = find(&p->plate, "Källa: Kolada.");
     assert_true(heading->at.y < title->at.y && title->at.y < own->at.y && own->at.y < source->at.y);
     assert_true(source->at.y < p->plate.h && heading->at.y > 0);
     assert_string_equal(p->plate.title, "Examen. I ordning <2024>");

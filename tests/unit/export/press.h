@@ -22,9 +22,15 @@ static inline int press_setup(void **state) {
     p->rows[0] = (struct ranking_row){.name = "Arvika", .text = "71,6", .value = 71.6, .own = true};
     p->rows[1] = (struct ranking_row){.name = "Värmland", .text = "64,0", .value = 64, .summary = true};
     p->ranking = (struct ranking_chart){.from_zero = true, .rows = p->rows, .n = 2};
-    p->chart = (struct chart){.kind = CHART_RANKING, .title = "I ordning <2024>", .subtitle = "Andel, procent", .alt = "Arvika & Värmland", .ranking = &p->ranking};
+    p->chart = (struct chart){.kind = CHART_RANKING,
+                              .title = "I ordning <2024>",
+                              .subtitle = "Andel, procent",
+                              .alt = "Arvika & Värmland",
+                              .ranking = &p->ranking};
     *state = p;
-    return plate_make(&p->stand->arena, &p->stand->set, &p->chart, "Examen", "Källa: Kolada.", &p->plate) ? 0 : -1;
+    return plate_make(&p->stand->arena, &p->stand->set, &p->chart, "Examen", "Källa: Kolada.", &p->plate)
+               ? 0
+               : -1;
 }
 
 static inline int press_teardown(void **state) {

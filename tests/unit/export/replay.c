@@ -8,7 +8,10 @@ static uint32_t pixel(cairo_surface_t *s, int x, int y) {
     return ((const uint32_t *)(const void *)row)[x] & 0xFFFFFF;
 }
 
-/* Fills, strokes and glyphs come down where the list has them, in the inks' screen colours; later ops lie above. */
+/*
+ * Fills, strokes and glyphs come down where the list has them, in the inks' screen colours; later ops lie
+ * above.
+ */
 static void ops_are_drawn_where_they_stand(void **state) {
     struct press *p = *state;
     struct drawing d;

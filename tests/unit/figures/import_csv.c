@@ -1,4 +1,7 @@
-/* What an import of CSV does to the database. Its messages for broken files stand in tests/golden/import-csv/. */
+/*
+ * What an import of CSV does to the database. Its messages for broken files stand in
+ * tests/golden/import-csv/.
+ */
 #include "fixture.h"
 
 #define COLUMNS "[columns]\nunit = Kommun\nperiod = År\nsex = Kön\nvalue = Andel\ndenominator = Antal\n"
@@ -207,7 +210,10 @@ static void import_damaged(struct fixture *f, const char *csv, const char *map, 
     arena_release(&a);
 }
 
-/* Every byte of a sound file and of its map is changed or lost in turn: all of a file is imported, or nothing. */
+/*
+ * Every byte of a sound file and of its map is changed or lost in turn: all of a file is imported, or
+ * nothing.
+ */
 static void no_damage_is_imported_by_half(void **state) {
     static const char csv[] =
         "\"Kommun\";År;Kön;\"Andel\";Antal\r\nKil;2021;K;94,5;60\r\n\"Kil\";2021;M;..;..\r\n"

@@ -81,7 +81,9 @@ static void women_or_men_withheld_while_the_total_is_given(void **state) {
     fixture_close(f);
 }
 
-/* The source writes 95.0 for all that is above: a figure that stays there has not moved, and none is made up. */
+/*
+ * The source writes 95.0 for all that is above: a figure that stays there has not moved, and none is made up.
+ */
 static void the_highest_values_are_all_the_same(void **state) {
     struct fixture *f = fixture_open();
     const struct figure_table *t = load(f, "2020");

@@ -26,7 +26,10 @@ static struct hand *hand_new(struct fixture *f) {
     return h;
 }
 
-/* "N1 1715 T 71.5 @1 (71.6 @1>2)": key, value, batch, former values with both batches; a margin begins with ±. */
+/*
+ * "N1 1715 T 71.5 @1 (71.6 @1>2)": key, value, batch, former values with both batches; a margin begins with
+ * ±.
+ */
 static const char *trace_text(struct fixture *f, struct hand *h, const struct unit *u, enum sex sex,
                               int year) {
     const struct provenance *p;

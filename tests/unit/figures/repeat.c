@@ -4,8 +4,10 @@
 
 #include <string.h>
 
-/* A unit's series from texts of a letter a year from 2010 on: values a, b, c, … ("-": a row without one, " ":
- * no row). What is left is written in the same way. */
+/*
+ * A unit's series from texts of a letter a year from 2010 on: values a, b, c, … ("-": a row without one, " ":
+ * no row). What is left is written in the same way.
+ */
 struct unit_years {
     struct figure figures[SEX_COUNT][20];
     struct series sexes[SEX_COUNT];
@@ -22,7 +24,7 @@ static void read_years(struct unit_years *u, enum sex sex, const char *text) {
 }
 
 static void remove_from(struct unit_years *u, const struct indicator *i, const char *total, const char *women,
-                       const char *men) {
+                        const char *men) {
     *u = (struct unit_years){0};
     read_years(u, SEX_TOTAL, total);
     read_years(u, SEX_WOMEN, women);

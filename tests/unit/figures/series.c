@@ -45,7 +45,8 @@ static void the_interval_is_the_commonest_distance(void **state) {
 
 static void a_repeated_value_was_measured_before(void **state) {
     (void)state;
-    static struct figure round[] = {{.year = 2022}, {.year = 2023, .repeated = true}, {.year = 2024}, {.year = 2025, .repeated = true}};
+    static struct figure round[] = {
+        {.year = 2022}, {.year = 2023, .repeated = true}, {.year = 2024}, {.year = 2025, .repeated = true}};
     const struct series s = {round, 4};
     assert_int_equal(series_measured(&s, 2022), 2022);
     assert_int_equal(series_measured(&s, 2023), 2022);

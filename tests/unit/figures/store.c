@@ -62,8 +62,10 @@ static void refuses_another_version_of_the_tables(void **state) {
     (void)state;
     assert_true(database_run(f->store, &f->diag, "PRAGMA user_version = 7"));
     assert_false(store_open(f->database, &f->diag, &s));
-    assert_string_equal(fixture_message(f), "error: the tables have version 7, this program reads version 2\n"
-                                            "    hint: import all files into a new one, or use the version of perspektiv that made it");
+    assert_string_equal(
+        fixture_message(f),
+        "error: the tables have version 7, this program reads version 2\n"
+        "    hint: import all files into a new one, or use the version of perspektiv that made it");
     fixture_close(f);
 }
 

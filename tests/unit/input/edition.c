@@ -108,8 +108,10 @@ static void kinds_collect(const struct block *b, bool *seen) {
     }
 }
 
-/* What the layout must be able to set stands in the sample that everybody builds; pictures have a test of
- * their own. */
+/*
+ * What the layout must be able to set stands in the sample that everybody builds; pictures have a test of
+ * their own.
+ */
 static void sample_holds_every_kind_of_block(void **state) {
     const struct edition *e = read_sample(*state, "2025");
     bool seen[BLOCK_COUNT] = {0};
@@ -203,11 +205,16 @@ static void how_sure_figures_are(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        FIXTURE_TEST(edition_of_2025_is_whole),         FIXTURE_TEST(indicators_are_numbered_in_order),
-        FIXTURE_TEST(computed_indicators_say_so),       FIXTURE_TEST(breaks_and_levels_are_read),
-        FIXTURE_TEST(comments_are_found_by_unit),       FIXTURE_TEST(empty_months_are_empty),
-        FIXTURE_TEST(sample_holds_every_kind_of_block), FIXTURE_TEST(edition_of_2020_differs),
-        FIXTURE_TEST(publications_know_their_files),    FIXTURE_TEST(pictures_count_as_input),
+        FIXTURE_TEST(edition_of_2025_is_whole),
+        FIXTURE_TEST(indicators_are_numbered_in_order),
+        FIXTURE_TEST(computed_indicators_say_so),
+        FIXTURE_TEST(breaks_and_levels_are_read),
+        FIXTURE_TEST(comments_are_found_by_unit),
+        FIXTURE_TEST(empty_months_are_empty),
+        FIXTURE_TEST(sample_holds_every_kind_of_block),
+        FIXTURE_TEST(edition_of_2020_differs),
+        FIXTURE_TEST(publications_know_their_files),
+        FIXTURE_TEST(pictures_count_as_input),
         FIXTURE_TEST(how_sure_figures_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,8 @@
 #include "fixture.h"
 
 static const char *nearest(const char *typed) {
-    static const char *const names[] = {"indicator", "indicator-list", "goal", "goals", "p", "short-name", "Årjäng"};
+    static const char *const names[] = {"indicator", "indicator-list", "goal",  "goals",
+                                        "p",         "short-name",     "Årjäng"};
     struct near near = near_begin(typed);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         near_add(&near, names[i]);

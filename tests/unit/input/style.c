@@ -68,7 +68,8 @@ static void every_ink_keeps_the_limit(void **state) {
     const struct style *s = read_shipped(*state, "aktuellt-perspektiv");
     for (int i = 0; i < INK_COUNT; i++)
         if (!s->inks[i].registration)
-            assert_in_range(s->inks[i].cmyk[0] + s->inks[i].cmyk[1] + s->inks[i].cmyk[2] + s->inks[i].cmyk[3], 0, 280);
+            assert_in_range(s->inks[i].cmyk[0] + s->inks[i].cmyk[1] + s->inks[i].cmyk[2] + s->inks[i].cmyk[3],
+                            0, 280);
 }
 
 static void files_of_fonts_and_profile_exist(void **state) {

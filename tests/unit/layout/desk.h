@@ -25,10 +25,18 @@ static inline int desk_setup(void **state) {
     d->stand = stand;
     *state = d;
     d->edition.name = "Nya Perspektiv";
-    d->content = (struct content){.edition = &d->edition, .running = "Aktuellt perspektiv 2025", .unit_name = "Eda"};
-    d->doc = (struct document){.style = d->stand->style, .root = tag_new(&d->stand->arena, NULL, ROLE_DOCUMENT)};
-    d->l = (struct layouter){.arena = &d->stand->arena, .content = &d->content, .style = d->stand->style, .set = &d->stand->set,
-                             .diag = &d->stand->diag, .doc = &d->doc, .tag = d->doc.root, .column = text_column(d->stand->style)};
+    d->content =
+        (struct content){.edition = &d->edition, .running = "Aktuellt perspektiv 2025", .unit_name = "Eda"};
+    d->doc =
+        (struct document){.style = d->stand->style, .root = tag_new(&d->stand->arena, NULL, ROLE_DOCUMENT)};
+    d->l = (struct layouter){.arena = &d->stand->arena,
+                             .content = &d->content,
+                             .style = d->stand->style,
+                             .set = &d->stand->set,
+                             .diag = &d->stand->diag,
+                             .doc = &d->doc,
+                             .tag = d->doc.root,
+                             .column = text_column(d->stand->style)};
     if (!pen_init(&d->l.pen, NULL))
         return -1;
     page_new(&d->l);
@@ -62,13 +70,15 @@ static inline const struct op *desk_text(const struct desk *d, size_t page, cons
 }
 
 /* Baselines of a page in a font and size, top to bottom, each once; how many. */
-static inline size_t desk_lines(const struct desk *d, size_t page, enum type_id type, mpt *lines, size_t most) {
+static inline size_t desk_lines(const struct desk *d, size_t page, enum type_id type, mpt *lines,
+                                size_t most) {
     const struct drawing *p = desk_page(d, page);
     const struct type_style *style = &d->stand->style->types[type];
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++) {
         const struct op *op = &p->ops[i];
-        if (op->kind != OP_TEXT || op->run->size != style->size || (n && lines[n - 1] == op->at.y) || font_id(op->run->font) != style->font)
+        if (op->kind != OP_TEXT || op->run->size != style->size || (n && lines[n - 1] == op->at.y) ||
+            font_id(op->run->font) != style->font)
             continue;
         assert_true(n < most);
         lines[n++] = op->at.y;
@@ -85,7 +95,8 @@ static inline struct span *desk_span(struct desk *d, const char *text) {
 
 /* `n` words, the same every time. */
 static inline const char *desk_words(struct desk *d, int n) {
-    static const char *const words[] = {"Målen", "gäller", "för", "alla", "kommuner", "i", "länet", "och", "följs", "upp", "varje", "år"};
+    static const char *const words[] = {"Målen", "gäller", "för",   "alla", "kommuner", "i",
+                                        "länet", "och",    "följs", "upp",  "varje",    "år"};
     const char *text = "";
     for (int i = 0; i < n; i++)
         text = arena_printf(&d->stand->arena, "%s%s%s", text, i ? " " : "", words[i % 12]);

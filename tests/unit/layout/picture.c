@@ -17,10 +17,20 @@ static void easel_open(struct easel *e, struct stand *s) {
     *e = (struct easel){.doc = {.style = s->style, .root = tag_new(&s->arena, NULL, ROLE_DOCUMENT)}};
     for (int i = 0; i < 2; i++) {
         e->pictures[i] = (struct picture){.number = i};
-        e->images[i] = (struct image){.path = "karta.png", .at = {"edition.xml", 7 + i}, .number = i, .components = 3, .orientation = 1};
+        e->images[i] = (struct image){.path = "karta.png",
+                                      .at = {"edition.xml", 7 + i},
+                                      .number = i,
+                                      .components = 3,
+                                      .orientation = 1};
     }
-    e->l = (struct layouter){.arena = &s->arena, .style = s->style, .images = e->images, .set = &s->set, .diag = &s->diag, .doc = &e->doc,
-                             .tag = e->doc.root, .column = text_column(s->style)};
+    e->l = (struct layouter){.arena = &s->arena,
+                             .style = s->style,
+                             .images = e->images,
+                             .set = &s->set,
+                             .diag = &s->diag,
+                             .doc = &e->doc,
+                             .tag = e->doc.root,
+                             .column = text_column(s->style)};
     page_new(&e->l);
     e->l.y = units(&e->l, 20);
 }
@@ -149,15 +159,19 @@ static void coarse_pictures_are_named(void **state) {
     assert_int_equal(s->diag.errors, 0);
     assert_int_equal(s->diag.warnings, 1);
     assert_string_equal(message_format(&s->arena, s->diag.first),
-                        "edition.xml:7: warning: the picture karta.png has 226 pixels per inch at its printed size, fewer than 300\n"
+                        "edition.xml:7: warning: the picture karta.png has 226 pixels per inch at its "
+                        "printed size, fewer than 300\n"
                         "    hint: use a larger picture: across the text column 1323 pixels print well");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        stand_test(a_picture_fills_the_column_and_no_more), stand_test(a_high_picture_keeps_its_shape),
-        stand_test(a_turned_picture_has_its_sides_changed), stand_test(the_figure_has_alternative_text_and_box),
-        stand_test(picture_and_caption_stay_together),      stand_test(a_heading_goes_with_its_picture),
+        stand_test(a_picture_fills_the_column_and_no_more),
+        stand_test(a_high_picture_keeps_its_shape),
+        stand_test(a_turned_picture_has_its_sides_changed),
+        stand_test(the_figure_has_alternative_text_and_box),
+        stand_test(picture_and_caption_stay_together),
+        stand_test(a_heading_goes_with_its_picture),
         stand_test(coarse_pictures_are_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

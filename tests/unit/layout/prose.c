@@ -25,16 +25,21 @@ static size_t body_lines(const struct desk *d, size_t page) {
     return desk_lines(d, page, TYPE_BODY, lines, LINES_MOST);
 }
 
-/* However many lines are left and however many there are: two at least stand together at either end of a page. */
+/*
+ * However many lines are left and however many there are: two at least stand together at either end of a
+ * page.
+ */
 static void two_lines_stay_together(void **state) {
     struct desk *d = *state;
     for (int room = 0; room <= 6; room++)
         for (int words = 5; words < 90; words += 7) {
             size_t first = d->doc.n_pages;
             begin(d, room);
-            struct tag *tag = prose_paragraph(&d->l, ROLE_P, desk_span(d, desk_words(d, words)), TYPE_BODY, 0, 0);
+            struct tag *tag =
+                prose_paragraph(&d->l, ROLE_P, desk_span(d, desk_words(d, words)), TYPE_BODY, 0, 0);
             page_end(&d->l);
-            size_t here = body_lines(d, first), there = d->doc.n_pages > first + 1 ? body_lines(d, first + 1) : 0;
+            size_t here = body_lines(d, first),
+                   there = d->doc.n_pages > first + 1 ? body_lines(d, first + 1) : 0;
             assert_int_equal(tag->role, ROLE_P);
             assert_true(here <= (size_t)room);
             if (here && there)
@@ -54,7 +59,8 @@ static void every_word_is_set_once(void **state) {
         for (size_t i = 0; i < desk_page(d, p)->n; i++) {
             const struct op *op = &desk_page(d, p)->ops[i];
             if (op->kind == OP_TEXT)
-                read = arena_printf(&d->stand->arena, "%s%s", read, op->run->actual ? op->run->actual : op->run->text);
+                read = arena_printf(&d->stand->arena, "%s%s", read,
+                                    op->run->actual ? op->run->actual : op->run->text);
         }
     assert_string_equal(read, text);
 }
@@ -88,7 +94,8 @@ static void find_note(const struct desk *d, size_t first, const char *number, in
     for (size_t p = first; p < d->doc.n_pages; p++)
         for (size_t i = 0; i < desk_page(d, p)->n; i++) {
             const struct op *op = &desk_page(d, p)->ops[i];
-            if (!is_note_size(d, op) || strncmp(op->run->text, number, strlen(number)) != 0 || strcspn(op->run->text, " ") != strlen(number))
+            if (!is_note_size(d, op) || strncmp(op->run->text, number, strlen(number)) != 0 ||
+                strcspn(op->run->text, " ") != strlen(number))
                 continue;
             bool label = op->mark->tag->role == ROLE_LBL;
             assert_int_equal(label ? *note : *reference, -1);
@@ -137,8 +144,10 @@ static const char *notes_read(struct desk *d, size_t page) {
     const char *read = "";
     for (size_t i = 0; i < desk_page(d, page)->n; i++) {
         const struct op *op = &desk_page(d, page)->ops[i];
-        if (is_note_size(d, op) && op->mark->tag && op->mark->tag->role == ROLE_P && op->mark->tag->parent->role == ROLE_NOTE)
-            read = arena_printf(&d->stand->arena, "%s%s", read, op->run->actual ? op->run->actual : op->run->text);
+        if (is_note_size(d, op) && op->mark->tag && op->mark->tag->role == ROLE_P &&
+            op->mark->tag->parent->role == ROLE_NOTE)
+            read = arena_printf(&d->stand->arena, "%s%s", read,
+                                op->run->actual ? op->run->actual : op->run->text);
     }
     return read;
 }
@@ -201,8 +210,10 @@ static void notes_keep_to_the_text_column(void **state) {
 static void links_in_notes_stay_links(void **state) {
     struct desk *d = *state;
     begin(d, 10);
-    struct span *text = desk_span(d, "Enkäten"), *note = note_span(d, "Se "), *link = ARENA_NEW(&d->stand->arena, struct span);
-    *link = (struct span){.kind = SPAN_LINK, .target = "https://www.example.se", .children = desk_span(d, "webbplatsen")};
+    struct span *text = desk_span(d, "Enkäten"), *note = note_span(d, "Se "),
+                *link = ARENA_NEW(&d->stand->arena, struct span);
+    *link = (struct span){
+        .kind = SPAN_LINK, .target = "https://www.example.se", .children = desk_span(d, "webbplatsen")};
     text->next = note;
     note->children->next = link;
     prose_paragraph(&d->l, ROLE_P, text, TYPE_BODY, 0, 0);
@@ -227,7 +238,8 @@ static void labels_stand_beside_their_item(void **state) {
             struct block *list = desk_block(d, BLOCK_OL, NULL), **tail = &list->children;
             for (int i = 0; i < 3; i++, tail = &(*tail)->next) {
                 *tail = desk_block(d, BLOCK_ITEM, NULL);
-                (*tail)->children = desk_block(d, BLOCK_P, arena_printf(&d->stand->arena, "Punkt%d %s", i + 1, desk_words(d, words)));
+                (*tail)->children = desk_block(
+                    d, BLOCK_P, arena_printf(&d->stand->arena, "Punkt%d %s", i + 1, desk_words(d, words)));
             }
             prose_set(&d->l, list);
             page_end(&d->l);
@@ -243,7 +255,8 @@ static void labels_stand_beside_their_item(void **state) {
                     item_y = t ? t->at.y : item_y;
                 }
                 if (label != item || label_y != item_y)
-                    fail_msg("room %d, %d words: label %d on page %d, item on page %d", room, words, i, label, item);
+                    fail_msg("room %d, %d words: label %d on page %d, item on page %d", room, words, i, label,
+                             item);
             }
         }
 }
@@ -297,7 +310,8 @@ static void page_references_say_the_page_of_the_pass_before(void **state) {
     struct desk *d = *state;
     struct page pages[] = {{.label = ""}, {.label = "7"}};
     struct destination destinations[] = {{"mal", 1, 0}};
-    struct document before = {.pages = pages, .n_pages = 2, .destinations = destinations, .n_destinations = 1};
+    struct document before = {
+        .pages = pages, .n_pages = 2, .destinations = destinations, .n_destinations = 1};
     struct span *text = desk_span(d, "Se sidan "), *page = ARENA_NEW(&d->stand->arena, struct span);
     *page = (struct span){.kind = SPAN_PAGE, .target = "mal", .next = desk_span(d, ".")};
     text->next = page;
@@ -316,10 +330,14 @@ static void page_references_say_the_page_of_the_pass_before(void **state) {
     assert_non_null(strstr(link->contents, "7"));
 }
 
-/* Side by side they begin on one line and each keeps to its width; too high for a page, they follow each other. */
+/*
+ * Side by side they begin on one line and each keeps to its width; too high for a page, they follow each
+ * other.
+ */
 static void columns_stand_side_by_side(void **state) {
     struct desk *d = *state;
-    struct block *columns = desk_block(d, BLOCK_COLUMNS, NULL), *left = desk_block(d, BLOCK_COLUMN, NULL), *right = desk_block(d, BLOCK_COLUMN, NULL);
+    struct block *columns = desk_block(d, BLOCK_COLUMNS, NULL), *left = desk_block(d, BLOCK_COLUMN, NULL),
+                 *right = desk_block(d, BLOCK_COLUMN, NULL);
     columns->children = left;
     left->next = right;
     left->children = desk_block(d, BLOCK_P, arena_printf(&d->stand->arena, "Vänster %s", desk_words(d, 40)));
@@ -340,7 +358,10 @@ static void columns_stand_side_by_side(void **state) {
     assert_true(desk_text(d, first, "Höger", 0)->at.y > desk_text(d, first, "Vänster", 0)->at.y);
 }
 
-/* Blocks of 10, 10, a head, 20 and 70 words in one column: the last stands alone in the second, the head not at a foot. */
+/*
+ * Blocks of 10, 10, a head, 20 and 70 words in one column: the last stands alone in the second, the head not
+ * at a foot.
+ */
 static void one_column_flows_over_two(void **state) {
     struct desk *d = *state;
     struct block *columns = desk_block(d, BLOCK_COLUMNS, NULL), *only = desk_block(d, BLOCK_COLUMN, NULL);
@@ -349,7 +370,8 @@ static void one_column_flows_over_two(void **state) {
     struct block **tail = &only->children;
     columns->children = only;
     for (int i = 0; i < 5; i++) {
-        *tail = desk_block(d, words[i] ? BLOCK_P : BLOCK_H3, arena_printf(&d->stand->arena, "%s %s", texts[i], desk_words(d, words[i])));
+        *tail = desk_block(d, words[i] ? BLOCK_P : BLOCK_H3,
+                           arena_printf(&d->stand->arena, "%s %s", texts[i], desk_words(d, words[i])));
         tail = &(*tail)->next;
     }
     prose_set(&d->l, columns);

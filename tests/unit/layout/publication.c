@@ -12,7 +12,8 @@ static struct document *laid_out(struct desk *d) {
     struct diag *diag = &d->stand->diag;
     assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
     assert_true(content_make(a, e, e->publications, NULL, d->stand->style, NULL, diag, &c));
-    assert_true(publication_layout(a, c, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL, "inputs", diag, &doc));
+    assert_true(publication_layout(a, c, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL,
+                                   "inputs", diag, &doc));
     return doc;
 }
 
@@ -25,7 +26,8 @@ static const struct destination *destination(const struct document *doc, const c
 
 static void destinations_are_there_once(void **state) {
     const struct document *doc = laid_out(*state);
-    static const char *const ids[] = {"inledning", "mal", "mal-lista", "grupper", "ar-for-ar", "sa-har", "note-1", "note-2"};
+    static const char *const ids[] = {"inledning", "mal",    "mal-lista", "grupper",
+                                      "ar-for-ar", "sa-har", "note-1",    "note-2"};
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
         assert_non_null(destination(doc, ids[i]));
     for (size_t i = 0; i < doc->n_destinations; i++) {
@@ -67,7 +69,8 @@ static void pages_are_numbered(void **state) {
         const struct drawing *d = &doc->pages[p].drawing;
         int folios = 0;
         for (size_t i = 0; i < d->n; i++)
-            folios += d->ops[i].kind == OP_TEXT && d->ops[i].mark->pagination && strcmp(d->ops[i].run->text, doc->pages[p].label) == 0;
+            folios += d->ops[i].kind == OP_TEXT && d->ops[i].mark->pagination &&
+                      strcmp(d->ops[i].run->text, doc->pages[p].label) == 0;
         assert_int_equal(folios, p + 1 < doc->n_pages);
         if (p + 1 < doc->n_pages)
             assert_int_equal(atoi(doc->pages[p].label), p + 1);
@@ -108,7 +111,8 @@ static void every_op_has_its_place(void **state) {
                 assert_true(has_mark(op->mark->tag, op->mark));
             } else {
                 /* Text as decoration: the cover's names, and a head over columns that each say it in full. */
-                assert_true(op->kind != OP_TEXT || op->mark->pagination || p == 0 || strcmp(op->run->text, "Bidrar till mål") == 0);
+                assert_true(op->kind != OP_TEXT || op->mark->pagination || p == 0 ||
+                            strcmp(op->run->text, "Bidrar till mål") == 0);
             }
             if (op->kind != OP_TEXT)
                 continue;

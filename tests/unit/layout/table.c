@@ -3,7 +3,8 @@
 #include "desk.h"
 
 static struct table_look full(const struct desk *d) {
-    return (struct table_look){.x = d->stand->style->margin, .w = style_column_w(d->stand->style, d->stand->style->columns)};
+    return (struct table_look){.x = d->stand->style->margin,
+                               .w = style_column_w(d->stand->style, d->stand->style->columns)};
 }
 
 /* Number, name and figure; `kinds` says what each row is: a area, s subgroup, . plain, t total. */
@@ -15,7 +16,10 @@ static struct table *table_make(struct desk *d, const char *kinds) {
     t->columns[2] = (struct table_column){.kind = COLUMN_FIGURE, .head = "2024"};
     int number = 0;
     for (const char *at = kinds; *at; at++) {
-        enum row_kind kind = *at == 'a' ? ROW_AREA : *at == 's' ? ROW_SUBGROUP : *at == 't' ? ROW_TOTAL : ROW_PLAIN;
+        enum row_kind kind = *at == 'a'   ? ROW_AREA
+                             : *at == 's' ? ROW_SUBGROUP
+                             : *at == 't' ? ROW_TOTAL
+                                          : ROW_PLAIN;
         struct table_cell *c = table_add(a, t, kind)->cells;
         if (kind == ROW_AREA) {
             c[0] = (struct table_cell){.kind = CELL_TEXT, .text = "Område"};
@@ -122,14 +126,19 @@ static void the_head_is_repeated_and_tagged_once(void **state) {
     assert_int_equal(tags_of(tag, ROLE_TR), 101);
 }
 
-/* However the rows fall: what names rows never stands last on a page, and an area that goes on is named again. */
+/*
+ * However the rows fall: what names rows never stands last on a page, and an area that goes on is named
+ * again.
+ */
 static void areas_keep_their_rows(void **state) {
     struct desk *d = *state;
     for (int before = 30; before < 46; before++) {
         size_t first = d->doc.n_pages;
         page_new(&d->l);
         d->l.y = d->stand->style->content_top;
-        table_set(&d->l, table_make(d, arena_printf(&d->stand->arena, "a%.*sas.......", before, rows(d, before))), full(d));
+        table_set(&d->l,
+                  table_make(d, arena_printf(&d->stand->arena, "a%.*sas.......", before, rows(d, before))),
+                  full(d));
         if (d->doc.n_pages == first + 1)
             continue;
         size_t last = d->doc.n_pages - 1;
@@ -143,7 +152,8 @@ static void areas_keep_their_rows(void **state) {
             }
         assert_string_not_equal(text, "Område");
         assert_string_not_equal(text, "Grupp");
-        const struct op *again = desk_text(d, last, "Område (", 0), *area = desk_text(d, last, "Område", 0), *row = desk_text(d, last, "Rad", 0);
+        const struct op *again = desk_text(d, last, "Område (", 0), *area = desk_text(d, last, "Område", 0),
+                        *row = desk_text(d, last, "Rad", 0);
         assert_non_null(area);
         assert_true(area->at.y < row->at.y);
         if (again) {
@@ -166,7 +176,8 @@ static void a_total_is_not_left_alone(void **state) {
     for (int before = 30; before < 46; before++) {
         page_new(&d->l);
         d->l.y = d->stand->style->content_top;
-        table_set(&d->l, table_make(d, arena_printf(&d->stand->arena, "%.*st", before, rows(d, before))), full(d));
+        table_set(&d->l, table_make(d, arena_printf(&d->stand->arena, "%.*st", before, rows(d, before))),
+                  full(d));
         size_t last = d->doc.n_pages - 1;
         assert_non_null(desk_text(d, last, "Rad", 1));
     }
@@ -241,7 +252,8 @@ static void tints_lie_behind_their_cells(void **state) {
         const struct op *op = &page->ops[i];
         if (op->kind != OP_FILL || op->ink != INK_OCHRE_LIGHT)
             continue;
-        struct box box = {op->path.points[0].x, op->path.points[0].y, op->path.points[2].x - op->path.points[0].x,
+        struct box box = {op->path.points[0].x, op->path.points[0].y,
+                          op->path.points[2].x - op->path.points[0].x,
                           op->path.points[2].y - op->path.points[0].y};
         *(box.w > PT(200) ? &row : &column) = box;
     }
@@ -264,7 +276,8 @@ static void decimals_are_aligned(void **state) {
     table_set(&d->l, t, full(d));
     for (i = 0; i < 6; i++) {
         const struct op *op = desk_text(d, 0, figures[i], 0);
-        mpt end = op->at.x + op->run->width, at = op->at.x + typeset_width(&d->stand->set, TYPE_TABLE, wholes[i]);
+        mpt end = op->at.x + op->run->width,
+            at = op->at.x + typeset_width(&d->stand->set, TYPE_TABLE, wholes[i]);
         right = end > right ? end : right;
         if (wholes[i][0])
             assert_true(!comma || labs((long)at - comma) <= 200); /* kerning before the comma */
@@ -294,7 +307,10 @@ static void links_lead_to_their_page(void **state) {
     assert_int_equal(tags_of(tag, ROLE_LINK), 2);
 }
 
-/* More columns than the page is wide: several tables, each with the columns that head its rows, and every column once. */
+/*
+ * More columns than the page is wide: several tables, each with the columns that head its rows, and every
+ * column once.
+ */
 static void a_wide_table_becomes_several(void **state) {
     struct desk *d = *state;
     struct arena *a = &d->stand->arena;
@@ -303,7 +319,8 @@ static void a_wide_table_becomes_several(void **state) {
     t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = ""};
     t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "Indikator", .weight = 1};
     for (int c = 0; c < COLUMNS; c++)
-        t->columns[2 + c] = (struct table_column){.kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .turned = true};
+        t->columns[2 + c] = (struct table_column){
+            .kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .turned = true};
     for (int r = 0; r < ROWS; r++) {
         struct table_cell *cells = table_add(a, t, ROW_PLAIN)->cells;
         cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "%d", r + 1)};
@@ -322,7 +339,8 @@ static void a_wide_table_becomes_several(void **state) {
             for (size_t i = 0; i < desk_page(d, page)->n; i++) {
                 const struct op *op = &desk_page(d, page)->ops[i];
                 found += op->kind == OP_TEXT && strcmp(op->run->text, arena_printf(a, "Kolumn %d", c)) == 0;
-                assert_true(op->kind != OP_TEXT || op->at.x < d->stand->style->page_w - d->stand->style->margin);
+                assert_true(op->kind != OP_TEXT ||
+                            op->at.x < d->stand->style->page_w - d->stand->style->margin);
             }
         assert_int_equal(found, 1);
     }

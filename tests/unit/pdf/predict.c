@@ -12,8 +12,11 @@
 /* The way back, as a reader goes it (PNG, 9.2). */
 static void restore(unsigned char *row, const unsigned char *above, int predictor, size_t len, size_t pixel) {
     for (size_t i = 0; i < len; i++) {
-        int a = i < pixel ? 0 : row[i - pixel], b = above[i], c = i < pixel ? 0 : above[i - pixel], p = a + b - c;
-        int paeth = abs(p - a) <= abs(p - b) && abs(p - a) <= abs(p - c) ? a : abs(p - b) <= abs(p - c) ? b : c;
+        int a = i < pixel ? 0 : row[i - pixel], b = above[i], c = i < pixel ? 0 : above[i - pixel],
+            p = a + b - c;
+        int paeth = abs(p - a) <= abs(p - b) && abs(p - a) <= abs(p - c) ? a
+                    : abs(p - b) <= abs(p - c)                           ? b
+                                                                         : c;
         int guesses[] = {0, a, b, (a + b) / 2, paeth};
         row[i] = (unsigned char)(row[i] + guesses[predictor]);
     }

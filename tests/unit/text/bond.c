@@ -7,8 +7,9 @@ static double bond(struct stand *s, const char *before, const char *after) {
 }
 
 static void numbers_hold_their_units(void **state) {
-    static const char *const pairs[][2] = {{"2,5", "procentenheter"}, {"−3", "procent."}, {"14", "%"},    {"20", "år,"},
-                                           {"25", "april"},           {"(16", "kommuner)"}, {"sidan", "8"}, {"Läsåret", "x"}};
+    static const char *const pairs[][2] = {
+        {"2,5", "procentenheter"}, {"−3", "procent."},   {"14", "%"},    {"20", "år,"},
+        {"25", "april"},           {"(16", "kommuner)"}, {"sidan", "8"}, {"Läsåret", "x"}};
     struct stand *s = *state;
     for (size_t i = 0; i + 1 < sizeof pairs / sizeof *pairs; i++)
         if (bond(s, pairs[i][0], pairs[i][1]) < 300)

@@ -15,10 +15,14 @@ static void fonts_know_themselves(void **state) {
         const char *name;
         bool serif, italic;
     } cases[] = {
-        {FONT_SANS, "SourceSans3-Regular", false, false},        {FONT_SANS_ITALIC, "SourceSans3-It", false, true},
-        {FONT_SANS_LIGHT, "SourceSans3-Light", false, false},    {FONT_SANS_SEMIBOLD, "SourceSans3-Semibold", false, false},
-        {FONT_SERIF, "SourceSerif4-Regular", true, false},       {FONT_SERIF_ITALIC, "SourceSerif4-It", true, true},
-        {FONT_SERIF_SEMIBOLD, "SourceSerif4-Semibold", true, false}, {FONT_DISPLAY, "SourceSerif4Display-Regular", true, false},
+        {FONT_SANS, "SourceSans3-Regular", false, false},
+        {FONT_SANS_ITALIC, "SourceSans3-It", false, true},
+        {FONT_SANS_LIGHT, "SourceSans3-Light", false, false},
+        {FONT_SANS_SEMIBOLD, "SourceSans3-Semibold", false, false},
+        {FONT_SERIF, "SourceSerif4-Regular", true, false},
+        {FONT_SERIF_ITALIC, "SourceSerif4-It", true, true},
+        {FONT_SERIF_SEMIBOLD, "SourceSerif4-Semibold", true, false},
+        {FONT_DISPLAY, "SourceSerif4Display-Regular", true, false},
         {FONT_DISPLAY_SEMIBOLD, "SourceSerif4Display-Semibold", true, false},
     };
     struct stand *s = *state;
@@ -39,11 +43,13 @@ static void metrics_are_those_of_letters(void **state) {
     struct stand *s = *state;
     for (int i = 0; i < FONT_COUNT; i++) {
         const struct font_metrics *m = font_metrics(font(s, (enum font_id)i));
-        assert_true(m->descent < 0 && m->x_height > 350 && m->x_height < m->cap_height && m->cap_height < m->ascent && m->ascent < 1500);
+        assert_true(m->descent < 0 && m->x_height > 350 && m->x_height < m->cap_height &&
+                    m->cap_height < m->ascent && m->ascent < 1500);
         assert_true(m->box[0] < 0 && m->box[1] < -200 && m->box[2] > 1000 && m->box[3] >= m->cap_height);
         assert_in_range(m->stem_v, 60, 200);
     }
-    assert_true(font_metrics(font(s, FONT_SANS_SEMIBOLD))->stem_v > font_metrics(font(s, FONT_SANS_LIGHT))->stem_v);
+    assert_true(font_metrics(font(s, FONT_SANS_SEMIBOLD))->stem_v >
+                font_metrics(font(s, FONT_SANS_LIGHT))->stem_v);
 }
 
 static void widths_are_those_that_are_set(void **state) {
@@ -87,7 +93,8 @@ static void a_subset_is_a_small_font(void **state) {
 static void what_is_no_font_is_reported_with_its_place(void **state) {
     static const struct {
         const char *file, *text;
-    } cases[] = {{SOURCE_ROOT "/fonts/none.ttf", "the font cannot be read"}, {SOURCE_ROOT "/meson.build", "this is no font file"}};
+    } cases[] = {{SOURCE_ROOT "/fonts/none.ttf", "the font cannot be read"},
+                 {SOURCE_ROOT "/meson.build", "this is no font file"}};
     struct stand *s = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct style style = *s->style;

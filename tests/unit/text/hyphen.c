@@ -46,14 +46,33 @@ static const char *divided(struct fixture *f, const char *word) {
 
 static void swedish_words(void **state) {
     static const char *const words[] = {
-        "häl=so=främ=jande", "Arbets=mark=nad", "över=ens=kom=melse", "själv=mord",     "kom=mun",         "Års=möte",
-        "väl=färd",         "pri=mär=vår=den", "läs=års=ti=der",     "sam=man=hål=len", "ålder=doms=hem", "med=bor=gar=skap",
-        "till=stånd",       "jäm=lik=het",     "ÄLDRE=OM=SORG",      "Filip=stad",
-        "ÖVER=ENS=KOM=MELSE", "ÅLDER=DOMS=HEM",
+        "häl=so=främ=jande",
+        "Arbets=mark=nad",
+        "över=ens=kom=melse",
+        "själv=mord",
+        "kom=mun",
+        "Års=möte",
+        "väl=färd",
+        "pri=mär=vår=den",
+        "läs=års=ti=der",
+        "sam=man=hål=len",
+        "ålder=doms=hem",
+        "med=bor=gar=skap",
+        "till=stånd",
+        "jäm=lik=het",
+        "ÄLDRE=OM=SORG",
+        "Filip=stad",
+        "ÖVER=ENS=KOM=MELSE",
+        "ÅLDER=DOMS=HEM",
         /* too short, or too near either end */
-        "tillit", "på", "å", "åäö", "idé",
+        "tillit",
+        "på",
+        "å",
+        "åäö",
+        "idé",
         /* Latin-1 that is not Swedish */
-        "café", "Mün=chen",
+        "café",
+        "Mün=chen",
     };
     char plain[64];
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -69,7 +88,8 @@ static void swedish_words(void **state) {
 
 /* The dictionary is in Latin-1: a word with other letters has no patterns and stays whole. */
 static void words_beyond_the_dictionary_stay_whole(void **state) {
-    static const char *const words[] = {"Łódźöverenskommelse", "överenskommelsež", "öveřenskommelse", "overeen\xE2\x80\x93komst"};
+    static const char *const words[] = {"Łódźöverenskommelse", "överenskommelsež", "öveřenskommelse",
+                                        "overeen\xE2\x80\x93komst"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         assert_string_equal(divided(*state, words[i]), words[i]);
 }

@@ -7,10 +7,12 @@
 
 /* The items, each followed by how it ends: + joined to the next, _ space, | after a dash, = hyphen, ! cut. */
 static const char *shown(struct stand *s, const struct items *items) {
-    static const char ends[] = {[END_NONE] = '+', [END_SPACE] = '_', [END_DASH] = '|', [END_HYPHEN] = '=', [END_EMERGENCY] = '!'};
+    static const char ends[] = {
+        [END_NONE] = '+', [END_SPACE] = '_', [END_DASH] = '|', [END_HYPHEN] = '=', [END_EMERGENCY] = '!'};
     const char *text = "";
     for (size_t i = 0; i < items->n; i++)
-        text = arena_printf(&s->arena, "%s%.*s%c", text, (int)items->items[i].len, items->items[i].text, ends[items->items[i].end]);
+        text = arena_printf(&s->arena, "%s%.*s%c", text, (int)items->items[i].len, items->items[i].text,
+                            ends[items->items[i].end]);
     return text;
 }
 
@@ -52,7 +54,8 @@ static void words_part_where_a_line_may_end(void **state) {
     struct stand *s = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_string_equal(items_of(s, cases[i].text, PT(300), 0), cases[i].items);
-    assert_string_equal(items_of(s, "hälsofrämjande Norra-Råda", PT(300), PARAGRAPH_NO_HYPHENS), "hälsofrämjande_Norra-|Råda_");
+    assert_string_equal(items_of(s, "hälsofrämjande Norra-Råda", PT(300), PARAGRAPH_NO_HYPHENS),
+                        "hälsofrämjande_Norra-|Råda_");
     assert_string_equal(items_of(s, "hälsofrämjande", PT(300), PARAGRAPH_BALANCED), "hälsofrämjande_");
     s->set.hyphenator = NULL;
     assert_string_equal(items_of(s, "hälsofrämjande", PT(300), 0), "hälsofrämjande_");
@@ -74,7 +77,10 @@ static void parts_wider_than_the_line_are_cut(void **state) {
 
 static void pieces_meet_with_or_without_a_space(void **state) {
     struct stand *s = *state;
-    const struct piece pieces[] = {{"en", TYPE_BODY, 0, NULL}, {" två", TYPE_BODY, 0, NULL}, {"tre ", TYPE_BODY, 0, NULL}, {" ", TYPE_BODY, 0, NULL},
+    const struct piece pieces[] = {{"en", TYPE_BODY, 0, NULL},
+                                   {" två", TYPE_BODY, 0, NULL},
+                                   {"tre ", TYPE_BODY, 0, NULL},
+                                   {" ", TYPE_BODY, 0, NULL},
                                    {"fyra", TYPE_BODY, 0, NULL}};
     const struct items *items = items_make(&s->set, pieces, 5, PT(300), 0);
     assert_string_equal(shown(s, items), "en_två+tre_fyra_");
@@ -85,9 +91,11 @@ static void pieces_meet_with_or_without_a_space(void **state) {
 /* A divided word is read whole; hyphens of its own part it into stretches that are read each on its own. */
 static void items_know_their_word(void **state) {
     struct stand *s = *state;
-    const struct items *items =
-        items_make(&s->set, &(struct piece){.text = "på medborgare-hälso" SOFT_HYPHEN "frågor", .type = TYPE_BODY}, 1, PT(300), 0);
-    static const char *const words[] = {"på", "medborgare-", "hälso" SOFT_HYPHEN "frågor", "hälso" SOFT_HYPHEN "frågor"};
+    const struct items *items = items_make(
+        &s->set, &(struct piece){.text = "på medborgare-hälso" SOFT_HYPHEN "frågor", .type = TYPE_BODY}, 1,
+        PT(300), 0);
+    static const char *const words[] = {"på", "medborgare-", "hälso" SOFT_HYPHEN "frågor",
+                                        "hälso" SOFT_HYPHEN "frågor"};
     assert_int_equal(items->n, 4);
     for (size_t i = 0; i < items->n; i++) {
         assert_int_equal(items->items[i].word_len, strlen(words[i]));
@@ -99,7 +107,8 @@ static void widths_are_with_what_follows(void **state) {
     struct stand *s = *state;
     s->style->types[TYPE_BODY].track = 100;
     mpt track = s->style->types[TYPE_BODY].size / 10, space = typeset_width(&s->set, TYPE_BODY, " ");
-    const struct items *items = items_make(&s->set, &(struct piece){.text = "en hälso" SOFT_HYPHEN "fråga", .type = TYPE_BODY}, 1, PT(300), 0);
+    const struct items *items = items_make(
+        &s->set, &(struct piece){.text = "en hälso" SOFT_HYPHEN "fråga", .type = TYPE_BODY}, 1, PT(300), 0);
     mpt first = typeset_width(&s->set, TYPE_BODY, "en");
     assert_int_equal(items->items[0].width_broken, first);
     assert_int_equal(items->items[0].width_joined, first + track + space + track);
@@ -110,10 +119,8 @@ static void widths_are_with_what_follows(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        stand_test(words_part_where_a_line_may_end),
-        stand_test(parts_wider_than_the_line_are_cut),
-        stand_test(pieces_meet_with_or_without_a_space),
-        stand_test(items_know_their_word),
+        stand_test(words_part_where_a_line_may_end),     stand_test(parts_wider_than_the_line_are_cut),
+        stand_test(pieces_meet_with_or_without_a_space), stand_test(items_know_their_word),
         stand_test(widths_are_with_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

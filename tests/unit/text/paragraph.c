@@ -45,7 +45,10 @@ static mpt width_of(struct stand *s, const char *text) {
     return typeset_width(&s->set, TYPE_BODY, text);
 }
 
-/* A measure for a line with this text. Words are measured one by one, so they need what kerning takes from a whole line. */
+/*
+ * A measure for a line with this text. Words are measured one by one, so they need what kerning takes from a
+ * whole line.
+ */
 static mpt measure_for(struct stand *s, const char *text) {
     return width_of(s, text) + PT(0.5);
 }
@@ -69,16 +72,20 @@ static void what_fits_stands_in_one_line(void **state) {
 }
 
 /*
- * With words of 3, 2, 2 and 5 letters and a measure of "nnn nn", greedy lines are "nnn nn", "nn", "nnnnn": shortfalls of
- * about 0, 4 and (last line) free. "nnn", "nn nn" leaves 3 and 1, and 4³ is more than 3³ + 1³.
+ * With words of 3, 2, 2 and 5 letters and a measure of "nnn nn", greedy lines are "nnn nn", "nn", "nnnnn":
+ * shortfalls of about 0, 4 and (last line) free. "nnn", "nn nn" leaves 3 and 1, and 4³ is more than 3³ + 1³.
  */
 static void the_whole_paragraph_counts(void **state) {
     struct stand *s = *state;
-    assert_string_equal(set(s, "nnn nn nn nnnnn", measure_for(s, "nnn nn"), PARAGRAPH_NO_HYPHENS), "nnn /nn nn /nnnnn");
+    assert_string_equal(set(s, "nnn nn nn nnnnn", measure_for(s, "nnn nn"), PARAGRAPH_NO_HYPHENS),
+                        "nnn /nn nn /nnnnn");
     assert_string_equal(set(s, "nnn nn nn", measure_for(s, "nnn nn"), PARAGRAPH_NO_HYPHENS), "nnn nn /nn");
 }
 
-/* Small paragraphs in a measure of eight letters, each with what it would be if one rule of the demerits were missing. */
+/*
+ * Small paragraphs in a measure of eight letters, each with what it would be if one rule of the demerits were
+ * missing.
+ */
 static void what_costs_is_avoided(void **state) {
     static const struct {
         const char *text, *lines;
@@ -114,7 +121,8 @@ static double least_demerits(const mpt *words, size_t n, mpt space, mpt width, b
         bool last = i + 1 == n;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
         double short_last = last && !first ? 1300 * (line < width / 6) + 1200 * (!i && line < width / 3) : 0;
-        double d = (1 + badness) * (1 + badness) + short_last + (last ? 0 : least_demerits(words + i + 1, n - i - 1, space, width, false));
+        double d = (1 + badness) * (1 + badness) + short_last +
+                   (last ? 0 : least_demerits(words + i + 1, n - i - 1, space, width, false));
         best = fmin(best, d);
     }
     return best;
@@ -126,10 +134,12 @@ static double demerits_of(struct stand *s, const struct paragraph *p, mpt width)
         bool last = i + 1 == p->n;
         mpt line = -width_of(s, " ");
         int words = 0;
-        for (const char *word = seen(s, &p->lines[i]); *word; word += strcspn(word, " "), word += *word == ' ', words++)
+        for (const char *word = seen(s, &p->lines[i]); *word;
+             word += strcspn(word, " "), word += *word == ' ', words++)
             line += width_of(s, " ") + typeset_n(&s->set, TYPE_BODY, word, strcspn(word, " "))->width;
         double badness = last ? 0 : 100 * pow((double)(width - line) / width / 0.3, 3);
-        sum += (1 + badness) * (1 + badness) + (last && i ? 1300 * (line < width / 6) + 1200 * (words == 1 && line < width / 3) : 0);
+        sum += (1 + badness) * (1 + badness) +
+               (last && i ? 1300 * (line < width / 6) + 1200 * (words == 1 && line < width / 3) : 0);
     }
     return sum;
 }
@@ -143,7 +153,8 @@ static void no_other_lines_are_better(void **state) {
         mpt words[12];
         size_t n = 3 + (size_t)dice_below(&dice, 9);
         for (size_t i = 0; i < n; i++) {
-            const char *word = &"nnnnnnnn"[dice_below(&dice, 6)]; /* three letters or more: bonds are bond.c's */
+            const char *word =
+                &"nnnnnnnn"[dice_below(&dice, 6)]; /* three letters or more: bonds are bond.c's */
             words[i] = width_of(s, word);
             strcat(strcat(text, i ? " " : ""), word);
         }
@@ -155,23 +166,28 @@ static void no_other_lines_are_better(void **state) {
     }
 }
 
-/* A head's word that no line can hold is divided with a hyphen where the dictionary says, not cut just anywhere. */
+/*
+ * A head's word that no line can hold is divided with a hyphen where the dictionary says, not cut just
+ * anywhere.
+ */
 static void a_head_divides_only_what_it_must(void **state) {
     struct stand *s = *state;
     const char *word = "Kompetensförsörjningsplanering";
-    struct paragraph *p = paragraph_text(&s->set, TYPE_GOAL_NAME, word, typeset_width(&s->set, TYPE_GOAL_NAME, word) - PT(9),
-                                         PARAGRAPH_NO_HYPHENS);
+    struct paragraph *p =
+        paragraph_text(&s->set, TYPE_GOAL_NAME, word, typeset_width(&s->set, TYPE_GOAL_NAME, word) - PT(9),
+                       PARAGRAPH_NO_HYPHENS);
     assert_int_equal(p->n, 2);
     assert_true(p->lines[0].hyphenated);
-    p = paragraph_text(&s->set, TYPE_GOAL_NAME, "Vår kompetensförsörjningsplanering", typeset_width(&s->set, TYPE_GOAL_NAME, word),
-                       PARAGRAPH_NO_HYPHENS);
+    p = paragraph_text(&s->set, TYPE_GOAL_NAME, "Vår kompetensförsörjningsplanering",
+                       typeset_width(&s->set, TYPE_GOAL_NAME, word), PARAGRAPH_NO_HYPHENS);
     assert_int_equal(p->n, 2);
     assert_false(p->lines[0].hyphenated);
 }
 
 static void words_are_divided_where_it_helps(void **state) {
     struct stand *s = *state;
-    struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, "hälsofrämjande vård", measure_for(s, "hälsofräm-"), 0);
+    struct paragraph *p =
+        paragraph_text(&s->set, TYPE_BODY, "hälsofrämjande vård", measure_for(s, "hälsofräm-"), 0);
     assert_string_equal(lines_of(s, p), "hälsofräm-/jande vård");
     assert_true(p->lines[0].hyphenated);
     assert_false(p->lines[1].hyphenated);
@@ -195,7 +211,8 @@ static void heads_and_styles_without_hyphens_keep_words_whole(void **state) {
 static void the_rest_of_a_word_may_fill_a_line(void **state) {
     struct stand *s = *state;
     mpt width = measure_for(s, "hälsofräm-");
-    struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, "hälsofräm" SOFT_HYPHEN "jande nnnnnnn", width, 0);
+    struct paragraph *p =
+        paragraph_text(&s->set, TYPE_BODY, "hälsofräm" SOFT_HYPHEN "jande nnnnnnn", width, 0);
     assert_string_equal(lines_of(s, p), "hälsofräm-/jande /nnnnnnn");
     assert_string_equal(read_aloud(s, p), "hälsofrämjande nnnnnnn");
     assert_int_equal(p->lines[1].width, width_of(s, "jande"));
@@ -207,22 +224,34 @@ static void the_author_says_where_a_word_divides(void **state) {
     struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, text, measure_for(s, "hälsofrämjan-"), 0);
     assert_string_equal(lines_of(s, p), "hälsofrämjan-/de åtgärder");
     assert_string_equal(read_aloud(s, p), "hälsofrämjande åtgärder");
-    /* The dictionary would divide here, and may not; hyphens where none are wanted otherwise are the author's wish. */
-    assert_string_equal(set(s, "hälsofrämjan" SOFT_HYPHEN "de x", measure_for(s, "hälsofrämjande"), 0), "hälsofrämjande /x");
-    assert_string_equal(set(s, text, measure_for(s, "hälsofrämjan-"), PARAGRAPH_NO_HYPHENS), "hälsofrämjan-/de åtgärder");
+    /*
+     * The dictionary would divide here, and may not; hyphens where none are wanted otherwise are the author's
+     * wish.
+     */
+    assert_string_equal(set(s, "hälsofrämjan" SOFT_HYPHEN "de x", measure_for(s, "hälsofrämjande"), 0),
+                        "hälsofrämjande /x");
+    assert_string_equal(set(s, text, measure_for(s, "hälsofrämjan-"), PARAGRAPH_NO_HYPHENS),
+                        "hälsofrämjan-/de åtgärder");
     assert_string_equal(set(s, text, PT(400), 0), "hälsofrämjande åtgärder");
 }
 
 static void no_break_spaces_never_break(void **state) {
     struct stand *s = *state;
-    assert_string_equal(set(s, "minst 2" NO_BREAK_SPACE "procent", measure_for(s, "2" NO_BREAK_SPACE "procent"), 0),
-                        "minst /2" NO_BREAK_SPACE "procent");
-    assert_string_equal(set(s, "1" "\u202F" "204 barn", measure_for(s, "1\u202F204"), 0), "1\u202F204 /barn");
+    assert_string_equal(
+        set(s, "minst 2" NO_BREAK_SPACE "procent", measure_for(s, "2" NO_BREAK_SPACE "procent"), 0),
+        "minst /2" NO_BREAK_SPACE "procent");
+    assert_string_equal(set(s,
+                            "1"
+                            "\u202F"
+                            "204 barn",
+                            measure_for(s, "1\u202F204"), 0),
+                        "1\u202F204 /barn");
 }
 
 static void hyphens_of_the_word_break_without_another(void **state) {
     struct stand *s = *state;
-    struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, "nnnn gång- och nnn", measure_for(s, "nnnn gång- "), 0);
+    struct paragraph *p =
+        paragraph_text(&s->set, TYPE_BODY, "nnnn gång- och nnn", measure_for(s, "nnnn gång- "), 0);
     assert_string_equal(lines_of(s, p), "nnnn gång- /och nnn");
     p = paragraph_text(&s->set, TYPE_BODY, "nnnnnnn Norra-Råda", measure_for(s, "nnnnnnn Norra-"), 0);
     assert_string_equal(lines_of(s, p), "nnnnnnn Norra-/Råda");
@@ -234,7 +263,9 @@ static void hyphens_of_the_word_break_without_another(void **state) {
     assert_string_equal(set(s, "n -3,0", measure_for(s, "-3,00"), PARAGRAPH_NO_HYPHENS), "n /-3,0");
 }
 
-/* Without a place to divide it, a word wider than the measure is cut between letters, and no letter is lost. */
+/*
+ * Without a place to divide it, a word wider than the measure is cut between letters, and no letter is lost.
+ */
 static void a_word_wider_than_the_line_is_cut(void **state) {
     struct stand *s = *state;
     const char *word = "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnn";
@@ -248,7 +279,8 @@ static void a_word_wider_than_the_line_is_cut(void **state) {
     assert_string_equal(lines_of(s, p), "å/å/å");
     /* The dictionary comes first, even where the style does not hyphenate. */
     s->style->types[TYPE_BODY].hyphenate = false;
-    assert_string_equal(set(s, "inriktningsdokument", measure_for(s, "inriktningsdok"), 0), "inriktningsdo-/kument");
+    assert_string_equal(set(s, "inriktningsdokument", measure_for(s, "inriktningsdok"), 0),
+                        "inriktningsdo-/kument");
 }
 
 static void pieces_join_without_a_space(void **state) {
@@ -294,13 +326,16 @@ static void a_space_may_stand_in_either_piece(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct piece pieces[3];
         for (size_t k = 0; k < 3; k++)
-            pieces[k] = (struct piece){.text = cases[i].texts[k], .type = k == 1 ? TYPE_BODY | TYPE_STRONG : TYPE_BODY};
+            pieces[k] = (struct piece){.text = cases[i].texts[k],
+                                       .type = k == 1 ? TYPE_BODY | TYPE_STRONG : TYPE_BODY};
         struct paragraph *p = paragraph_set(&s->set, pieces, 3, PT(200), 0);
         const char *fragments = "";
         for (size_t k = 0; k < p->lines[0].n; k++)
-            fragments = arena_printf(&s->arena, "%s%s%s", fragments, k ? "|" : "", p->lines[0].fragments[k].run->text);
+            fragments = arena_printf(&s->arena, "%s%s%s", fragments, k ? "|" : "",
+                                     p->lines[0].fragments[k].run->text);
         assert_string_equal(fragments, cases[i].fragments);
-        assert_string_equal(lines_of(s, paragraph_set(&s->set, pieces, 3, 1000, PARAGRAPH_NO_HYPHENS)), "e/n /t/v/å /t/r/e");
+        assert_string_equal(lines_of(s, paragraph_set(&s->set, pieces, 3, 1000, PARAGRAPH_NO_HYPHENS)),
+                            "e/n /t/v/å /t/r/e");
     }
 }
 
@@ -319,10 +354,27 @@ static void balanced_lines_are_of_like_length(void **state) {
 
 /* What a paragraph is made of: words short and long, with everything that can stand in one. */
 static const char *generated_word(struct stand *s, struct dice *d) {
-    static const char *const words[] = {"i",       "på",       "mål",    "Värmland",   "hälsofrämjande", "inriktningsdokument", "Kristinehamn",
-                                        "hälso-",  "och",      "71,6",   "−3,0",       "2015–2024",      "Norra-Råda",          "(LSS)",
-                                        "Styr" SOFT_HYPHEN "grupps" SOFT_HYPHEN "möte", "2" NO_BREAK_SPACE "procentenheter", "1\u202F000",
-                                        "överenskommelser,", "arbetsmarknad.", "É.", "https://example.se/aktuellt-perspektiv/2025/index"};
+    static const char *const words[] = {"i",
+                                        "på",
+                                        "mål",
+                                        "Värmland",
+                                        "hälsofrämjande",
+                                        "inriktningsdokument",
+                                        "Kristinehamn",
+                                        "hälso-",
+                                        "och",
+                                        "71,6",
+                                        "−3,0",
+                                        "2015–2024",
+                                        "Norra-Råda",
+                                        "(LSS)",
+                                        "Styr" SOFT_HYPHEN "grupps" SOFT_HYPHEN "möte",
+                                        "2" NO_BREAK_SPACE "procentenheter",
+                                        "1\u202F000",
+                                        "överenskommelser,",
+                                        "arbetsmarknad.",
+                                        "É.",
+                                        "https://example.se/aktuellt-perspektiv/2025/index"};
     static const char *const letters[] = {"a", "n", "å", "r", "e", "ö", "s", "t", "k", "l"};
     if (dice_below(d, 3))
         return words[dice_below(d, (int)(sizeof words / sizeof *words))];
@@ -346,7 +398,8 @@ static size_t generated_pieces(struct stand *s, struct dice *d, struct piece *pi
         end = end < len ? end : len;
         while (end < len && ((unsigned char)text[end] & 0xC0) == 0x80)
             end++;
-        pieces[n++] = (struct piece){arena_strndup(&s->arena, text + at, end - at), types[dice_below(d, 4)], 0, NULL};
+        pieces[n++] =
+            (struct piece){arena_strndup(&s->arena, text + at, end - at), types[dice_below(d, 4)], 0, NULL};
         at = end;
     }
     *whole = text;

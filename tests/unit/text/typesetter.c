@@ -27,7 +27,8 @@ static void what_differs_is_shaped_anew(void **state) {
     assert_ptr_not_equal(set(s, TYPE_BODY | TYPE_STRONG, "Eda"), run);
     assert_ptr_not_equal(set(s, TYPE_BODY, "Ed"), run);
     assert_ptr_not_equal(set(s, TYPE_BODY, "eda"), run);
-    const struct text_run *larger = typeset_sized(&s->set, TYPE_BODY, 2 * s->style->types[TYPE_BODY].size, "Eda");
+    const struct text_run *larger =
+        typeset_sized(&s->set, TYPE_BODY, 2 * s->style->types[TYPE_BODY].size, "Eda");
     assert_ptr_not_equal(larger, run);
     assert_in_range(larger->width, 2 * run->width - 2, 2 * run->width + 2);
 }
@@ -46,11 +47,13 @@ static void entries_in_one_place_are_told_apart(void **state) {
     }
     for (int type = 0; type < 3 * TYPE_COUNT; type++)
         for (mpt size = 5000; size < 5060; size++) {
-            const struct text_run *run = typeset_sized(&s->set, type % TYPE_COUNT | faces[type / TYPE_COUNT], size, "a");
+            const struct text_run *run =
+                typeset_sized(&s->set, type % TYPE_COUNT | faces[type / TYPE_COUNT], size, "a");
             assert_int_equal(run->size, size);
             enum font_id font = s->style->types[type % TYPE_COUNT].font;
             bool serif = font_id(run->font) >= FONT_SERIF;
-            assert_true(faces[type / TYPE_COUNT] ? serif == (font >= FONT_SERIF) : font_id(run->font) == font);
+            assert_true(faces[type / TYPE_COUNT] ? serif == (font >= FONT_SERIF)
+                                                 : font_id(run->font) == font);
         }
 }
 
@@ -87,7 +90,8 @@ static void pairs_are_kerned(void **state) {
 
 /* A run's width is that of its glyphs, to the millipoint, however long it is. */
 static void widths_add_up(void **state) {
-    static const char text[] = "Så har kommunen, länet och riket förflyttat sig mot de gemensamma målen: 71,6 % (±0,3).";
+    static const char text[] =
+        "Så har kommunen, länet och riket förflyttat sig mot de gemensamma målen: 71,6 % (±0,3).";
     static const int types[] = {TYPE_BODY, TYPE_H1, TYPE_MONTH, TYPE_NOTE, TYPE_COVER_TITLE};
     struct stand *s = *state;
     for (size_t k = 0; k < sizeof types / sizeof *types; k++) {
