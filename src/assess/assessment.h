@@ -1,9 +1,9 @@
 #ifndef ASSESS_ASSESSMENT_H
 #define ASSESS_ASSESSMENT_H
 /* The movement of one unit on one indicator, and its verdict. Pure: the same figures give the same answer. */
-#include "assess/verdict.h"
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
+#include "model/verdict.h"
 
 enum certainty {
     CERTAINTY_UNKNOWN,  /* nothing says how sure base or latest are: the change is judged as it stands */
@@ -22,8 +22,8 @@ struct assessment {
     bool has_target;
     double target; /* base ± the wanted change, one decimal: the level that meets the target */
     bool has_remaining;
-    double
-        remaining; /* distance to the target in the wanted direction, one decimal: 0 or less when it is met */
+    /* Distance to the target in the wanted direction, one decimal: 0 or less when it is met. */
+    double remaining;
     enum verdict verdict;
     enum verdict_reason reason;
     bool example; /* base or latest is example data */

@@ -36,7 +36,7 @@
  */
 #include "base/arena.h"
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 enum cell_state {
     CELL_PRINTED,

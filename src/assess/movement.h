@@ -2,13 +2,13 @@
 #define ASSESS_MOVEMENT_H
 /* How far a series has moved since the base year of its indicator's target. */
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 struct movement {
     const struct figure *base;   /* of the base year; NULL when it has no value */
     const struct figure *latest; /* of the latest year; NULL when it has no value */
-    const struct series_break
-        *broken;   /* the last break after the base year, up to the latest; NULL when none */
+    /* The last break after the base year, up to the latest; NULL when none. */
+    const struct series_break *broken;
     bool later;    /* the latest value was measured after the base year, not before and then repeated */
     bool measured; /* base and latest can be compared, and `change` holds */
     double change; /* latest − base, rounded to one decimal: + is more, whatever is wanted */

@@ -34,8 +34,8 @@ struct suppressed {
 
 struct suppression {
     const struct edition *edition;
-    struct suppressed
-        *cells; /* by indicator, year, unit, sex; the primary ones of a year before the others */
+    /* By indicator, year, unit, sex; the primary ones of a year before the others. */
+    struct suppressed *cells;
     size_t n;
     size_t n_primary, n_secondary;
     size_t n_open; /* primary ones that nothing protects */

@@ -5,7 +5,7 @@
  * only. Pure.
  */
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 enum {
     TREND_MOST = 5,

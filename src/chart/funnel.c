@@ -169,7 +169,8 @@ static void draw_leader(const struct plot *p, double x, double y, double left, d
                  INK_GREY70);
 }
 
-struct placed { /* a point's name; NULL for none */
+/* a point's name; NULL for none */
+struct placed {
     const struct paragraph *name;
     double x, y; /* left end of its baseline */
 };

@@ -2,7 +2,8 @@
 
 enum { LABELS_MAX = 32 };
 
-struct pool { /* neighbours that touch: their first one's mean position, less the gaps before it */
+/* neighbours that touch: their first one's mean position, less the gaps before it */
+struct pool {
     double sum;
     size_t n;
 };

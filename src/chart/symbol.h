@@ -4,8 +4,8 @@
  * The six verdict marks: a shape and an ink each, so that none is told by colour alone (DESIGN-TOKENS,
  * section 4).
  */
-#include "assess/verdict.h"
 #include "chart/pen.h"
+#include "model/verdict.h"
 
 /* Draws the mark of radius `r` around (x, y); `paper` is the ink behind it. */
 void symbol_draw(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper);

@@ -20,8 +20,8 @@ struct map {
     struct typesetter *set;
     const struct tiles_chart *chart;
     double left, top, tile_w, tile_h, name_h; /* name_h: what names of two lines add to a tile */
-    bool
-        stacked; /* the symbols stand below the values, since some tile is too narrow for both side by side */
+    /* The symbols stand below the values, since some tile is too narrow for both side by side. */
+    bool stacked;
 };
 
 static double value_width(struct typesetter *t, const struct tile *tile) {

@@ -5,7 +5,7 @@
  * section 6).
  */
 #include "chart/pen.h"
-#include "input/edition.h"
+#include "model/edition.h"
 #include "text/paragraph.h"
 
 /*

@@ -1,8 +1,8 @@
 #include "command/named.h"
 
+#include "base/near.h"
+#include "base/number.h"
 #include "figures/word.h"
-#include "input/near.h"
-#include "input/number.h"
 
 #include <libintl.h>
 #include <string.h>

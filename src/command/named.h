@@ -1,7 +1,7 @@
 #ifndef COMMAND_NAMED_H
 #define COMMAND_NAMED_H
 /* What words of the command line name in an edition. NULL after a message that offers the nearest name. */
-#include "input/edition.h"
+#include "model/edition.h"
 
 /* By id, number or KPI; a KPI that stands behind several indicators names none. */
 const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e,

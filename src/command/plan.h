@@ -23,14 +23,16 @@ struct build_options {
     int at_once;
 };
 
-struct shop { /* a print shop and its press */
+/* a print shop and its press */
+struct shop {
     const char *name;
     struct printer *printer;
     struct press *press; /* NULL: it cannot be used, which has been said */
     struct shop *next;
 };
 
-struct look { /* a layout with its fonts */
+/* a layout with its fonts */
+struct look {
     const char *name;
     struct style *style;
     struct fontset *fonts;
@@ -39,7 +41,8 @@ struct look { /* a layout with its fonts */
     struct look *next;
 };
 
-struct job { /* one file */
+/* one file */
+struct job {
     const struct publication *publication;
     const struct unit *unit; /* NULL: the county's */
     const struct look *look;

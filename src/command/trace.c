@@ -1,10 +1,10 @@
 #include "command/trace.h"
 
+#include "base/number.h"
 #include "command/arguments.h"
 #include "command/named.h"
 #include "command/tracing.h"
 #include "content/content.h"
-#include "input/number.h"
 
 #include <libintl.h>
 #include <string.h>

@@ -4,9 +4,9 @@
  * What charts show, without geometry: figures, names, which is whose. Each has an alt text made from its
  * figures.
  */
-#include "assess/verdict.h"
-#include "input/chart_kind.h"
-#include "input/edition.h"
+#include "model/chart_kind.h"
+#include "model/edition.h"
+#include "model/verdict.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -70,8 +70,8 @@ struct movement_chart {
     struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
-    const struct movement_chart
-        *whole; /* whose rows these are some of, for its scale; NULL: it is whole itself */
+    /* Whose rows these are some of, for its scale; NULL: it is whole itself. */
+    const struct movement_chart *whole;
 };
 
 struct tile {

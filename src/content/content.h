@@ -7,8 +7,8 @@
 #include "content/chart.h"
 #include "content/table.h"
 #include "figures/store.h"
-#include "input/edition.h"
 #include "input/style.h"
+#include "model/edition.h"
 
 enum item_kind {
     ITEM_BLOCK,     /* prose: `block` */
@@ -26,11 +26,13 @@ enum item_kind {
     ITEM_LEGEND,    /* the marks with their words */
 };
 
-struct fact { /* a label with its text */
+/* a label with its text */
+struct fact {
     const char *label, *text;
 };
 
-struct headline { /* a large number and what it counts */
+/* a large number and what it counts */
+struct headline {
     const char *number;
     const char *text;
 };

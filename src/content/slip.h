@@ -5,7 +5,7 @@
  * keyboard makes easy to get wrong. Found, never corrected: the coordinator decides.
  */
 #include "base/diag.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 struct slips; /* the compiled rules */
 

@@ -4,9 +4,9 @@
  * A table as it is said, without geometry: columns, rows, what each cell holds. The first column that is no
  * number heads its row. Every row has a cell for every column, so that the tag tree is regular without spans.
  */
-#include "assess/verdict.h"
 #include "content/chart.h"
-#include "input/prose.h"
+#include "model/prose.h"
+#include "model/verdict.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,8 +24,8 @@ struct table_column {
     enum column_kind kind;
     const char *head;   /* printed; "" for none */
     const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
-    const char
-        *group;  /* printed over neighbouring columns that share it; the tag tree has `spoken` instead */
+    /* Printed over neighbouring columns that share it; the tag tree has `spoken` instead. */
+    const char *group;
     int weight;  /* COLUMN_TEXT: share of the width that the other columns leave */
     bool turned; /* head set upwards */
     bool strong; /* head and figures emphasised */

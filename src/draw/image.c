@@ -1,7 +1,7 @@
 #include "draw/image.h"
 
 #include "draw/decode.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <libintl.h>
 #include <stdint.h>

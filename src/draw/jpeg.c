@@ -5,7 +5,7 @@
 #include "base/buffer.h"
 #include "draw/decode.h"
 #include "draw/exif.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <libintl.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 #include "draw/decode.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <png.h>
 

@@ -49,7 +49,8 @@ struct mark {
     bool pagination; /* artifact only: running head, folio; otherwise layout */
 };
 
-struct tag_kid { /* exactly one is set */
+/* exactly one is set */
+struct tag_kid {
     struct tag *tag;
     struct mark *mark;
     bool link; /* of ROLE_LINK: here stands the annotation of the OP_LINK that names this tag */

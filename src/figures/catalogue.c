@@ -1,7 +1,7 @@
 #include "figures/catalogue.h"
 
+#include "base/near.h"
 #include "figures/word.h"
-#include "input/near.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "figures/csv_row.h"
 
-#include "input/near.h"
-#include "input/number.h"
+#include "base/near.h"
+#include "base/number.h"
 
 #include <libintl.h>
 #include <math.h>

@@ -7,7 +7,8 @@
  */
 #include "figures/database.h"
 
-struct import { /* one under way */
+/* one under way */
+struct import {
     struct store *store;
     struct diag *diag;
     struct place at;

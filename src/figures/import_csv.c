@@ -1,11 +1,11 @@
 /* Imports a CSV file as its map says: each row becomes one or two of temp.incoming, with what is wrong. */
+#include "base/near.h"
 #include "figures/catalogue.h"
 #include "figures/csv.h"
 #include "figures/csv_row.h"
 #include "figures/import.h"
 #include "figures/plaintext.h"
 #include "figures/word.h"
-#include "input/near.h"
 
 #include <libintl.h>
 #include <string.h>

@@ -46,19 +46,20 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "figures/store.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <stdbool.h>
 
-enum mapping_role { /* what a column holds */
-                    ROLE_UNIT,
-                    ROLE_KPI,
-                    ROLE_PERIOD,
-                    ROLE_SEX, /* up to here: may hold for the whole file instead */
-                    ROLE_VALUE,
-                    ROLE_DENOMINATOR,
-                    ROLE_MARGIN,
-                    ROLE_COUNT
+/* what a column holds */
+enum mapping_role {
+    ROLE_UNIT,
+    ROLE_KPI,
+    ROLE_PERIOD,
+    ROLE_SEX, /* up to here: may hold for the whole file instead */
+    ROLE_VALUE,
+    ROLE_DENOMINATOR,
+    ROLE_MARGIN,
+    ROLE_COUNT
 };
 
 struct mapping_entry {
@@ -70,8 +71,8 @@ struct mapping_entry {
 struct mapping {
     struct place at;
     char sha256[HASH_HEX];
-    struct mapping_entry
-        columns[ROLE_COUNT]; /* name: what the map calls it; value: the heading, NULL when not given */
+    /* Name: what the map calls it; value: the heading, NULL when not given. */
+    struct mapping_entry columns[ROLE_COUNT];
     struct mapping_entry fixed[ROLE_SEX + 1]; /* value: for the whole file, NULL when not given */
     const struct mapping_entry *units, *kpis, *sexes, *words, *margins;
     bool has_measure, has_kind;

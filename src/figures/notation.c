@@ -1,6 +1,6 @@
 #include "figures/notation.h"
 
-#include "input/number.h"
+#include "base/number.h"
 
 #include <string.h>
 

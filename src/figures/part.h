@@ -6,7 +6,7 @@
  * own KPIs.
  */
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 /* The first of the KPIs behind figures of a sex for `after` NULL, then the next; NULL at the end. */
 const struct kpi *part_next(const struct indicator *i, enum sex sex, const struct kpi *after);

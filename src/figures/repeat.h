@@ -2,7 +2,7 @@
 #define FIGURES_REPEAT_H
 /* Measurements that the source gives again, year after year, until the next one is made. */
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 /*
  * Marks the years of a unit that only repeat a measurement. They stay: a repeated value is the one in force,

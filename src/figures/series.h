@@ -20,8 +20,8 @@ enum value_status {
 /* With a figure's year, the key of a row in `observation` (schema.sql). */
 struct figure_row {
     const char *kpi, *unit; /* "N00925", "1715" */
-    enum sex
-        sex; /* as the source has it: SEX_TOTAL for a figure about women when the KPI is about women only */
+    /* As the source has it: SEX_TOTAL for a figure about women when the KPI is about women only. */
+    enum sex sex;
 };
 
 struct figure {

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 struct store;   /* an open database */
 struct release; /* figures/release.h */
@@ -65,8 +65,8 @@ struct figure_table {
     const struct unit **units; /* in the edition's order */
     struct series *series;     /* [indicator number − 1][unit][sex] */
     char sha256[65];           /* of every value read, in order: the same figures give the same hash */
-    const struct release
-        *releases; /* what the sources have still to publish, as far as nothing of it is there (release.h) */
+    /* What the sources have still to publish, as far as nothing of it is there (release.h). */
+    const struct release *releases;
 };
 
 /*

@@ -1,10 +1,10 @@
 #include "input/reading.h"
 
-static struct subgroup *subgroup_read(struct reading *r, const xmlNode **n) {
+static struct subgroup *subgroup_read(struct reading *r, const xml_node **n) {
     struct subgroup *s = ARENA_NEW(r->arena, struct subgroup);
     s->at = node_place(*n);
     if (node_is(*n, "subgroup")) {
-        const xmlNode *first = node_child(*n, "indicator");
+        const xml_node *first = node_child(*n, "indicator");
         s->name = reading_text(r, *n, "name", NULL);
         s->indicators = indicators_read(r, &first);
         *n = node_next(*n, NULL);
@@ -14,13 +14,13 @@ static struct subgroup *subgroup_read(struct reading *r, const xmlNode **n) {
     return s;
 }
 
-static struct area *area_read(struct reading *r, const xmlNode *n) {
+static struct area *area_read(struct reading *r, const xml_node *n) {
     struct area *area = ARENA_NEW(r->arena, struct area);
     area->at = node_place(n);
     area->id = reading_text(r, n, "id", "");
     area->name = reading_text(r, n, "name", "");
     struct subgroup **end = &area->subgroups;
-    const xmlNode *child = node_child(n, NULL);
+    const xml_node *child = node_child(n, NULL);
     if (child && node_is(child, "lead")) {
         area->lead = spans_required(r, child, SPANS_HEADING);
         child = node_next(child, NULL);
@@ -42,9 +42,9 @@ static void indicators_number(struct reading *r) {
                 e->indicators[i->number - 1] = i;
 }
 
-void areas_read(struct reading *r, const xmlNode *parent) {
+void areas_read(struct reading *r, const xml_node *parent) {
     struct area **end = &r->edition->areas;
-    for (const xmlNode *n = node_child(parent, "area"); n; n = node_next(n, "area")) {
+    for (const xml_node *n = node_child(parent, "area"); n; n = node_next(n, "area")) {
         struct area *a = area_read(r, n);
         ids_add(&r->areas, r->arena, a->id, a->at, a, r->d);
         LINK(end, a);

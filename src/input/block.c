@@ -5,47 +5,47 @@
 
 #define _(text) gettext(text)
 
-static void item_read(struct reading *r, const xmlNode *n, struct block *b);
+static void item_read(struct reading *r, const xml_node *n, struct block *b);
 
-static void heading_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void heading_read(struct reading *r, const xml_node *n, struct block *b) {
     b->spans = spans_required(r, n, SPANS_HEADING);
 }
 
-static void text_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void text_read(struct reading *r, const xml_node *n, struct block *b) {
     b->spans = spans_required(r, n, 0);
 }
 
-static void quote_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void quote_read(struct reading *r, const xml_node *n, struct block *b) {
     b->source = reading_text(r, n, "source", NULL);
     text_read(r, n, b);
 }
 
-static void children_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void children_read(struct reading *r, const xml_node *n, struct block *b) {
     b->children = blocks_read(r, n);
 }
 
-static void block_table_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void block_table_read(struct reading *r, const xml_node *n, struct block *b) {
     b->table = table_read(r, n);
 }
 
-static void image_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void image_read(struct reading *r, const xml_node *n, struct block *b) {
     b->source = reading_text(r, n, "src", "");
     b->alt = reading_text(r, n, "alt", "");
     b->spans = spans_read(r, n, 0);
     b->picture = picture_read(r, b->at, b->source);
 }
 
-static void step_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void step_read(struct reading *r, const xml_node *n, struct block *b) {
     b->title = reading_text(r, n, "title", "");
     b->spans = spans_required(r, n, SPANS_HEADING);
 }
 
-static void cycle_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void cycle_block_read(struct reading *r, const xml_node *n, struct block *b) {
     b->source = reading_text(r, n, "of", "");
     ids_resolve(&r->cycles, r->arena, "of", b->source, b->at, r->d);
 }
 
-static void profile_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void profile_block_read(struct reading *r, const xml_node *n, struct block *b) {
     (void)n;
     if (!r->publication->per_municipality)
         diag_error(r->d, b->at, _("write per=\"municipality\" for the publication, or take the profile away"),
@@ -53,7 +53,7 @@ static void profile_block_read(struct reading *r, const xmlNode *n, struct block
 }
 
 /* The schema allows no other names. */
-static void charts_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void charts_block_read(struct reading *r, const xml_node *n, struct block *b) {
     int count;
     const char **kinds = reading_list(r, n, "kinds", &count);
     b->source = reading_text(r, n, "of", "");
@@ -65,21 +65,21 @@ static void charts_block_read(struct reading *r, const xmlNode *n, struct block 
         b->charts[b->n_charts] = chart_kind_named(kinds[b->n_charts]);
 }
 
-static void changes_block_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void changes_block_read(struct reading *r, const xml_node *n, struct block *b) {
     (void)n;
     if (!r->edition->previous)
         diag_error(r->d, b->at, _("name its snapshot with previous=\"snapshot-2024.tsv\" in <edition>"),
                    _("there is no former edition to compare with"));
 }
 
-static void generated_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void generated_read(struct reading *r, const xml_node *n, struct block *b) {
     (void)r, (void)n, (void)b; /* the program makes what it says */
 }
 
 static const struct block_reader {
     const char *name;
     enum block_kind kind;
-    void (*read)(struct reading *r, const xmlNode *n, struct block *b);
+    void (*read)(struct reading *r, const xml_node *n, struct block *b);
 } readers[] = {
     {"annual-cycle", BLOCK_CYCLE, cycle_block_read},
     {"changes", BLOCK_CHANGES, changes_block_read},
@@ -109,7 +109,7 @@ static const struct block_reader {
     {"ul", BLOCK_UL, children_read},
 };
 
-static struct block *block_new(struct reading *r, const xmlNode *n, enum block_kind kind) {
+static struct block *block_new(struct reading *r, const xml_node *n, enum block_kind kind) {
     struct block *b = ARENA_NEW(r->arena, struct block);
     b->kind = kind;
     b->at = node_place(n);
@@ -117,14 +117,14 @@ static struct block *block_new(struct reading *r, const xmlNode *n, enum block_k
 }
 
 /* An item's own text is its first paragraph; a list inside it follows. */
-static void item_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void item_read(struct reading *r, const xml_node *n, struct block *b) {
     struct block *p = block_new(r, n, BLOCK_P);
     p->spans = spans_required(r, n, 0);
     p->next = blocks_read(r, n);
     b->children = p;
 }
 
-static void id_read(struct reading *r, const xmlNode *n, struct block *b) {
+static void id_read(struct reading *r, const xml_node *n, struct block *b) {
     b->id = reading_text(r, n, "id", NULL);
     if (b->id && !r->publication)
         diag_error(r->d, b->at, _("take the id away"), _("an id works only inside a publication"));
@@ -132,9 +132,9 @@ static void id_read(struct reading *r, const xmlNode *n, struct block *b) {
         ids_add(r->blocks, r->arena, b->id, b->at, b, r->d);
 }
 
-struct block *blocks_read(struct reading *r, const xmlNode *parent) {
+struct block *blocks_read(struct reading *r, const xml_node *parent) {
     struct block *list = NULL, **end = &list;
-    for (const xmlNode *n = node_child(parent, NULL); n; n = node_next(n, NULL)) {
+    for (const xml_node *n = node_child(parent, NULL); n; n = node_next(n, NULL)) {
         size_t k = 0;
         while (k < sizeof readers / sizeof *readers && !node_is(n, readers[k].name))
             k++;

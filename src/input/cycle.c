@@ -5,10 +5,10 @@
 #define _(text) gettext(text)
 #define N_(text) text
 
-static void activities_read(struct reading *r, const xmlNode *parent, struct ring *ring) {
+static void activities_read(struct reading *r, const xml_node *parent, struct ring *ring) {
     struct activity **end = &ring->activities;
     const struct activity *months[13] = {0};
-    for (const xmlNode *n = node_child(parent, "activity"); n; n = node_next(n, "activity")) {
+    for (const xml_node *n = node_child(parent, "activity"); n; n = node_next(n, "activity")) {
         struct activity *a = ARENA_NEW(r->arena, struct activity);
         a->at = node_place(n);
         a->month = reading_whole(r, n, "month", 1);
@@ -24,11 +24,11 @@ static void activities_read(struct reading *r, const xmlNode *parent, struct rin
     }
 }
 
-static void rings_read(struct reading *r, const xmlNode *parent, struct cycle *c) {
+static void rings_read(struct reading *r, const xml_node *parent, struct cycle *c) {
     struct ids ids = {.what = N_("ring")};
     struct ring **end = &c->rings;
     int count = 0;
-    for (const xmlNode *n = node_child(parent, "ring"); n; n = node_next(n, "ring")) {
+    for (const xml_node *n = node_child(parent, "ring"); n; n = node_next(n, "ring")) {
         struct ring *ring = ARENA_NEW(r->arena, struct ring);
         ring->at = node_place(n);
         ring->id = reading_text(r, n, "id", "");
@@ -42,9 +42,9 @@ static void rings_read(struct reading *r, const xmlNode *parent, struct cycle *c
     }
 }
 
-void cycles_read(struct reading *r, const xmlNode *parent) {
+void cycles_read(struct reading *r, const xml_node *parent) {
     struct cycle **end = &r->edition->cycles;
-    for (const xmlNode *n = parent ? node_child(parent, "cycle") : NULL; n; n = node_next(n, "cycle")) {
+    for (const xml_node *n = parent ? node_child(parent, "cycle") : NULL; n; n = node_next(n, "cycle")) {
         struct cycle *c = ARENA_NEW(r->arena, struct cycle);
         c->at = node_place(n);
         c->id = reading_text(r, n, "id", "");

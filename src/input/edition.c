@@ -1,9 +1,9 @@
 #include "input/edition.h"
 #include "base/file.h"
-#include "input/folder.h"
 #include "input/reading.h"
-#include "input/schema.h"
-#include "input/xml.h"
+#include "xml/folder.h"
+#include "xml/schema.h"
+#include "xml/xml.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -14,7 +14,7 @@
 extern const unsigned char edition_rng[];
 extern const size_t edition_rng_len;
 
-static void imprint_read(struct reading *r, const xmlNode *n) {
+static void imprint_read(struct reading *r, const xml_node *n) {
     struct imprint *i = &r->edition->imprint;
     i->at = node_place(n);
     i->publisher = reading_child_text(r, n, "publisher");
@@ -34,7 +34,7 @@ static void imprint_read(struct reading *r, const xmlNode *n) {
                    _("the text was changed on %s, before it was decided on %s"), i->modified, i->decided);
 }
 
-static void years_read(struct reading *r, const xmlNode *root) {
+static void years_read(struct reading *r, const xml_node *root) {
     struct edition *e = r->edition;
     e->year = reading_whole(r, root, "year", 0);
     e->figures_until = reading_whole(r, root, "figures-until", e->year);
@@ -44,7 +44,7 @@ static void years_read(struct reading *r, const xmlNode *root) {
 }
 
 /* The former edition's snapshot is input like any other: it counts in the hash. */
-static void previous_read(struct reading *r, const xmlNode *root) {
+static void previous_read(struct reading *r, const xml_node *root) {
     struct place at = node_place(root);
     const char *name = reading_text(r, root, "previous", NULL);
     char *bytes;
@@ -59,7 +59,7 @@ static void previous_read(struct reading *r, const xmlNode *root) {
     r->edition->previous_file = path;
 }
 
-static void edition_fill(struct reading *r, const xmlNode *root) {
+static void edition_fill(struct reading *r, const xml_node *root) {
     struct edition *e = r->edition;
     years_read(r, root);
     e->language = reading_text(r, root, "language", "");
@@ -99,7 +99,7 @@ bool edition_read(struct arena *a, const char *path, struct diag *d, struct edit
             .cycles = {.what = N_("cycle")},
             .publications = {.what = N_("publication")},
         };
-        edition_fill(&r, xmlDocGetRootElement(x.doc));
+        edition_fill(&r, xml_root(&x));
         hash_hex(&x.hash, e->sha256);
         e->sources = x.sources;
     }

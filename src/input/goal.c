@@ -1,8 +1,8 @@
 #include "input/reading.h"
 
-void goals_read(struct reading *r, const xmlNode *parent) {
+void goals_read(struct reading *r, const xml_node *parent) {
     struct goal **end = &r->edition->goals;
-    for (const xmlNode *n = node_child(parent, "goal"); n; n = node_next(n, "goal")) {
+    for (const xml_node *n = node_child(parent, "goal"); n; n = node_next(n, "goal")) {
         struct goal *g = ARENA_NEW(r->arena, struct goal);
         g->at = node_place(n);
         g->id = reading_text(r, n, "id", "");

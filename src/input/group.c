@@ -4,7 +4,7 @@
 
 #define _(text) gettext(text)
 
-static struct group *group_read(struct reading *r, const xmlNode *n) {
+static struct group *group_read(struct reading *r, const xml_node *n) {
     struct group *g = ARENA_NEW(r->arena, struct group);
     g->at = node_place(n);
     g->id = reading_text(r, n, "id", "");
@@ -29,9 +29,9 @@ static bool group_circles(const struct reading *r, const struct group *g) {
     return false;
 }
 
-void groups_read(struct reading *r, const xmlNode *parent) {
+void groups_read(struct reading *r, const xml_node *parent) {
     struct group **end = &r->edition->groups;
-    for (const xmlNode *n = parent ? node_child(parent, "group") : NULL; n; n = node_next(n, "group")) {
+    for (const xml_node *n = parent ? node_child(parent, "group") : NULL; n; n = node_next(n, "group")) {
         struct group *g = group_read(r, n);
         ids_add(&r->groups, r->arena, g->id, g->at, g, r->d);
         LINK(end, g);

@@ -1,6 +1,6 @@
 #include "input/ids.h"
 #include "base/buffer.h"
-#include "input/near.h"
+#include "base/near.h"
 
 #include <libintl.h>
 #include <string.h>

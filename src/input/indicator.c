@@ -5,7 +5,7 @@
 
 #define _(text) gettext(text)
 
-static void levels_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+static void levels_read(struct reading *r, const xml_node *n, struct indicator *i) {
     static const char *const levels[] = {"municipality", "region", "nation"};
     int count;
     const char **words = reading_list(r, n, "levels", &count);
@@ -14,7 +14,7 @@ static void levels_read(struct reading *r, const xmlNode *n, struct indicator *i
             i->levels[l] |= strcmp(words[w], levels[l]) == 0;
 }
 
-static void indicator_goals_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+static void indicator_goals_read(struct reading *r, const xml_node *n, struct indicator *i) {
     int count;
     const char **ids = reading_list(r, n, "goals", &count);
     i->goals = ARENA_ARRAY(r->arena, const struct goal *, (size_t)count);
@@ -25,7 +25,7 @@ static void indicator_goals_read(struct reading *r, const xmlNode *n, struct ind
     }
 }
 
-static void former_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+static void former_read(struct reading *r, const xml_node *n, struct indicator *i) {
     struct former_level **end = &i->former;
     for (n = node_child(n, "former-level"); n; n = node_next(n, "former-level")) {
         struct former_level *f = ARENA_NEW(r->arena, struct former_level);
@@ -57,7 +57,7 @@ static void break_check(struct reading *r, const struct indicator *i, const stru
                      i->target.base_year, b->year);
 }
 
-static void breaks_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+static void breaks_read(struct reading *r, const xml_node *n, struct indicator *i) {
     struct series_break **end = &i->breaks;
     for (n = node_child(n, "break"); n; n = node_next(n, "break")) {
         struct series_break *b = ARENA_NEW(r->arena, struct series_break);
@@ -68,7 +68,7 @@ static void breaks_read(struct reading *r, const xmlNode *n, struct indicator *i
     }
 }
 
-static void words_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+static void words_read(struct reading *r, const xml_node *n, struct indicator *i) {
     i->name = reading_text(r, n, "name", "");
     i->short_name = reading_text(r, n, "short-name", i->name);
     i->source = reading_text(r, n, "source", "");
@@ -79,7 +79,7 @@ static void words_read(struct reading *r, const xmlNode *n, struct indicator *i)
     i->measure_text = reading_child_text(r, n, "axis");
 }
 
-static struct indicator *indicator_read(struct reading *r, const xmlNode *n) {
+static struct indicator *indicator_read(struct reading *r, const xml_node *n) {
     static const char *const measures[] = {"percent", "per-1000", "per-100000", "years", "index", "points"};
     struct indicator *i = ARENA_NEW(r->arena, struct indicator);
     i->at = node_place(n);
@@ -102,9 +102,9 @@ static struct indicator *indicator_read(struct reading *r, const xmlNode *n) {
     return i;
 }
 
-struct indicator *indicators_read(struct reading *r, const xmlNode **first) {
+struct indicator *indicators_read(struct reading *r, const xml_node **first) {
     struct indicator *list = NULL, **end = &list;
-    const xmlNode *n = *first;
+    const xml_node *n = *first;
     for (; n && node_is(n, "indicator"); n = node_next(n, NULL)) {
         struct indicator *i = indicator_read(r, n);
         ids_add(&r->indicators, r->arena, i->id, i->at, i, r->d);
@@ -112,11 +112,4 @@ struct indicator *indicators_read(struct reading *r, const xmlNode **first) {
     }
     *first = n;
     return list;
-}
-
-const struct indicator *edition_indicator(const struct edition *e, const char *id) {
-    for (int i = 0; i < e->n_indicators; i++)
-        if (strcmp(e->indicators[i]->id, id) == 0)
-            return e->indicators[i];
-    return NULL;
 }

@@ -12,7 +12,7 @@ int kpis_count(const struct indicator *i, enum kpi_part part) {
     return n;
 }
 
-static void parts_check(struct reading *r, const xmlNode *n, const struct indicator *i) {
+static void parts_check(struct reading *r, const xml_node *n, const struct indicator *i) {
     int values = kpis_count(i, PART_VALUE), women = kpis_count(i, PART_WOMEN), men = kpis_count(i, PART_MEN);
     if ((women || men) && (values || women != 1 || men != 1))
         diag_error(r->d, node_place(n), _("give one KPI of each sex and no other, or KPIs without part"),
@@ -60,7 +60,7 @@ static void least_check(struct reading *r, const struct indicator *i) {
                    i->least, kpis_count(i, PART_VALUE));
 }
 
-static struct kpi *kpi_read(struct reading *r, const xmlNode *n) {
+static struct kpi *kpi_read(struct reading *r, const xml_node *n) {
     static const char *const parts[] = {"value", "women", "men"};
     struct kpi *k = ARENA_NEW(r->arena, struct kpi);
     k->at = node_place(n);
@@ -70,9 +70,9 @@ static struct kpi *kpi_read(struct reading *r, const xmlNode *n) {
     return k;
 }
 
-void figures_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+void figures_read(struct reading *r, const xml_node *n, struct indicator *i) {
     struct kpi **end = &i->kpis;
-    for (const xmlNode *c = node_child(n, "kpi"); c; c = node_next(c, "kpi")) {
+    for (const xml_node *c = node_child(n, "kpi"); c; c = node_next(c, "kpi")) {
         struct kpi *k = kpi_read(r, c);
         LINK(end, k);
     }

@@ -1,6 +1,6 @@
 #include "base/file.h"
-#include "input/folder.h"
 #include "input/reading.h"
+#include "xml/folder.h"
 
 #include <libintl.h>
 #include <string.h>

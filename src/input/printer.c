@@ -1,9 +1,9 @@
 #include "input/printer.h"
 #include "base/file.h"
-#include "input/node.h"
-#include "input/number.h"
-#include "input/schema.h"
-#include "input/xml.h"
+#include "base/number.h"
+#include "xml/node.h"
+#include "xml/schema.h"
+#include "xml/xml.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -14,11 +14,11 @@
 extern const unsigned char printer_rng[];
 extern const size_t printer_rng_len;
 
-static bool attribute_is(struct arena *a, const xmlNode *n, const char *name, const char *value) {
+static bool attribute_is(struct arena *a, const xml_node *n, const char *name, const char *value) {
     return strcmp(node_attribute_or(a, n, name, ""), value) == 0;
 }
 
-static void sheet_read(struct arena *a, const xmlNode *n, struct printer *p, struct diag *d) {
+static void sheet_read(struct arena *a, const xml_node *n, struct printer *p, struct diag *d) {
     static const mpt most = PT(10 * 72 / 25.4);
     p->marks = attribute_is(a, n, "marks", "yes");
     p->slug = attribute_is(a, n, "slug", "yes");
@@ -29,7 +29,7 @@ static void sheet_read(struct arena *a, const xmlNode *n, struct printer *p, str
 }
 
 /* The profile lies beside the file that names it, or where that says. */
-static void condition_read(struct arena *a, const char *path, const xmlNode *n, struct printer *p,
+static void condition_read(struct arena *a, const char *path, const xml_node *n, struct printer *p,
                            struct xml *x, struct diag *d) {
     char *bytes;
     p->condition = node_attribute_or(a, n, "identifier", "");
@@ -51,7 +51,7 @@ static void condition_read(struct arena *a, const char *path, const xmlNode *n, 
 
 static void printer_fill(struct arena *a, const char *path, struct xml *x, struct printer *p,
                          struct diag *d) {
-    const xmlNode *root = xmlDocGetRootElement(x->doc), *ink = node_child(root, "ink");
+    const xml_node *root = xml_root(x), *ink = node_child(root, "ink");
     p->standard = attribute_is(a, root, "standard", "PDF/X-4") ? PRINTER_X4 : PRINTER_X1A;
     sheet_read(a, node_child(root, "sheet"), p, d);
     number_read_whole(node_attribute_or(a, ink, "limit", ""), &p->ink_limit);

@@ -19,7 +19,7 @@ static void placeholder_check(struct reading *r, struct place at, const char *te
     }
 }
 
-static struct section *section_read(struct reading *r, const xmlNode *n) {
+static struct section *section_read(struct reading *r, const xml_node *n) {
     struct section *s = ARENA_NEW(r->arena, struct section);
     s->at = node_place(n);
     s->id = reading_text(r, n, "id", "");
@@ -74,7 +74,7 @@ static void places_check(struct reading *r) {
     }
 }
 
-static void cover_read(struct reading *r, const xmlNode *n, struct publication *p) {
+static void cover_read(struct reading *r, const xml_node *n, struct publication *p) {
     p->title = reading_text(r, n, "title", "");
     p->label = reading_text(r, n, "label", NULL);
     p->subtitle = reading_child_text(r, n, "subtitle");
@@ -88,7 +88,7 @@ static void cover_read(struct reading *r, const xmlNode *n, struct publication *
     placeholder_check(r, p->at, p->subject);
 }
 
-static struct publication *publication_read(struct reading *r, const xmlNode *n) {
+static struct publication *publication_read(struct reading *r, const xml_node *n) {
     struct publication *p = ARENA_NEW(r->arena, struct publication);
     struct ids blocks = {.what = N_("section or block")};
     struct section **end = &p->sections;
@@ -101,7 +101,7 @@ static struct publication *publication_read(struct reading *r, const xmlNode *n)
     p->file = reading_text(r, n, "file", "");
     p->per_municipality = strcmp(reading_text(r, n, "per", "county"), "municipality") == 0;
     cover_read(r, n, p);
-    for (const xmlNode *c = node_child(n, "section"); c; c = node_next(c, "section")) {
+    for (const xml_node *c = node_child(n, "section"); c; c = node_next(c, "section")) {
         struct section *s = section_read(r, c);
         LINK(end, s);
     }
@@ -121,9 +121,9 @@ static void publication_check(struct reading *r, const struct publication *p) {
                    _("\"%s\" is made for each municipality, but the edition has none"), p->id);
 }
 
-void publications_read(struct reading *r, const xmlNode *parent) {
+void publications_read(struct reading *r, const xml_node *parent) {
     struct publication **end = &r->edition->publications;
-    for (const xmlNode *n = node_child(parent, "publication"); n; n = node_next(n, "publication")) {
+    for (const xml_node *n = node_child(parent, "publication"); n; n = node_next(n, "publication")) {
         struct publication *p = publication_read(r, n);
         ids_add(&r->publications, r->arena, p->id, p->at, p, r->d);
         publication_check(r, p);

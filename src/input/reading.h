@@ -8,9 +8,9 @@
  * One reader a part, each in the file of its noun: units_read in unit.c and so on. They fill reading.edition.
  */
 #include "base/hash.h"
-#include "input/edition.h"
 #include "input/ids.h"
-#include "input/node.h"
+#include "model/edition.h"
+#include "xml/node.h"
 
 #include <stdbool.h>
 
@@ -33,25 +33,25 @@ struct reading {
     struct page_ref *refs;                 /* in that publication */
 };
 
-void units_read(struct reading *r, const xmlNode *parent);
-void groups_read(struct reading *r, const xmlNode *parent);
-void goals_read(struct reading *r, const xmlNode *parent);
-void areas_read(struct reading *r, const xmlNode *parent);
+void units_read(struct reading *r, const xml_node *parent);
+void groups_read(struct reading *r, const xml_node *parent);
+void goals_read(struct reading *r, const xml_node *parent);
+void areas_read(struct reading *r, const xml_node *parent);
 /*
  * The indicators among `parent`'s children from *first on, up to one of another name; *first is moved behind
  * them.
  */
-struct indicator *indicators_read(struct reading *r, const xmlNode **first);
-void figures_read(struct reading *r, const xmlNode *n, struct indicator *i);
+struct indicator *indicators_read(struct reading *r, const xml_node **first);
+void figures_read(struct reading *r, const xml_node *n, struct indicator *i);
 int kpis_count(const struct indicator *i, enum kpi_part part);
-void target_read(struct reading *r, const xmlNode *n, struct indicator *i);
-void results_read(struct reading *r, const xmlNode *parent);
-void cycles_read(struct reading *r, const xmlNode *parent);
-void publications_read(struct reading *r, const xmlNode *parent);
+void target_read(struct reading *r, const xml_node *n, struct indicator *i);
+void results_read(struct reading *r, const xml_node *parent);
+void cycles_read(struct reading *r, const xml_node *parent);
+void publications_read(struct reading *r, const xml_node *parent);
 
 /* Prose. `blocks_read` passes over elements that are no blocks. */
-struct block *blocks_read(struct reading *r, const xmlNode *parent);
-struct prose_table *table_read(struct reading *r, const xmlNode *n);
+struct block *blocks_read(struct reading *r, const xml_node *parent);
+struct prose_table *table_read(struct reading *r, const xml_node *n);
 /* The picture's file, read once; NULL when it cannot be. */
 const struct picture *picture_read(struct reading *r, struct place at, const char *source);
 enum {
@@ -60,22 +60,22 @@ enum {
     SPANS_LINK = 4
 }; /* what the spans stand in: some may not stand in others */
 /* The text of an element, white space collapsed; lists in it are passed over. NULL when there is none. */
-struct span *spans_read(struct reading *r, const xmlNode *n, int inside);
+struct span *spans_read(struct reading *r, const xml_node *n, int inside);
 /* The same for an element that must say something. */
-struct span *spans_required(struct reading *r, const xmlNode *n, int inside);
+struct span *spans_required(struct reading *r, const xml_node *n, int inside);
 
 /* Attributes and texts, in the edition's arena. */
-const char *reading_text(struct reading *r, const xmlNode *n, const char *attribute, const char *otherwise);
-const char *reading_child_text(struct reading *r, const xmlNode *n,
+const char *reading_text(struct reading *r, const xml_node *n, const char *attribute, const char *otherwise);
+const char *reading_child_text(struct reading *r, const xml_node *n,
                                const char *child); /* NULL when there is none */
-int reading_whole(struct reading *r, const xmlNode *n, const char *attribute, int otherwise);
-double reading_number(struct reading *r, const xmlNode *n, const char *attribute, double otherwise);
-bool reading_yes(struct reading *r, const xmlNode *n, const char *attribute, bool otherwise);
+int reading_whole(struct reading *r, const xml_node *n, const char *attribute, int otherwise);
+double reading_number(struct reading *r, const xml_node *n, const char *attribute, double otherwise);
+bool reading_yes(struct reading *r, const xml_node *n, const char *attribute, bool otherwise);
 /* Index of the attribute's value in `names`, `otherwise` when it is not given. */
-int reading_choice(struct reading *r, const xmlNode *n, const char *attribute, const char *const *names,
+int reading_choice(struct reading *r, const xml_node *n, const char *attribute, const char *const *names,
                    int n_names, int otherwise);
 /* Words of a list with spaces between: *n of them. */
-const char **reading_list(struct reading *r, const xmlNode *n, const char *attribute, int *count);
+const char **reading_list(struct reading *r, const xml_node *n, const char *attribute, int *count);
 
 /* Links `item` at the end of a list that *end points into. */
 #define LINK(end, item) (*(end) = (item), (end) = &(item)->next)

@@ -4,7 +4,7 @@
 
 #define _(text) gettext(text)
 
-static struct comment *comment_read(struct reading *r, const xmlNode *n) {
+static struct comment *comment_read(struct reading *r, const xml_node *n) {
     struct comment *c = ARENA_NEW(r->arena, struct comment);
     const char *unit = reading_text(r, n, "unit", NULL);
     c->at = node_place(n);
@@ -34,7 +34,7 @@ static void comment_check(struct reading *r, const struct result *result, const 
                    _("\"%s\" is not reported for municipalities"), result->indicator->name);
 }
 
-static struct result *result_read(struct reading *r, const xmlNode *n) {
+static struct result *result_read(struct reading *r, const xml_node *n) {
     struct result *result = ARENA_NEW(r->arena, struct result);
     result->at = node_place(n);
     result->indicator = ids_resolve(&r->indicators, r->arena, "indicator",
@@ -55,9 +55,9 @@ static struct result *result_read(struct reading *r, const xmlNode *n) {
     return result;
 }
 
-void results_read(struct reading *r, const xmlNode *parent) {
+void results_read(struct reading *r, const xml_node *parent) {
     struct result **end = &r->edition->results;
-    for (const xmlNode *n = parent ? node_child(parent, "result") : NULL; n; n = node_next(n, "result")) {
+    for (const xml_node *n = parent ? node_child(parent, "result") : NULL; n; n = node_next(n, "result")) {
         struct result *result = result_read(r, n);
         for (const struct result *o = r->edition->results; o; o = o->next)
             if (o->indicator && o->indicator == result->indicator && o->year == result->year)
@@ -66,17 +66,4 @@ void results_read(struct reading *r, const xmlNode *parent) {
                            o->indicator->name, o->year, o->at.line, o->at.file);
         LINK(end, result);
     }
-}
-
-const struct comment *edition_comment(const struct edition *e, const struct indicator *i,
-                                      const struct unit *u) {
-    const struct comment *found = NULL;
-    int year = 0;
-    for (const struct result *result = e->results; result; result = result->next)
-        for (const struct comment *c = result->comments; c; c = c->next)
-            if (result->indicator == i && c->unit == u && result->year > year) {
-                found = c;
-                year = result->year;
-            }
-    return found;
 }

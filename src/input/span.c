@@ -23,14 +23,14 @@ static const struct inline_kind {
     {"unit", SPAN_UNIT, NULL},
 };
 
-static const struct inline_kind *kind_find(const xmlNode *n) {
+static const struct inline_kind *kind_find(const xml_node *n) {
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (node_is(n, kinds[i].name))
             return &kinds[i];
     return NULL;
 }
 
-static struct span *flow_read(struct flow *f, const xmlNode *n, int inside);
+static struct span *flow_read(struct flow *f, const xml_node *n, int inside);
 
 /* Takes the space at the end of the text so far away. */
 static void flow_trim(struct flow *f) {
@@ -39,8 +39,8 @@ static void flow_trim(struct flow *f) {
         f->last->text = arena_strndup(f->r->arena, f->last->text, len - 1);
 }
 
-static struct span *text_read(struct flow *f, const xmlNode *n) {
-    char *text = text_collapse(f->r->arena, (const char *)n->content, false);
+static struct span *text_read(struct flow *f, const xml_node *n) {
+    char *text = text_collapse(f->r->arena, node_piece(n), false);
     if (f->space && *text == ' ')
         text++;
     if (!*text)
@@ -75,7 +75,7 @@ static void nesting_check(struct reading *r, const struct span *s, int inside) {
                    _("a link cannot stand in a link"));
 }
 
-static struct span *element_read(struct flow *f, const xmlNode *n, const struct inline_kind *kind,
+static struct span *element_read(struct flow *f, const xml_node *n, const struct inline_kind *kind,
                                  int inside) {
     struct reading *r = f->r;
     struct span *s = ARENA_NEW(r->arena, struct span);
@@ -100,12 +100,12 @@ static struct span *element_read(struct flow *f, const xmlNode *n, const struct 
     return s;
 }
 
-static struct span *flow_read(struct flow *f, const xmlNode *n, int inside) {
+static struct span *flow_read(struct flow *f, const xml_node *n, int inside) {
     struct span *list = NULL, **end = &list;
-    for (n = n->children; n; n = n->next) {
+    for (n = node_first(n); n; n = node_following(n)) {
         struct span *s = NULL;
-        const struct inline_kind *kind = n->type == XML_ELEMENT_NODE ? kind_find(n) : NULL;
-        if (n->type == XML_TEXT_NODE)
+        const struct inline_kind *kind = kind_find(n);
+        if (node_piece(n))
             s = text_read(f, n);
         else if (kind)
             s = element_read(f, n, kind, inside);
@@ -144,14 +144,14 @@ static struct span *spans_prune(struct span *list) {
     return list;
 }
 
-struct span *spans_read(struct reading *r, const xmlNode *n, int inside) {
+struct span *spans_read(struct reading *r, const xml_node *n, int inside) {
     struct flow f = {.r = r, .space = true};
     struct span *list = flow_read(&f, n, inside);
     flow_trim(&f);
     return spans_prune(list);
 }
 
-struct span *spans_required(struct reading *r, const xmlNode *n, int inside) {
+struct span *spans_required(struct reading *r, const xml_node *n, int inside) {
     struct span *list = spans_read(r, n, inside);
     if (!list)
         diag_error(r->d, node_place(n), _("write the text, or take the element away"), _("<%s> is empty"),

@@ -1,11 +1,11 @@
 #include "input/style.h"
 #include "base/buffer.h"
 #include "base/file.h"
-#include "input/near.h"
-#include "input/node.h"
-#include "input/number.h"
-#include "input/schema.h"
-#include "input/xml.h"
+#include "base/near.h"
+#include "base/number.h"
+#include "xml/node.h"
+#include "xml/schema.h"
+#include "xml/xml.h"
 
 #include <libintl.h>
 #include <stddef.h>
@@ -35,11 +35,11 @@ struct list {
     const char *what; /* the elements' name */
     const char *const *names;
     int n;
-    void (*read)(struct reader *r, const xmlNode *n, int i);
+    void (*read)(struct reader *r, const xml_node *n, int i);
 };
 
 /* Index of the name that an attribute gives; −1 after a message. */
-static int name_read(struct reader *r, const xmlNode *n, const char *attribute, const char *const *names,
+static int name_read(struct reader *r, const xml_node *n, const char *attribute, const char *const *names,
                      int count) {
     const char *text = node_attribute_or(r->arena, n, attribute, "");
     struct near near = near_begin(text);
@@ -55,7 +55,7 @@ static int name_read(struct reader *r, const xmlNode *n, const char *attribute, 
     return -1;
 }
 
-static void list_missing(struct reader *r, const struct list *l, const xmlNode *parent, const bool *seen) {
+static void list_missing(struct reader *r, const struct list *l, const xml_node *parent, const bool *seen) {
     struct buffer b = {0};
     for (int i = 0; i < l->n; i++)
         if (!seen[i])
@@ -66,9 +66,9 @@ static void list_missing(struct reader *r, const struct list *l, const xmlNode *
     buffer_release(&b);
 }
 
-static void list_read(struct reader *r, const struct list *l, const xmlNode *parent) {
+static void list_read(struct reader *r, const struct list *l, const xml_node *parent) {
     bool *seen = ARENA_ARRAY(r->arena, bool, (size_t)l->n);
-    for (const xmlNode *n = node_child(parent, l->what); n; n = node_next(n, l->what)) {
+    for (const xml_node *n = node_child(parent, l->what); n; n = node_next(n, l->what)) {
         int i = name_read(r, n, "name", l->names, l->n);
         if (i < 0)
             continue;
@@ -82,7 +82,7 @@ static void list_read(struct reader *r, const struct list *l, const xmlNode *par
 }
 
 /* A length that the schema has already checked the form of. */
-static mpt length_read(struct reader *r, const xmlNode *n, const char *attribute) {
+static mpt length_read(struct reader *r, const xml_node *n, const char *attribute) {
     mpt length = 0;
     const char *text = node_attribute(r->arena, n, attribute);
     if (text && !number_read_length(text, r->style->unit, &length))
@@ -92,12 +92,12 @@ static mpt length_read(struct reader *r, const xmlNode *n, const char *attribute
     return length;
 }
 
-static void font_read(struct reader *r, const xmlNode *n, int i) {
+static void font_read(struct reader *r, const xml_node *n, int i) {
     const char *file = node_attribute_or(r->arena, n, "file", "");
     r->style->fonts[i] = (struct font_file){file_join(r->arena, r->data, file), node_place(n)};
 }
 
-static void ink_read(struct reader *r, const xmlNode *n, int i) {
+static void ink_read(struct reader *r, const xml_node *n, int i) {
     struct ink *ink = &r->style->inks[i];
     unsigned long rgb = strtoul(node_attribute_or(r->arena, n, "rgb", "#") + 1, NULL, 16);
     for (int c = 0; c < 3; c++)
@@ -112,7 +112,7 @@ static void ink_read(struct reader *r, const xmlNode *n, int i) {
     ink->registration = strcmp(node_attribute_or(r->arena, n, "registration", "no"), "yes") == 0;
 }
 
-static void type_read(struct reader *r, const xmlNode *n, int i) {
+static void type_read(struct reader *r, const xml_node *n, int i) {
     struct type_style *t = &r->style->types[i];
     int font = name_read(r, n, "font", font_names, FONT_COUNT),
         ink = name_read(r, n, "ink", ink_names, INK_COUNT);
@@ -135,7 +135,7 @@ static void type_read(struct reader *r, const xmlNode *n, int i) {
  * Columns are given by width and gutter, and must fill the text width: half a gutter astray shows on every
  * page.
  */
-static void columns_check(struct reader *r, const xmlNode *page) {
+static void columns_check(struct reader *r, const xml_node *page) {
     const struct style *s = r->style;
     int64_t text = s->page_w - 2 * s->margin;
     int64_t filled = (int64_t)s->columns * s->column_w + (int64_t)(s->columns - 1) * s->gutter;
@@ -146,7 +146,7 @@ static void columns_check(struct reader *r, const xmlNode *page) {
                    (double)filled / 1000, (double)text / 1000);
 }
 
-static void page_read(struct reader *r, const xmlNode *page) {
+static void page_read(struct reader *r, const xml_node *page) {
     static const struct {
         const char *name;
         size_t offset;
@@ -174,15 +174,15 @@ static void page_read(struct reader *r, const xmlNode *page) {
     columns_check(r, page);
 }
 
-static void page_charts_read(struct reader *r, const xmlNode *n) {
+static void page_charts_read(struct reader *r, const xml_node *n) {
     r->style->page_main = chart_kind_named(node_attribute_or(r->arena, n, "main", ""));
     r->style->page_gap = chart_kind_named(node_attribute_or(r->arena, n, "gap", ""));
     r->style->page_side = chart_kind_named(node_attribute_or(r->arena, n, "side", ""));
 }
 
-static void words_read(struct reader *r, const xmlNode *parent) {
+static void words_read(struct reader *r, const xml_node *parent) {
     struct word **end = &r->style->words;
-    for (const xmlNode *n = node_child(parent, "word"); n; n = node_next(n, "word")) {
+    for (const xml_node *n = node_child(parent, "word"); n; n = node_next(n, "word")) {
         struct word *w = ARENA_NEW(r->arena, struct word);
         w->key = node_attribute_or(r->arena, n, "key", "");
         w->text = node_text(r->arena, n);
@@ -194,14 +194,14 @@ static void words_read(struct reader *r, const xmlNode *parent) {
     }
 }
 
-static void style_fill(struct reader *r, const xmlNode *layout) {
+static void style_fill(struct reader *r, const xml_node *layout) {
     static const struct list lists[] = {
         {"font", font_names, FONT_COUNT, font_read},
         {"ink", ink_names, INK_COUNT, ink_read},
         {"type", type_names, TYPE_COUNT, type_read},
     };
     static const char *const parents[] = {"fonts", "inks", "types"};
-    const xmlNode *style = node_child(layout, "style");
+    const xml_node *style = node_child(layout, "style");
     const char *profile = node_attribute_or(r->arena, node_child(style, "profile"), "rgb", "");
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");
     r->style->icc_rgb = file_join(r->arena, r->data, profile);
@@ -222,7 +222,7 @@ bool style_read(struct arena *a, const char *data, const char *name, struct diag
     if (!xml_load(a, arena_printf(a, "%s/%s.xml", folder, name), folder, d, &x))
         return false;
     if (schema_check(&schema, &x, d))
-        style_fill(&r, xmlDocGetRootElement(x.doc));
+        style_fill(&r, xml_root(&x));
     hash_hex(&x.hash, r.style->sha256);
     xml_release(&x);
     if (d->errors > before)

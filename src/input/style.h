@@ -8,7 +8,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
-#include "input/chart_kind.h"
+#include "model/chart_kind.h"
 
 #include <stdbool.h>
 

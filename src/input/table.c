@@ -1,11 +1,11 @@
-#include "input/number.h"
+#include "base/number.h"
 #include "input/reading.h"
 
 #include <libintl.h>
 
 #define _(text) gettext(text)
 
-static struct row *row_read(struct reading *r, const xmlNode *n, int *columns) {
+static struct row *row_read(struct reading *r, const xml_node *n, int *columns) {
     struct row *row = ARENA_NEW(r->arena, struct row);
     struct cell **end = &row->cells;
     row->at = node_place(n);
@@ -21,7 +21,7 @@ static struct row *row_read(struct reading *r, const xmlNode *n, int *columns) {
 }
 
 /* A list of whole numbers in an attribute: *count of them. */
-static int *numbers_read(struct reading *r, const xmlNode *n, const char *attribute, int *count) {
+static int *numbers_read(struct reading *r, const xml_node *n, const char *attribute, int *count) {
     const char **words = reading_list(r, n, attribute, count);
     int *numbers = ARENA_ARRAY(r->arena, int, (size_t)*count);
     for (int i = 0; i < *count; i++)
@@ -31,7 +31,7 @@ static int *numbers_read(struct reading *r, const xmlNode *n, const char *attrib
     return numbers;
 }
 
-static void widths_read(struct reading *r, const xmlNode *n, struct prose_table *t) {
+static void widths_read(struct reading *r, const xml_node *n, struct prose_table *t) {
     int count;
     t->widths = numbers_read(r, n, "widths", &count);
     if (count == 0) {
@@ -44,7 +44,7 @@ static void widths_read(struct reading *r, const xmlNode *n, struct prose_table 
     }
 }
 
-static void figures_columns_read(struct reading *r, const xmlNode *n, struct prose_table *t) {
+static void figures_columns_read(struct reading *r, const xml_node *n, struct prose_table *t) {
     int count;
     const int *columns = numbers_read(r, n, "figures", &count);
     t->figures = ARENA_ARRAY(r->arena, bool, (size_t)t->columns);
@@ -68,12 +68,12 @@ static void heads_check(struct reading *r, const struct prose_table *t) {
                        _("the first cell of a row is empty"));
 }
 
-struct prose_table *table_read(struct reading *r, const xmlNode *n) {
+struct prose_table *table_read(struct reading *r, const xml_node *n) {
     struct prose_table *t = ARENA_NEW(r->arena, struct prose_table);
     struct row **end = &t->rows;
     t->title = reading_text(r, n, "title", "");
     t->head = row_read(r, node_child(n, "head"), &t->columns);
-    for (const xmlNode *c = node_child(n, "row"); c; c = node_next(c, "row")) {
+    for (const xml_node *c = node_child(n, "row"); c; c = node_next(c, "row")) {
         int columns;
         struct row *row = row_read(r, c, &columns);
         if (columns != t->columns)

@@ -36,7 +36,7 @@ static void kind_check(struct reading *r, const struct indicator *i, bool given,
                    _("a target of kind \"%s\" does not go with %d KPIs"), kind, values);
 }
 
-void target_read(struct reading *r, const xmlNode *n, struct indicator *i) {
+void target_read(struct reading *r, const xml_node *n, struct indicator *i) {
     static const char *const kinds[] = {"change", "rate", "direction", "gap", "composite"};
     struct target *t = &i->target;
     int kind = reading_choice(r, n, "kind", kinds, LENGTH(kinds), TARGET_CHANGE);

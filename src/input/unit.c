@@ -1,4 +1,4 @@
-#include "input/number.h"
+#include "base/number.h"
 #include "input/reading.h"
 
 #include <libintl.h>
@@ -14,7 +14,7 @@ static void unit_mean_check(struct reading *r, const struct unit *u) {
 }
 
 /* "3,2": all municipalities have a tile or none has, each one of its own. */
-static void unit_tile_read(struct reading *r, const xmlNode *n, struct unit *u) {
+static void unit_tile_read(struct reading *r, const xml_node *n, struct unit *u) {
     const char *text = reading_text(r, n, "tile", NULL), *comma = text ? strchr(text, ',') : NULL;
     if (!comma)
         return;
@@ -59,7 +59,7 @@ static void unit_count(struct reading *r, struct unit *u) {
         *only = u;
 }
 
-static struct unit *unit_read(struct reading *r, const xmlNode *n) {
+static struct unit *unit_read(struct reading *r, const xml_node *n) {
     static const char *const levels[] = {"municipality", "region", "nation"};
     struct unit *u = ARENA_NEW(r->arena, struct unit);
     u->at = node_place(n);
@@ -75,10 +75,10 @@ static struct unit *unit_read(struct reading *r, const xmlNode *n) {
     return u;
 }
 
-void units_read(struct reading *r, const xmlNode *parent) {
+void units_read(struct reading *r, const xml_node *parent) {
     struct ids codes = {.what = N_("unit")};
     struct unit **end = &r->edition->units;
-    for (const xmlNode *n = node_child(parent, "unit"); n; n = node_next(n, "unit")) {
+    for (const xml_node *n = node_child(parent, "unit"); n; n = node_next(n, "unit")) {
         struct unit *u = unit_read(r, n);
         ids_add(&codes, r->arena, u->code, u->at, u, r->d);
         ids_add(&r->units, r->arena, u->slug, u->at, u, r->d);
@@ -86,11 +86,4 @@ void units_read(struct reading *r, const xmlNode *parent) {
         LINK(end, u);
     }
     unit_tiles_check(r);
-}
-
-const struct unit *edition_unit(const struct edition *e, const char *code) {
-    const struct unit *u = e->units;
-    while (u && strcmp(u->code, code) != 0)
-        u = u->next;
-    return u;
 }

@@ -1,9 +1,9 @@
 #include "layout/picture.h"
 
 #include "draw/image.h"
-#include "input/edition.h"
 #include "layout/probe.h"
 #include "layout/prose.h"
+#include "model/edition.h"
 
 #include <libintl.h>
 

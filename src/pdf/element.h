@@ -12,7 +12,8 @@ struct item {
     struct item *next;               /* of the same mark or link tag */
 };
 
-struct kid { /* one of the two is set */
+/* one of the two is set */
+struct kid {
     struct element *element;
     const struct item *item;
     struct kid *next;

@@ -24,8 +24,8 @@ struct output_target {
     const char *pdfa;    /* the part of ISO 19005 that is claimed, with conformance A; NULL: none */
     const char *intent;  /* subtype of the output intent */
     const char *pdfx;    /* the version of PDF/X that is claimed; NULL: none */
-    const char
-        *conformance; /* the same more closely, and both in the Info dictionary; NULL: in the XMP only */
+    /* The same more closely, and both in the Info dictionary; NULL: in the XMP only. */
+    const char *conformance;
 };
 
 const struct output_target *output_target(enum target_id id);

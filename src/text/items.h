@@ -16,8 +16,8 @@ enum item_end {
 
 struct item {
     const struct piece *piece;
-    const struct piece
-        *space;       /* END_SPACE: the piece that the space belongs to; NULL at the paragraph's end */
+    /* END_SPACE: the piece that the space belongs to; NULL at the paragraph's end. */
+    const struct piece *space;
     const char *word; /* the whole word that the item is part of (the stretch of it that lies in the piece) */
     size_t word_len;
     const char *text; /* the part itself, within `word` */

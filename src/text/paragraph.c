@@ -13,7 +13,8 @@
 static const double HYPHEN_PENALTY = 60, DASH_PENALTY = 8, EMERGENCY_PENALTY = 3000, STACKED_HYPHENS = 20000,
                     SHORT_LAST_LINE = 1300, LONE_LAST_WORD = 1200, DIVIDED_TAIL = 1e5;
 
-struct node { /* the best way to end a line at item `i` */
+/* the best way to end a line at item `i` */
+struct node {
     double demerits;
     size_t from; /* item that ended the line before */
     bool reached;

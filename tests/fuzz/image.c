@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "draw/separation.h"
 #include "harm.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <dirent.h>
 #include <stdio.h>

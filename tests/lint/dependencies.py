@@ -6,11 +6,11 @@ import pathlib
 import re
 import sys
 
-ORDER = ["base", "input", "figures", "assess", "content", "text", "draw", "chart", "layout", "pdf", "export", "publish", "command"]
+ORDER = ["base", "model", "xml", "input", "figures", "import", "assess", "content", "text", "draw", "chart", "layout", "pdf", "export", "publish", "command"]
 # A library's headers are included in one folder only; its handles never leave it. cairo draws charts' geometry; layout
 # and charts share the pen.
 LIBRARIES = {
-    "libxml/": {"input", "pdf"}, "sqlite3.h": {"figures"}, "hb": {"text"}, "hyphen.h": {"text"}, "cairo": {"chart", "export"},
+    "libxml/": {"xml"}, "sqlite3.h": {"figures", "import"}, "hb": {"text"}, "hyphen.h": {"text"}, "cairo": {"chart", "export"},
     "hpdf": {"pdf"}, "nettle/": {"base"}, "zlib.h": {"pdf"}, "libdeflate.h": {"pdf"}, "png.h": {"draw"}, "turbojpeg.h": {"draw"}, "lcms2.h": {"draw"},
 }
 

@@ -7,7 +7,8 @@
 #include "layout/document.h"
 #include "letters.h"
 
-struct shape { /* a fill, a picture's frame or a stroke */
+/* a fill, a picture's frame or a stroke */
+struct shape {
     const struct op *op;
     size_t index;
     struct outline outline;

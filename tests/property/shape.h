@@ -11,7 +11,8 @@ struct spot {
     double x, y;
 };
 
-struct extent { /* an upright box by its edges */
+/* an upright box by its edges */
+struct extent {
     double left, top, right, bottom;
 };
 

@@ -2,7 +2,7 @@
 #define TEST_ASSESS_HAND_H
 /* Series and indicators written down by hand. */
 #include "figures/series.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -6,7 +6,7 @@
  */
 #include "base/file.h"
 #include "draw/decode.h"
-#include "input/edition.h"
+#include "model/edition.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,6 +2,7 @@
 #include "assess/assessment.h"
 #include "assess/suppression.h"
 #include "fixture.h"
+#include "input/edition.h"
 
 static const char *const files[] = {"data-v2-arskurs9-2016-2019", "data-v3-skolenkaten-arskurs5-2022-2026"};
 

@@ -1,7 +1,7 @@
 #include "base/buffer.h"
 #include "fixture.h"
 #include "input/reading.h"
-#include "input/xml.h"
+#include "xml/xml.h"
 
 /* Spans as text: "[kind|target|children]", text in quotes. */
 static void spans_write(const struct span *s, struct buffer *b) {

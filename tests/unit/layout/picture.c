@@ -2,8 +2,8 @@
 
 #include "../stand.h"
 #include "draw/image.h"
-#include "input/edition.h"
 #include "layout/prose.h"
+#include "model/edition.h"
 
 /* A layouter on the first page of a document without anything else. */
 struct easel {

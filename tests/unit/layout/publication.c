@@ -1,4 +1,5 @@
 #include "layout/publication.h"
+#include "input/edition.h"
 
 #include "base/buffer.h"
 #include "desk.h"

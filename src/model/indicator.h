@@ -1,0 +1,120 @@
+#ifndef MODEL_INDICATOR_H
+#define MODEL_INDICATOR_H
+/* What is measured, how, and where it is to go. Lists are linked by `next`, in the order of the XML. */
+#include "model/goal.h"
+
+#include <stdbool.h>
+
+enum direction { DIRECTION_UP = 1, DIRECTION_DOWN = -1 }; /* the wanted one; a sign to multiply with */
+
+/* what a value counts */
+enum measure {
+    MEASURE_PERCENT,
+    MEASURE_PER_1000,
+    MEASURE_PER_100000,
+    MEASURE_YEARS,
+    MEASURE_INDEX,
+    MEASURE_POINTS, /* meritvärde and the like */
+};
+
+enum target_kind {
+    TARGET_CHANGE,    /* `change` in the indicator's measure since the base year ("minst 2 procentenheter") */
+    TARGET_RATE,      /* `change` as a rate, for instance 10 per 1 000 where the figures count per 100 000 */
+    TARGET_DIRECTION, /* the wanted direction is all that is asked */
+    TARGET_GAP,       /* level in the wanted direction and the gap between women and men smaller */
+    TARGET_COMPOSITE, /* `change` of the mean of several figures */
+};
+
+struct target {
+    struct place at;
+    enum target_kind kind;
+    int base_year;
+    int year; /* the year by which it is to be reached; 0 when open */
+    /* > 0, towards the wanted direction, in the indicator's measure; 0 for direction and gap. */
+    double change;
+};
+
+/* A level that was the target once, and the year it was met. */
+struct former_level {
+    struct place at;
+    const char *text;
+    int met;
+    struct former_level *next;
+};
+
+enum kpi_part {
+    PART_VALUE,
+    PART_WOMEN,
+    PART_MEN
+}; /* women and men: where each sex is a KPI of its own (medellivslängd) */
+
+/* How the printed value comes from the KPIs' values: v = offset + scale × mean of the parts. */
+struct kpi {
+    struct place at;
+    const char *id;          /* "N17461" */
+    const char *uncertainty; /* the KPI with its margins (Kolada's Osäkerhetstal); NULL when there is none */
+    enum kpi_part part;
+    struct kpi *next;
+};
+
+/* A year from which figures cannot be compared with those before it. */
+struct series_break {
+    struct place at;
+    int year;
+    const char *reason; /* part of a sentence: "skolenkäten fick nya frågor" */
+    struct series_break *next;
+};
+
+struct indicator {
+    struct place at;
+    const char *id;
+    int number;               /* 1, 2, …: the order in the XML */
+    const char *name;         /* "Gymnasieelever med examen inom fyra år" */
+    const char *short_name;   /* "Gymnasieelever med examen"; the name again when not given */
+    const char *subject;      /* what moves, for sentences: "andelen elever som tar examen" */
+    const char *statement;    /* the goal in words: "Fler gymnasieelever ska ta examen" */
+    const char *definition;   /* what is measured, one sentence */
+    const char *source;       /* in tables: "Kolada", "Liv & Hälsa" */
+    const char *credit;       /* in source lines: "Kolada (RKA)"; the source unless given */
+    const char *measure_text; /* axis and table: "Andel elever med examen, procent" */
+    struct kpi *kpis;         /* at least one */
+    double scale, offset; /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per
+                             100 000 → per 1 000 */
+    bool computed;        /* scale, offset or several parts: the figure is our own computation */
+    int repeats;          /* years for which the source repeats one measurement; 1 unless given */
+    enum measure measure;
+    enum direction direction;
+    bool levels[3]; /* reported for unit_level i */
+    bool by_sex;
+    bool status;      /* judged at all; false: followed without a verdict */
+    double unchanged; /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless
+                         given, 1.0 per 1 000 */
+    int confidence;   /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
+    int least;        /* figures about fewer persons are withheld; 0 when none are */
+    struct target target;
+    struct former_level *former;
+    struct series_break *breaks;
+    const struct goal **goals; /* those it contributes to, `n_goals` of them */
+    int n_goals;
+    struct indicator *next; /* in the same subgroup */
+};
+
+/* Indicators under a sub-heading of an area ("Elever i årskurs 5"); `name` NULL when the area has none. */
+struct subgroup {
+    struct place at;
+    const char *name;
+    struct indicator *indicators;
+    struct subgroup *next;
+};
+
+/* A goal area ("En god och jämlik hälsa"). */
+struct area {
+    struct place at;
+    const char *id;
+    const char *name;
+    struct span *lead;
+    struct subgroup *subgroups;
+    struct area *next;
+};
+
+#endif
