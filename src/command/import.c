@@ -1,7 +1,7 @@
 #include "command/import.h"
 
 #include "command/arguments.h"
-#include "figures/store.h"
+#include "import/import.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -83,11 +83,11 @@ static bool import_file(struct context *ctx, struct store *store, const struct i
     bool ok;
     arena_init(&a);
     *report = (struct import_report){0};
-    const char *map = o->map ? o->map : store_map_beside(&a, file);
+    const char *map = o->map ? o->map : import_map_beside(&a, file);
     if (!is_csv(o, file, map))
-        ok = store_import(store, file, o->kind, ctx->now, ctx->diag, report);
+        ok = import_json(store, file, o->kind, ctx->now, ctx->diag, report);
     else if (o->map || access(map, F_OK) == 0)
-        ok = store_import_csv(store, file, map, o->kind, ctx->now, ctx->diag, report);
+        ok = import_csv(store, file, map, o->kind, ctx->now, ctx->diag, report);
     else
         ok = diag_error(ctx->diag, (struct place){file, 0},
                         arena_printf(&a, _("write %s, as samples/csv shows, or name a map with --map"), map),

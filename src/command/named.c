@@ -2,7 +2,7 @@
 
 #include "base/near.h"
 #include "base/number.h"
-#include "figures/word.h"
+#include "base/word.h"
 
 #include <libintl.h>
 #include <string.h>

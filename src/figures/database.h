@@ -1,8 +1,8 @@
 #ifndef FIGURES_DATABASE_H
 #define FIGURES_DATABASE_H
 /*
- * What struct store is inside, and the few calls of SQLite that this folder needs. Included in src/figures/
- * only.
+ * What struct store is inside, and the few calls of SQLite that are needed here and in import/. Included
+ * there only.
  */
 #include "figures/store.h"
 

@@ -14,14 +14,6 @@ struct release; /* figures/release.h */
 
 enum batch_kind { BATCH_REAL, BATCH_EXAMPLE };
 
-/* What one import did. */
-struct import_report {
-    size_t rows; /* values (in a catalogue: entries) read; the sum of the next four after success */
-    size_t added, changed, unchanged, removed;
-    size_t refused; /* rows that cannot be used; one is enough for the whole file to be left out */
-    bool known;     /* the file had been imported before, so that all is unchanged */
-};
-
 /* Opens a database for reading; it must exist and be one of ours. */
 bool store_open(const char *path, struct diag *d, struct store **out);
 
@@ -29,34 +21,6 @@ bool store_open(const char *path, struct diag *d, struct store **out);
 bool store_create(const char *path, struct diag *d, struct store **out);
 
 void store_close(struct store *s); /* NULL is fine */
-
-/*
- * Reads one file of Kolada's API, v2 or v3 (data, kpi, municipality: seen from its content), in one
- * transaction: all of it or nothing. `imported` is the time to record, "2025-03-01T10:00:00Z": the caller's,
- * since nothing below main.c looks at the clock.
- *
- * The same file again (same bytes, same kind) changes nothing. A value that is there already keeps the batch
- * that brought it first; one that differs takes its place, and the former value is kept. A row without a
- * value is kept as such, whatever its status says. Example data never takes the place of real data; real data
- * always that of examples.
- *
- * Returns false, with errors, when a row is refused or the file cannot be used: then nothing of it is
- * imported. Every refused row is named with its place in the file ("values[12].values[0] (N15419, 0000, 2017,
- * T)"), up to a score. Warnings: an empty answer, of which nothing is recorded; one page of several.
- */
-bool store_import(struct store *s, const char *path, enum batch_kind kind, const char *imported,
-                  struct diag *d, struct import_report *report);
-
-/*
- * Reads a CSV file in the way its map says (mapping.h), with all that store_import promises. The same file
- * with another map, or a map that has been changed, is another import. `kind` is what the map says when it
- * does; it may not call real what `kind` calls example. Refused rows are named with their lines.
- */
-bool store_import_csv(struct store *s, const char *path, const char *map, enum batch_kind kind,
-                      const char *imported, struct diag *d, struct import_report *report);
-
-/* The map of a CSV file for which none is named: "figures.map" beside "figures.csv". */
-const char *store_map_beside(struct arena *a, const char *csv);
 
 /* All figures an edition needs, in memory: every indicator × unit × sex, computed as the indicator says. */
 struct figure_table {

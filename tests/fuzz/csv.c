@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "base/file.h"
 #include "figures/database.h"
+#include "import/import.h"
 
 #include <dirent.h>
 #include <stdio.h>
@@ -85,8 +86,8 @@ static bool round_passes(struct bench *b, uint32_t *state, size_t *imported) {
     struct import_report r;
     diag_init(&d);
     bool ready = write_harmed(b, state) && store_create(":memory:", &d, &s) &&
-                 store_import(s, b->units, BATCH_REAL, now, &d, &r);
-    bool ok = ready && store_import_csv(s, b->paths[0], b->paths[1], BATCH_EXAMPLE, now, &d, &r);
+                 import_json(s, b->units, BATCH_REAL, now, &d, &r);
+    bool ok = ready && import_csv(s, b->paths[0], b->paths[1], BATCH_EXAMPLE, now, &d, &r);
     bool passes = ready && sound(s, &d, ok, &r);
     *imported += ok;
     store_close(s);
@@ -100,7 +101,7 @@ static bool file_passes(const char *folder, const char *name, const char *work, 
     size_t imported = 0;
     arena_init(&b.arena);
     diag_init(&b.diag);
-    const char *csv = file_join(&b.arena, folder, name), *map = store_map_beside(&b.arena, csv);
+    const char *csv = file_join(&b.arena, folder, name), *map = import_map_beside(&b.arena, csv);
     b.paths[0] = file_join(&b.arena, work, "harmed.csv");
     b.paths[1] = file_join(&b.arena, work, "harmed.map");
     b.units = file_join(&b.arena, folder, "../kolada/municipality-v3-2026-03.json");

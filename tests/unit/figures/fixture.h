@@ -2,6 +2,7 @@
 #define TEST_FIGURES_FIXTURE_H
 /* A database in a folder of its own, and answers of Kolada's API put together by the test. */
 #include "figures/database.h"
+#include "import/import.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -55,7 +56,7 @@ static inline void fixture_write(struct fixture *f, const char *bytes, size_t le
 
 static inline bool fixture_import(struct fixture *f, enum batch_kind kind, const char *json) {
     fixture_write(f, json, strlen(json));
-    return store_import(f->store, f->file, kind, NOW, &f->diag, &f->report);
+    return import_json(f->store, f->file, kind, NOW, &f->diag, &f->report);
 }
 
 /* Rows to be put inside {"values":[…]}. */

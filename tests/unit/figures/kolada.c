@@ -11,9 +11,9 @@ static struct figure_table *load(struct fixture *f, const char *year) {
     struct edition *e;
     struct figure_table *t;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-        assert_true(store_import(f->store,
-                                 arena_printf(&f->arena, SOURCE_ROOT "/samples/kolada/%s.json", files[i]),
-                                 BATCH_REAL, NOW, &f->diag, &f->report));
+        assert_true(import_json(f->store,
+                                arena_printf(&f->arena, SOURCE_ROOT "/samples/kolada/%s.json", files[i]),
+                                BATCH_REAL, NOW, &f->diag, &f->report));
     assert_true(edition_read(&f->arena, arena_printf(&f->arena, SOURCE_ROOT "/samples/%s/edition.xml", year),
                              &f->diag, &e));
     assert_true(store_load(f->store, &f->arena, e, &f->diag, &t));

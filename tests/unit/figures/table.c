@@ -1,8 +1,8 @@
 #include "hand.h"
 
 static void import_real(struct fixture *f) {
-    assert_true(store_import(f->store, SOURCE_ROOT "/samples/kolada/data-v2-arskurs9-2016-2019.json",
-                             BATCH_REAL, NOW, &f->diag, &f->report));
+    assert_true(import_json(f->store, SOURCE_ROOT "/samples/kolada/data-v2-arskurs9-2016-2019.json",
+                            BATCH_REAL, NOW, &f->diag, &f->report));
 }
 
 static void values_as_the_source_has_them(void **state) {
