@@ -4,7 +4,7 @@
 #include "command/arguments.h"
 #include "command/plan.h"
 #include "command/workers.h"
-#include "content/content.h"
+#include "content/snapshot.h"
 
 #include <libintl.h>
 #include <stdlib.h>
@@ -108,7 +108,8 @@ static bool write_snapshot(struct context *ctx, const struct plan *p) {
     struct buffer text = {0};
     if (!p->figures || !p->looks)
         return true;
-    content_snapshot(p->arena, p->edition, p->looks->style, p->figures, &text);
+    struct view view = plan_view(p, p->arena, p->looks, NULL, NULL, ctx->diag);
+    snapshot_write(&view, &text);
     const char *file =
         arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);
     bool ok = file_replace(file, buffer_text(&text), text.len, ctx->diag);

@@ -1,6 +1,5 @@
 #include "command/check.h"
 
-#include "assess/gap.h"
 #include "command/arguments.h"
 #include "command/plan.h"
 #include "content/slip.h"
@@ -16,25 +15,13 @@ struct checker {
     struct context *ctx;
     struct arena *arena;
     const struct edition *edition;
-    const struct figure_table *figures;
+    const struct results *results; /* NULL: no database is named */
 };
-
-/* The latest year that any municipality or the region has a value for; 0 when there is none. */
-static int latest_year(const struct checker *c, const struct indicator *i) {
-    int latest = 0;
-    for (const struct unit *u = c->edition->units; u; u = u->next)
-        for (int sex = 0; sex < SEX_COUNT; sex++) {
-            const struct figure *f = series_latest(figure_table_series(c->figures, i, u, (enum sex)sex),
-                                                   c->edition->figures_until);
-            if (u->level != LEVEL_NATION && f && f->year > latest)
-                latest = f->year;
-        }
-    return latest;
-}
 
 static bool has_value(const struct checker *c, const struct indicator *i, const struct unit *u, int year) {
     for (int sex = 0; sex < SEX_COUNT; sex++) {
-        const struct figure *f = series_year(figure_table_series(c->figures, i, u, (enum sex)sex), year);
+        const struct figure *f =
+            series_year(figure_table_series(c->results->figures, i, u, (enum sex)sex), year);
         if (f && f->status == VALUE_GIVEN)
             return true;
     }
@@ -57,17 +44,13 @@ static void check_units(struct checker *c, const struct indicator *i, int year) 
                      missing);
 }
 
-static enum verdict_reason reason_for(const struct checker *c, const struct indicator *i,
-                                      const struct unit *u, int year) {
-    if (i->target.kind == TARGET_GAP)
-        return assess_gap(i, figure_table_series(c->figures, i, u, SEX_WOMEN),
-                          figure_table_series(c->figures, i, u, SEX_MEN), year)
-            .reason;
-    return assess(i, figure_table_series(c->figures, i, u, SEX_TOTAL), year).reason;
+static bool obstacle_is(const struct checker *c, const struct indicator *i, const struct unit *u,
+                        enum verdict_reason reason) {
+    return i->levels[u->level] && results_assessment(c->results, i, u)->reason == reason;
 }
 
 /* One warning for each reason why there is no verdict where a unit has its latest value. */
-static void check_verdicts(struct checker *c, const struct indicator *i, int year) {
+static void check_verdicts(struct checker *c, const struct indicator *i) {
     static const struct {
         enum verdict_reason reason;
         const char *why, *hint;
@@ -84,7 +67,7 @@ static void check_verdicts(struct checker *c, const struct indicator *i, int yea
     for (size_t k = 0; i->status && k < sizeof obstacles / sizeof *obstacles; k++) {
         const char *unsure = "";
         for (const struct unit *u = c->edition->units; u; u = u->next)
-            if (i->levels[u->level] && reason_for(c, i, u, year) == obstacles[k].reason)
+            if (obstacle_is(c, i, u, obstacles[k].reason))
                 unsure = list_add(c, unsure, u->name);
         if (unsure[0])
             diag_warning(c->ctx->diag, i->target.at, _(obstacles[k].hint),
@@ -99,7 +82,7 @@ static void check_verdicts(struct checker *c, const struct indicator *i, int yea
  */
 static void check_releases(struct checker *c, const struct indicator *i, int year) {
     for (const struct kpi *k = i->kpis; k; k = k->next) {
-        const struct release *r = release_of(c->figures->releases, k->id);
+        const struct release *r = release_of(c->results->figures->releases, k->id);
         if (!r || r->period <= year || r->period > c->edition->figures_until)
             continue;
         if (r->date)
@@ -124,15 +107,15 @@ static void check_comments(struct checker *c, const struct indicator *i, int yea
 }
 
 static void check_indicator(struct checker *c, const struct indicator *i) {
-    int year = latest_year(c, i);
-    if (!year) {
+    int year = results_latest(c->results, i);
+    if (!results_of(c->results, i)->in_county) {
         diag_warning(c->ctx->diag, i->at, _("import its figures, or take the indicator away"),
                      _("indicator %d (%s) has no figures up to %d"), i->number, i->short_name,
                      c->edition->figures_until);
         return;
     }
     check_units(c, i, year);
-    check_verdicts(c, i, year);
+    check_verdicts(c, i);
     check_releases(c, i, year);
     check_comments(c, i, year);
 }
@@ -150,9 +133,9 @@ static void check_all(struct checker *c) {
     struct slips *slips = slips_new();
     int found = slips_in_edition(slips, c->edition, c->ctx->diag);
     slips_free(slips);
-    for (int k = 0; c->figures && k < c->edition->n_indicators; k++)
+    for (int k = 0; c->results && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
-    if (!c->figures && prints_figures(c->edition))
+    if (!c->results && prints_figures(c->edition))
         diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"),
                      "%s", _("figures were not checked: no database is named"));
     buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"),
@@ -178,7 +161,7 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
     arena_init(&a);
     bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
     if (ready)
-        check_all(&(struct checker){ctx, &a, plan.edition, plan.figures});
+        check_all(&(struct checker){ctx, &a, plan.edition, plan.results});
     plan_release(&plan);
     arena_release(&a);
     return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;

@@ -40,12 +40,13 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     const char *inputs =
         arena_printf(&a, "%s%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "",
                      look->target->attachments ? "attached" : "");
-    bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
+    struct view view = plan_view(p, &a, look, job->publication, job->unit, d);
+    bool ok = content_make(&view, &c) &&
               publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
     if (ok && shop)
         sheet_make(doc, &a, shop->printer, shop->press, look->fonts, strrchr(job->file, '/') + 1, d);
     if (ok && look->target->attachments)
-        attach_all(&a, p, job, c, d, doc);
+        attach_all(p, job, &view, c, doc);
     if (ok)
         ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(job, doc, d);
     arena_release(&a);

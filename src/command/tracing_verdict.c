@@ -1,5 +1,4 @@
 /* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
-#include "assess/gap.h"
 #include "command/tracing.h"
 
 #include <libintl.h>
@@ -125,29 +124,23 @@ static const char *gap_rule(struct tracing *t, enum verdict verdict) {
 }
 
 static void write_gap(struct tracing *t) {
-    const struct figure_table *f = t->plan->figures;
-    struct gap g = assess_gap(t->indicator, figure_table_series(f, t->indicator, t->unit, SEX_WOMEN),
-                              figure_table_series(f, t->indicator, t->unit, SEX_MEN),
-                              maker_latest(t->maker, t->indicator));
-    if (g.has_gap)
-        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g.women.change),
-                     change_of(t, g.men.change), change_of(t, g.change), tracing_number(t, g.latest),
-                     tracing_number(t, g.base));
+    const struct gap *g = &results_of_unit(t->plan->results, t->indicator, t->unit)->gap;
+    if (g->has_gap)
+        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g->women.change),
+                     change_of(t, g->men.change), change_of(t, g->change), tracing_number(t, g->latest),
+                     tracing_number(t, g->base));
     else
         tracing_line(t, 0, "%s", _("Change: none"));
 }
 
 /* Of a sex alone there is a change, but no verdict. */
 static void write_sex(struct tracing *t) {
-    struct assessment a =
-        assess(t->indicator, figure_table_series(t->plan->figures, t->indicator, t->unit, t->sex),
-               maker_latest(t->maker, t->indicator));
-    write_change(t, &a);
+    write_change(t, &results_of_unit(t->plan->results, t->indicator, t->unit)->by_sex[t->sex]);
     tracing_line(t, 0, "%s", _("Verdict: none: women and men are not judged one by one"));
 }
 
 void tracing_write_verdict(struct tracing *t) {
-    const struct assessment *a = maker_assessment(t->maker, t->indicator, t->unit);
+    const struct assessment *a = view_assessment(t->view, t->indicator, t->unit);
     bool gap = t->indicator->target.kind == TARGET_GAP;
     if (t->sex != SEX_TOTAL) {
         write_sex(t);
@@ -159,7 +152,7 @@ void tracing_write_verdict(struct tracing *t) {
         write_change(t, a);
     write_target(t, a);
     const char *blocked = obstacle(t, a->reason);
-    tracing_line(t, 0, _("Verdict: %s"), verdict_word(t->maker, a->verdict));
+    tracing_line(t, 0, _("Verdict: %s"), view_verdict(t->view, a->verdict));
     if (blocked)
         tracing_line(t, 2, _("rule: %s"), blocked);
     else if (gap)

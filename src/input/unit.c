@@ -50,6 +50,7 @@ static void unit_tiles_check(struct reading *r) {
 static void unit_count(struct reading *r, struct unit *u) {
     struct edition *e = r->edition;
     struct unit **only = u->level == LEVEL_REGION ? &e->region : &e->nation;
+    u->index = e->n_units++;
     if (u->level == LEVEL_MUNICIPALITY)
         e->n_municipalities++;
     else if (*only)

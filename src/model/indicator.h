@@ -99,6 +99,9 @@ struct indicator {
     struct indicator *next; /* in the same subgroup */
 };
 
+/* Whether the indicator is one of the goal's. */
+bool indicator_contributes(const struct indicator *i, const struct goal *g);
+
 /* Indicators under a sub-heading of an area ("Elever i årskurs 5"); `name` NULL when the area has none. */
 struct subgroup {
     struct place at;

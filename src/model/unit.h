@@ -7,6 +7,7 @@ enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION };
 
 struct unit {
     struct place at;
+    int index;                 /* its place in the edition, from 0 */
     const char *code;          /* Kolada's id: "1784", "0017", "0000" */
     const char *name;          /* "Arvika" */
     const char *long_name;     /* "Arvika kommun"; the name again when not given */
@@ -18,5 +19,8 @@ struct unit {
     enum unit_level level;
     struct unit *next;
 };
+
+/* The first municipality from `u` on, `u` itself if it is one; NULL when there is none. */
+const struct unit *unit_municipality(const struct unit *u);
 
 #endif
