@@ -30,11 +30,6 @@ struct assessment {
 };
 
 /*
- * What a value is a share or a rate of: 100 for percent, and so on; 0 where values are no shares of persons.
- */
-double measure_per(enum measure measure);
-
-/*
  * Assesses a series of the indicator from its base year to `latest_year`. First, what stands in the way:
  *
  * - no value in latest_year: VERDICT_NONE, REASON_NO_LATEST

@@ -8,12 +8,13 @@ static double gap_between(const struct figure *women, const struct figure *men) 
     return fabs(women->value - men->value);
 }
 
-static void gap_measure(struct gap *g) {
+static void gap_measure(const struct indicator *i, struct gap *g) {
+    int decimals = indicator_measure(i)->decimals;
     double base = gap_between(g->women.base, g->men.base),
            latest = gap_between(g->women.latest, g->men.latest);
-    g->base = decimal_round(base, 1);
-    g->latest = decimal_round(latest, 1);
-    g->change = decimal_round(latest - base, 1);
+    g->base = decimal_round(base, decimals);
+    g->latest = decimal_round(latest, decimals);
+    g->change = decimal_round(latest - base, decimals);
 }
 
 static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
@@ -38,7 +39,7 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     g.has_gap = g.women.has_change && g.men.has_change;
     if (!g.has_gap)
         return g;
-    gap_measure(&g);
+    gap_measure(i, &g);
     bool chance = g.women.reason == REASON_INTERVAL || g.men.reason == REASON_INTERVAL;
     g.reason = !i->status ? REASON_FOLLOWED : chance ? REASON_INTERVAL : REASON_GIVEN;
     g.verdict = !i->status ? VERDICT_NONE : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);

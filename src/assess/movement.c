@@ -25,6 +25,6 @@ struct movement movement_of(const struct indicator *i, const struct series *s, i
     };
     m.measured = m.base && m.latest && m.later && !m.broken;
     if (m.measured)
-        m.change = decimal_round(m.latest->value - m.base->value, 1);
+        m.change = decimal_round(m.latest->value - m.base->value, indicator_measure(i)->decimals);
     return m;
 }

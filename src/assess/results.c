@@ -20,7 +20,7 @@ const struct assessment *results_assessment(const struct results *r, const struc
 
 const struct series *results_series(const struct results *r, const struct indicator *i, const struct unit *u,
                                     enum sex sex) {
-    if (i->target.kind == TARGET_GAP && sex == SEX_TOTAL)
+    if (indicator_target(i)->gap && sex == SEX_TOTAL)
         return &results_of_unit(r, i, u)->gap_figures;
     return figure_table_series(r->figures, i, u, sex);
 }
@@ -60,7 +60,7 @@ static void find_years(const struct results *r, const struct indicator *i, struc
 
 static void make_gap_figures(const struct results *r, struct arena *a, const struct indicator *i,
                              struct indicator_result *out) {
-    for (const struct unit *u = r->edition->units; u && i->target.kind == TARGET_GAP; u = u->next)
+    for (const struct unit *u = r->edition->units; u && indicator_target(i)->gap; u = u->next)
         out->units[u->index].gap_figures = gap_series(a, figure_table_series(r->figures, i, u, SEX_WOMEN),
                                                       figure_table_series(r->figures, i, u, SEX_MEN));
 }
@@ -72,7 +72,7 @@ static void judge_unit(const struct results *r, const struct indicator *i, const
     for (int sex = 0; sex < SEX_COUNT; sex++)
         out->by_sex[sex] = assess(i, results_series(r, i, u, (enum sex)sex), latest);
     out->gap = assess_gap(i, results_series(r, i, u, SEX_WOMEN), results_series(r, i, u, SEX_MEN), latest);
-    if (i->target.kind == TARGET_GAP && i->status) {
+    if (indicator_target(i)->gap && i->status) {
         total->verdict = out->gap.verdict;
         total->reason = out->gap.reason;
     }

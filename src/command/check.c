@@ -9,7 +9,6 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-#define N_(text) text
 
 struct checker {
     struct context *ctx;
@@ -51,28 +50,16 @@ static bool obstacle_is(const struct checker *c, const struct indicator *i, cons
 
 /* One warning for each reason why there is no verdict where a unit has its latest value. */
 static void check_verdicts(struct checker *c, const struct indicator *i) {
-    static const struct {
-        enum verdict_reason reason;
-        const char *why, *hint;
-    } obstacles[] = {
-        {REASON_NO_BASE, N_("there is no value of the base year"),
-         N_("import it, or choose a base year that has been measured")},
-        {REASON_SINGLE_YEAR, N_("nothing has been measured after the base year"),
-         N_("nothing is wrong when the next survey is still to come")},
-        {REASON_BREAK, N_("the series is broken after the base year"),
-         N_("choose a base year after the break when the goal is set anew")},
-        {REASON_INTERVAL, N_("the change may be chance: too few persons, or too wide a margin"),
-         N_("nothing is wrong: the pages say it in words")},
-    };
-    for (size_t k = 0; i->status && k < sizeof obstacles / sizeof *obstacles; k++) {
+    for (int reason = 0; i->status && reason < REASON_COUNT; reason++) {
+        const struct verdict_reason_type *type = &verdict_reason_types[reason];
         const char *unsure = "";
         for (const struct unit *u = c->edition->units; u; u = u->next)
-            if (obstacle_is(c, i, u, obstacles[k].reason))
+            if (type->check && obstacle_is(c, i, u, (enum verdict_reason)reason))
                 unsure = list_add(c, unsure, u->name);
         if (unsure[0])
-            diag_warning(c->ctx->diag, i->target.at, _(obstacles[k].hint),
+            diag_warning(c->ctx->diag, i->target.at, _(type->hint),
                          _("the goal of indicator %d (%s) cannot be assessed for %s: %s"), i->number,
-                         i->short_name, unsure, _(obstacles[k].why));
+                         i->short_name, unsure, _(type->check));
     }
 }
 

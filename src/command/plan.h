@@ -16,9 +16,12 @@
 #include "text/font.h"
 #include "text/hyphen.h"
 
+struct dump_type; /* command/dump.h */
+
 /* What the command line asks for; NULL for what it leaves open. */
 struct build_options {
-    const char *edition, *figures, *out, *only, *publication, *dump;
+    const char *edition, *figures, *out, *only, *publication;
+    const struct dump_type *dump; /* instead of files */
     const char *printer; /* for print: a name in layouts/printers or a path, instead of the layout's */
     const struct output_target *target;
     bool attach; /* the edition's files and the printed figures go with each file */

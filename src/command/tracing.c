@@ -68,7 +68,7 @@ static const char *computation(const struct tracing *t, enum sex sex) {
 }
 
 static bool is_gap(const struct tracing *t) {
-    return t->indicator->target.kind == TARGET_GAP && t->sex == SEX_TOTAL;
+    return indicator_target(t->indicator)->gap && t->sex == SEX_TOTAL;
 }
 
 static void write_formula(struct tracing *t, const char *label, enum sex sex) {
@@ -213,7 +213,8 @@ static void write_gap(struct tracing *t, int year) {
 
 static bool write_year(struct tracing *t, const char *label, int year) {
     const struct figure *f = series_year(view_series(t->view, t->indicator, t->unit, t->sex), year);
-    tracing_line(t, 0, _("%s %d: printed %s"), label, year, figure_text(t->view, f, &(struct letters){0}));
+    tracing_line(t, 0, _("%s %d: printed %s"), label, year,
+                 figure_text(t->view, t->indicator, f, &(struct letters){0}));
     if (!is_gap(t))
         return write_rows(t, t->sex, year);
     bool ok = write_rows(t, SEX_WOMEN, year) && write_rows(t, SEX_MEN, year);

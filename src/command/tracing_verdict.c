@@ -1,5 +1,6 @@
 /* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
 #include "command/tracing.h"
+#include "content/figure_text.h"
 
 #include <libintl.h>
 #include <math.h>
@@ -7,7 +8,7 @@
 #define _(text) gettext(text)
 
 static const char *change_of(struct tracing *t, double change) {
-    return number_change(t->arena, change, 1);
+    return delta_text(t->view, t->indicator, change);
 }
 
 static void write_change(struct tracing *t, const struct assessment *a) {
@@ -24,7 +25,8 @@ static void write_change(struct tracing *t, const struct assessment *a) {
         tracing_line(t, 2, "%s",
                      _("interval: not known: neither margins nor numbers of persons of both years are"));
     if (a->worth > 0)
-        tracing_line(t, 2, _("one person more or less would be %s"), number_plain(t->arena, a->worth, 1));
+        tracing_line(t, 2, _("one person more or less would be %s"),
+                     value_text(t->view, t->indicator, a->worth));
 }
 
 static void write_target(struct tracing *t, const struct assessment *a) {
@@ -32,7 +34,7 @@ static void write_target(struct tracing *t, const struct assessment *a) {
     if (!a->has_target)
         return;
     tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"),
-                 number_plain(t->arena, a->target, 1), tracing_number(t, a->base->value),
+                 value_text(t->view, t->indicator, a->target), tracing_number(t, a->base->value),
                  t->indicator->direction == DIRECTION_UP ? "+" : "−", tracing_number(t, target->change));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
@@ -40,23 +42,10 @@ static void write_target(struct tracing *t, const struct assessment *a) {
 
 /* What stands in the way of a verdict; NULL when nothing does. */
 static const char *obstacle(struct tracing *t, enum verdict_reason reason) {
-    switch (reason) {
-    case REASON_LEVEL:
-        return _("the edition does not report the indicator for units of this level");
-    case REASON_NO_BASE:
-        return _("there is no value in the base year");
-    case REASON_NO_LATEST:
-        return _("there is no value in the latest year");
-    case REASON_BREAK:
-        return _("the series is broken between base year and latest year");
-    case REASON_FOLLOWED:
-        return t->indicator->status ? _("the goal is judged by the gap between women and men")
-                                    : _("the indicator is followed without a verdict");
-    case REASON_SINGLE_YEAR:
-        return _("the latest year is not after the base year");
-    default:
-        return NULL;
-    }
+    const char *rule = verdict_reason_types[reason].trace;
+    if (reason == REASON_FOLLOWED && t->indicator->status)
+        return _("the goal is judged by the gap between women and men");
+    return rule ? _(rule) : NULL;
 }
 
 /* Where the interval of the change towards the goal lies. */
@@ -75,14 +64,8 @@ static const char *movement_rule(struct tracing *t, const struct assessment *a) 
     const char *towards = change_of(t, i->direction * a->change), *least = tracing_number(t, i->unchanged);
     switch (a->verdict) {
     case VERDICT_MET:
-        if (i->target.kind == TARGET_DIRECTION)
-            return arena_printf(
-                t->arena,
-                _("the change towards the goal, %s, has the wanted direction, which is all that is asked"),
-                towards);
-        return arena_printf(t->arena,
-                            _("the change towards the goal, %s, is at least the %s that it asks for"),
-                            towards, tracing_number(t, i->target.change));
+        return arena_printf(t->arena, _(indicator_target(i)->met_rule), towards,
+                            tracing_number(t, i->target.change));
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena,
                             _("the change towards the goal, %s, is no larger than %s, which counts as none"),
@@ -141,7 +124,7 @@ static void write_sex(struct tracing *t) {
 
 void tracing_write_verdict(struct tracing *t) {
     const struct assessment *a = view_assessment(t->view, t->indicator, t->unit);
-    bool gap = t->indicator->target.kind == TARGET_GAP;
+    bool gap = indicator_target(t->indicator)->gap;
     if (t->sex != SEX_TOTAL) {
         write_sex(t);
         return;

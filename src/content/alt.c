@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "content/chart.h"
-#include "content/number.h"
+#include "content/figure_text.h"
 
 const char *alt_add(const struct view *v, const char *text, const char *more) {
     const char *longer = arena_printf(v->arena, "%s%s%s", text, text[0] && more[0] ? " " : "", more);
@@ -14,7 +14,7 @@ static const char *alt_add_unit(const struct view *v, const struct indicator *i,
     const struct figure *f = u ? results_latest_figure(v->results, i, u, SEX_TOTAL) : NULL;
     if (!u || !i->levels[u->level])
         return text;
-    const char *value = figure_given(f) ? number_plain(v->arena, f->value, 1) : view_word(v, "alt-no-value");
+    const char *value = figure_given(f) ? value_text(v, i, f->value) : view_word(v, "alt-no-value");
     return alt_add(v, text, arena_printf(v->arena, "%s: %s.", u->name, value));
 }
 

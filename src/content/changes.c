@@ -89,7 +89,7 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
         return;
     /* A value that is not printed needs no key to its letter. */
     struct letters letters = {0};
-    const char *now = figure_text(c->view, f, &letters);
+    const char *now = figure_text(c->view, i, f, &letters);
     if (strcmp(now, value->text) == 0)
         return;
     letters_add(&t->letters, letters);

@@ -4,8 +4,14 @@
 #include "content/letters.h"
 #include "content/number.h"
 
-/* A value with the indicator's decimals, or a letter, which becomes one of `l`. */
-const char *figure_text(const struct view *v, const struct figure *f, struct letters *l);
+/* A value, a change and the size of a change with the decimals of the indicator's measure. */
+const char *value_text(const struct view *v, const struct indicator *i, double value);
+const char *delta_text(const struct view *v, const struct indicator *i, double change);
+const char *size_text(const struct view *v, const struct indicator *i, double size);
+
+/* A figure's value, or a letter, which becomes one of `l`. */
+const char *figure_text(const struct view *v, const struct indicator *i, const struct figure *f,
+                        struct letters *l);
 
 /* "uppgiften är skyddad …": why there is no value. */
 const char *figure_absent_words(const struct view *v, const struct figure *f);
@@ -17,8 +23,7 @@ const char *change_text(const struct view *v, const struct indicator *i, const s
 /* "+2", "−10": the change that is the target; a letter where there is no figure to reach. */
 const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l);
 
-/* The measure behind a number: "%" or NULL (big numbers); "procentenheter" and so on for changes. */
-const char *measure_sign(const struct indicator *i);
+/* "procentenheter": what a change counts. */
 const char *measure_change(const struct view *v, const struct indicator *i);
 
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */

@@ -6,7 +6,7 @@
 
 /* The latest value as a share of known persons. */
 static bool is_share(const struct indicator *i, const struct figure *f) {
-    double per = measure_per(i->measure);
+    double per = indicator_measure(i)->per;
     return figure_given(f) && per > 0 && f->denominator > 0 && f->value >= 0 && f->value <= per;
 }
 
@@ -39,7 +39,7 @@ static void add_centre(const struct view *v, struct funnel_chart *c, const struc
         c->centre = counted / persons;
         c->centre_name = view_word(v, "municipalities-together");
     }
-    c->centre_text = number_plain(v->arena, c->centre, 1);
+    c->centre_text = value_text(v, i, c->centre);
 }
 
 static void find_outside(struct funnel_chart *c) {
@@ -55,7 +55,7 @@ static const char *funnel_alt(const struct view *v, const struct indicator *i, c
     for (size_t k = 0; k < c->n; k++)
         if (c->points[k].outside)
             names = arena_printf(v->arena, "%s%s%s (%s)", names, names[0] ? ", " : "", c->points[k].name,
-                                 number_plain(v->arena, c->points[k].value, 1));
+                                 value_text(v, i, c->points[k].value));
     const char *text = SENTENCE(v->arena, v->style, "funnel-alt", {"latest", year}, {"name", c->centre_name},
                                 {"value", c->centre_text});
     text = alt_add(v, text,
@@ -66,9 +66,9 @@ static const char *funnel_alt(const struct view *v, const struct indicator *i, c
 
 struct chart *funnel_chart_make(const struct view *v, const struct indicator *i) {
     struct funnel_chart *c = ARENA_NEW(v->arena, struct funnel_chart);
-    if (!i->levels[LEVEL_MUNICIPALITY] || !view_latest(v, i) || i->target.kind == TARGET_GAP)
+    if (!i->levels[LEVEL_MUNICIPALITY] || !view_latest(v, i) || indicator_target(i)->gap)
         return NULL;
-    c->per = measure_per(i->measure);
+    c->per = indicator_measure(i)->per;
     c->z = interval_z(i->confidence);
     add_points(v, c, i);
     if (!c->n)

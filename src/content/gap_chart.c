@@ -38,10 +38,11 @@ static bool order_by_gap(const struct view *v, const struct indicator *i, const 
 }
 
 /* The gap, or the letter of the value that is missing. */
-static const char *gap_text(const struct view *v, struct pair p, struct letters *l) {
+static const char *gap_text(const struct view *v, const struct indicator *i, struct pair p,
+                            struct letters *l) {
     if (pair_given(p))
-        return number_plain(v->arena, pair_gap(p), 1);
-    return figure_text(v, figure_given(p.women) ? p.men : p.women, l);
+        return value_text(v, i, pair_gap(p));
+    return figure_text(v, i, figure_given(p.women) ? p.men : p.women, l);
 }
 
 /* A break between the years: the two gaps cannot be compared. */
@@ -57,8 +58,8 @@ static const char *gap_change(const struct view *v, const struct indicator *i, s
     if (gap_broken(v, i) || i->target.base_year >= view_latest(v, i))
         return letters_status(l, VALUE_NOT_APPLICABLE);
     if (!pair_given(base) || !pair_given(latest))
-        return gap_text(v, pair_given(base) ? latest : base, l);
-    return number_change(v->arena, decimal_round(pair_gap(latest) - pair_gap(base), 1), 1);
+        return gap_text(v, i, pair_given(base) ? latest : base, l);
+    return delta_text(v, i, pair_gap(latest) - pair_gap(base));
 }
 
 static void add_row(const struct view *v, struct gap_chart *c, const struct indicator *i,
@@ -70,8 +71,8 @@ static void add_row(const struct view *v, struct gap_chart *c, const struct indi
                             .has_latest = pair_given(latest),
                             .own = view_is_own(v, u),
                             .summary = u->level != LEVEL_MUNICIPALITY,
-                            .base_text = gap_text(v, base, l),
-                            .latest_text = gap_text(v, latest, l),
+                            .base_text = gap_text(v, i, base, l),
+                            .latest_text = gap_text(v, i, latest, l),
                             .change_text = gap_change(v, i, base, latest, l)};
     if (row->has_base)
         row->base_women = base.women->value, row->base_men = base.men->value;
@@ -95,7 +96,7 @@ static const char *gap_alt(const struct view *v, const struct indicator *i, cons
         if (!pair_given(base) || !pair_given(latest) || gap_broken(v, i))
             continue;
         compared++;
-        smaller += decimal_round(pair_gap(latest) - pair_gap(base), 1) < 0;
+        smaller += decimal_round(pair_gap(latest) - pair_gap(base), indicator_measure(i)->decimals) < 0;
     }
     const char *text = SENTENCE(v->arena, v->style, "gap-alt", {"latest", c->latest_head});
     if (compared > 1 && smaller)

@@ -6,14 +6,6 @@
 #include "content/plain.h"
 #include "content/rules.h"
 
-static const char *measure_name(const struct view *v, const struct indicator *i) {
-    static const char *const keys[] = {
-        [MEASURE_PERCENT] = "measure-percent",       [MEASURE_PER_1000] = "measure-per-1000",
-        [MEASURE_PER_100000] = "measure-per-100000", [MEASURE_YEARS] = "measure-years",
-        [MEASURE_INDEX] = "measure-index",           [MEASURE_POINTS] = "measure-points"};
-    return view_word(v, keys[i->measure]);
-}
-
 static const char *with_former(const struct view *v, const char *target, const char *former) {
     return former[0] ? arena_printf(v->arena, "%s.%s", target, former) : target;
 }
@@ -21,22 +13,23 @@ static const char *with_former(const struct view *v, const char *target, const c
 static void add_facts(const struct view *v, struct indicator_page *p, const struct indicator *i) {
     p->facts[0] = (struct fact){view_word(v, "measure"), i->definition};
     p->facts[1] = (struct fact){view_word(v, "source"), i->source};
-    p->facts[2] = (struct fact){view_word(v, "measured-in"), measure_name(v, i)};
+    p->facts[2] = (struct fact){view_word(v, "measured-in"), view_word(v, indicator_measure(i)->words)};
     p->facts[3] = (struct fact){view_word(v, "base-year"), view_year(v, i->target.base_year)};
     p->facts[4] = (struct fact){view_word(v, "goal"), with_former(v, target_words(v, i), former_words(v, i))};
 }
 
 static const char *with_sign(const struct view *v, const struct indicator *i, const char *number) {
-    const char *sign = measure_sign(i);
+    const char *sign = indicator_measure(i)->sign;
     return sign ? arena_printf(v->arena, "%s\u00A0%s", number, sign) : number;
 }
 
 /* "−1,2 till +4,4", or that nobody knows. */
-static const char *certainty_text(const struct view *v, const struct assessment *a) {
+static const char *certainty_text(const struct view *v, const struct indicator *i,
+                                  const struct assessment *a) {
     if (a->certainty != CERTAINTY_INTERVAL)
         return view_word(v, "certainty-unknown");
-    return SENTENCE(v->arena, v->style, "certainty-interval", {"low", number_change(v->arena, a->lo, 1)},
-                    {"high", number_change(v->arena, a->hi, 1)});
+    return SENTENCE(v->arena, v->style, "certainty-interval", {"low", delta_text(v, i, a->lo)},
+                    {"high", delta_text(v, i, a->hi)});
 }
 
 /* Where the latest measurements go, kept apart from the goal; NULL when there are too few. */
@@ -54,15 +47,15 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
         return; /* the words instead of the number say it all */
     const struct figure *base = series_year(view_series(v, i, u, SEX_TOTAL), i->target.base_year);
     const char *base_label = arena_printf(v->arena, "%s %d", view_word(v, "base-year"), i->target.base_year);
-    const char *base_text = figure_text(v, base, l);
+    const char *base_text = figure_text(v, i, base, l);
     p->key[p->n_key++] = (struct fact){base_label, a->base ? with_sign(v, i, base_text) : base_text};
     if (a->has_target)
         p->key[p->n_key++] =
-            (struct fact){view_word(v, "goal"), with_sign(v, i, number_plain(v->arena, a->target, 1))};
+            (struct fact){view_word(v, "goal"), with_sign(v, i, value_text(v, i, a->target))};
     p->key[p->n_key++] =
         (struct fact){view_word(v, "change"), change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l)};
     if (a->has_change && i->status)
-        p->key[p->n_key++] = (struct fact){view_word(v, "certainty"), certainty_text(v, a)};
+        p->key[p->n_key++] = (struct fact){view_word(v, "certainty"), certainty_text(v, i, a)};
     const char *trend = trend_text(v, i, u);
     if (trend)
         p->key[p->n_key++] = (struct fact){view_word(v, "trend"), trend};
@@ -78,13 +71,13 @@ static void add_number(const struct view *v, struct indicator_page *p, const str
     const struct unit *u = counted_unit(v, i);
     const struct assessment *a = view_assessment(v, i, u);
     int year = view_latest(v, i);
-    p->heading = i->target.kind == TARGET_GAP ? SENTENCE(v->arena, v->style, "gap-heading", {"unit", u->name})
-                                              : u->name;
+    p->heading =
+        indicator_target(i)->gap ? SENTENCE(v->arena, v->style, "gap-heading", {"unit", u->name}) : u->name;
     if (year)
         p->heading = arena_printf(v->arena, "%s %d", p->heading, year);
     if (a->latest) {
-        p->number = figure_text(v, a->latest, l);
-        p->number_unit = measure_sign(i);
+        p->number = figure_text(v, i, a->latest, l);
+        p->number_unit = indicator_measure(i)->sign;
     } else {
         p->absent =
             SENTENCE(v->arena, v->style, "no-number", {"unit", u->name}, {"year", view_year(v, year)});
@@ -123,8 +116,7 @@ struct indicator_page *indicator_page_make(const struct view *v, const struct ar
     add_number(v, p, i, &letters);
     p->series = series_chart_make(v, i);
     p->sexes = sexes_chart_make(v, i);
-    p->main =
-        chart_of_indicator(v, i->target.kind == TARGET_GAP ? v->style->page_gap : v->style->page_main, i);
+    p->main = chart_of_indicator(v, indicator_target(i)->gap ? v->style->page_gap : v->style->page_main, i);
     p->side = p->sexes ? NULL : chart_of_indicator(v, v->style->page_side, i);
     p->table = indicator_table_make(v, i);
     p->comment = comment ? comment->blocks : NULL;

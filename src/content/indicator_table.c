@@ -13,17 +13,16 @@ static void add_row(const struct view *v, struct table *t, const struct indicato
     struct table_cell *c = table_add(v->arena, t, kind)->cells;
     c[0] = (struct table_cell){.kind = kind == ROW_INDENTED ? CELL_TEXT : CELL_STRONG, .text = name};
     c[1] = (struct table_cell){.kind = CELL_TEXT,
-                               .text = figure_text(v, series_year(s, i->target.base_year), &t->letters)};
-    c[2] =
-        (struct table_cell){.kind = CELL_TEXT, .text = figure_text(v, series_year(s, latest), &t->letters)};
+                               .text = figure_text(v, i, series_year(s, i->target.base_year), &t->letters)};
+    c[2] = (struct table_cell){.kind = CELL_TEXT,
+                               .text = figure_text(v, i, series_year(s, latest), &t->letters)};
     c[3] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(v, i, s, a, &t->letters)};
 }
 
 static const char *row_name(const struct view *v, const struct indicator *i, const struct unit *u) {
     if (results_is_mean(v->results, i, u))
         return SENTENCE(v->arena, v->style, "mean-row", {"unit", u->name});
-    return i->target.kind == TARGET_GAP ? SENTENCE(v->arena, v->style, "gap-row", {"unit", u->name})
-                                        : u->name;
+    return indicator_target(i)->gap ? SENTENCE(v->arena, v->style, "gap-row", {"unit", u->name}) : u->name;
 }
 
 static void add_unit(const struct view *v, struct table *t, const struct indicator *i, const struct unit *u) {

@@ -32,9 +32,9 @@ static void add_indicator(const struct view *v, struct table *t, const struct in
         *c++ = (struct table_cell){.kind = yes ? CELL_DOT : CELL_NO_DOT,
                                    .text = view_word(v, yes ? "yes" : "no")};
     }
-    bool up = i->direction == DIRECTION_UP;
-    *c++ = (struct table_cell){
-        .kind = CELL_DIRECTION, .up = up, .text = view_word(v, up ? "increase" : "decrease")};
+    *c++ = (struct table_cell){.kind = CELL_DIRECTION,
+                               .up = i->direction == DIRECTION_UP,
+                               .text = view_word(v, direction_type(i->direction)->verb)};
     *c++ = (struct table_cell){.kind = CELL_STRONG, .text = target_change_text(v, i, &t->letters)};
     *c++ = (struct table_cell){.kind = CELL_GREY, .text = i->source};
 }

@@ -20,10 +20,10 @@ static const char *movement_words(const struct view *v, const struct indicator *
         return "";
     if (a->change == 0)
         return SENTENCE(ar, v->style, "movement-none", {"subject", i->subject}, {"base", base});
-    bool rate = i->measure == MEASURE_PER_1000 || i->measure == MEASURE_PER_100000;
-    return SENTENCE(ar, v->style, rate ? "movement-rate" : "movement", {"subject", i->subject},
-                    {"moved", direction_verb(v, a->change)}, {"change", number_plain(ar, fabs(a->change), 1)},
-                    {"measure", measure_change(v, i)}, {"base", base});
+    return SENTENCE(ar, v->style, indicator_measure(i)->rate ? "movement-rate" : "movement",
+                    {"subject", i->subject}, {"moved", direction_verb(v, a->change)},
+                    {"change", value_text(v, i, fabs(a->change))}, {"measure", measure_change(v, i)},
+                    {"base", base});
 }
 
 /* The year from which figures cannot be compared with the base year's. */
@@ -34,19 +34,11 @@ static int break_year(const struct view *v, const struct indicator *i, const str
 
 static const char *reason_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                 const struct assessment *a) {
-    static const char *const keys[] = {[REASON_GIVEN] = "reason-followed",
-                                       [REASON_LEVEL] = "reason-level",
-                                       [REASON_NO_BASE] = "reason-no-base",
-                                       [REASON_NO_LATEST] = "reason-no-latest",
-                                       [REASON_BREAK] = "reason-break",
-                                       [REASON_FOLLOWED] = "reason-followed",
-                                       [REASON_SINGLE_YEAR] = "reason-single-year",
-                                       [REASON_INTERVAL] = "reason-interval"};
-    const char *worth =
-        a->worth > 0 ? SENTENCE(v->arena, v->style, "worth", {"worth", number_plain(v->arena, a->worth, 1)},
-                                {"measure", measure_change(v, i)})
-                     : "";
-    return SENTENCE(v->arena, v->style, keys[a->reason], {"unit", u->name},
+    const char *worth = a->worth > 0
+                            ? SENTENCE(v->arena, v->style, "worth", {"worth", value_text(v, i, a->worth)},
+                                       {"measure", measure_change(v, i)})
+                            : "";
+    return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
                     {"movement", movement_words(v, i, a)}, {"worth", worth},
                     {"base", view_year(v, i->target.base_year)},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},
@@ -59,7 +51,7 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
  */
 static const char *followed_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                   const struct assessment *a) {
-    if (i->target.kind != TARGET_GAP)
+    if (!indicator_target(i)->gap)
         return a->has_change ? movement_words(v, i, a) : view_word(v, "reason-followed");
     const struct gap *g = &results_of_unit(v->results, i, u)->gap;
     if (!g->has_gap)
@@ -68,27 +60,22 @@ static const char *followed_words(const struct view *v, const struct indicator *
                     g->change < 0   ? "lead-gap-smaller"
                     : g->change > 0 ? "lead-gap-larger"
                                     : "lead-gap-same",
-                    {"unit", u->name}, {"from", number_size(v->arena, g->base, 1)},
-                    {"to", number_size(v->arena, g->latest, 1)}, {"measure", measure_change(v, i)},
-                    {"base", view_year(v, i->target.base_year)});
+                    {"unit", u->name}, {"from", size_text(v, i, g->base)}, {"to", size_text(v, i, g->latest)},
+                    {"measure", measure_change(v, i)}, {"base", view_year(v, i->target.base_year)});
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {
-    static const char *const keys[VERDICT_COUNT] = {"lead-met",  "lead-towards",   "lead-unchanged",
-                                                    "lead-away", "lead-uncertain", NULL};
     const struct assessment *a = view_assessment(v, i, u);
     if (a->reason == REASON_FOLLOWED)
         return followed_words(v, i, u, a);
     if (a->reason != REASON_GIVEN)
         return reason_words(v, i, u, a);
-    return SENTENCE(v->arena, v->style, keys[a->verdict], {"unit", u->name},
+    return SENTENCE(v->arena, v->style, verdict_types[a->verdict].lead, {"unit", u->name},
                     {"movement", movement_words(v, i, a)});
 }
 
 /* "Läget i 16 kommuner: tre har nått målet, …"; "" when municipalities are not reported. */
 const char *municipalities_words(const struct view *v, const struct indicator *i) {
-    static const char *const keys[VERDICT_COUNT] = {"count-met",  "count-towards",   "count-unchanged",
-                                                    "count-away", "count-uncertain", "count-none"};
     const char *said[VERDICT_COUNT];
     const int *counts = results_of(v->results, i)->counts.of;
     size_t parts = 0;
@@ -96,7 +83,7 @@ const char *municipalities_words(const struct view *v, const struct indicator *i
         return "";
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         if (counts[verdict])
-            said[parts++] = SENTENCE(v->arena, v->style, keys[verdict],
+            said[parts++] = SENTENCE(v->arena, v->style, verdict_types[verdict].count,
                                      {"number", number_word(v->arena, counts[verdict], false)});
     return SENTENCE(v->arena, v->style,
                     v->edition->n_municipalities == 1 ? "count-one-municipality" : "count-municipalities",
@@ -127,19 +114,15 @@ static const char *counted(const struct view *v, int count, bool first) {
 
 /* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
 static const char *summary_rest(const struct view *v, const int counts[VERDICT_COUNT]) {
-    static const struct {
-        enum verdict verdict;
-        const char *key;
-    } parts[] = {{VERDICT_AWAY, "summary-away"},
-                 {VERDICT_UNCHANGED, "summary-unchanged"},
-                 {VERDICT_UNCERTAIN, "summary-uncertain"}};
+    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN};
     const char *said[3];
     size_t n = 0;
     for (size_t i = 0; i < 3; i++) {
-        int count = counts[parts[i].verdict];
+        int count = counts[order[i]];
         if (!count)
             continue;
-        said[n] = SENTENCE(v->arena, v->style, parts[i].key, {"number", counted(v, count, n == 0)});
+        said[n] = SENTENCE(v->arena, v->style, verdict_types[order[i]].summary,
+                           {"number", counted(v, count, n == 0)});
         n++;
     }
     if (!n)

@@ -31,18 +31,16 @@ static void add_row(const struct view *v, struct movement_chart *c, const struct
     row->has_latest = a->latest != NULL;
     row->latest = a->latest ? a->latest->value : 0;
     row->latest_text = figure_text(
-        v, a->latest ? a->latest : series_year(view_series(v, i, u, SEX_TOTAL), view_latest(v, i)), l);
+        v, i, a->latest ? a->latest : series_year(view_series(v, i, u, SEX_TOTAL), view_latest(v, i)), l);
     row->change_text = change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l);
 }
 
 static void add_key(const struct view *v, struct movement_chart *c, int year) {
-    static const char *const keys[VERDICT_COUNT] = {"key-met",  "key-towards",   "key-unchanged",
-                                                    "key-away", "key-uncertain", "key-none"};
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         for (size_t i = 0; i < c->n; i++)
             if ((int)c->rows[i].verdict == verdict && c->rows[i].has_latest) {
                 c->key[c->n_key].verdict = (enum verdict)verdict;
-                const char *word = view_word(v, keys[verdict]);
+                const char *word = view_word(v, verdict_types[verdict].key);
                 c->key[c->n_key].text = c->n_key ? word : arena_printf(v->arena, "%d, %s", year, word);
                 c->n_key++;
                 break;
@@ -94,7 +92,7 @@ struct chart *movement_chart_make(const struct view *v, const struct indicator *
     if (i->target.change > 0)
         c->target_key =
             SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
-                     {"base", c->base_key}, {"change", number_size(v->arena, i->target.change, 1)});
+                     {"base", c->base_key}, {"change", size_text(v, i, i->target.change)});
     add_key(v, c, year);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_MOVEMENT,

@@ -18,7 +18,7 @@ static void add_row(const struct view *v, struct ranking_chart *c, const struct 
                     const struct unit *u, struct letters *l) {
     const struct figure *f = results_latest_figure(v->results, i, u, SEX_TOTAL);
     c->rows[c->n++] = (struct ranking_row){.name = u->name,
-                                           .text = figure_text(v, f, l),
+                                           .text = figure_text(v, i, f, l),
                                            .absent = figure_given(f) ? NULL : figure_absent_words(v, f),
                                            .value = figure_given(f) ? f->value : 0,
                                            .own = view_is_own(v, u),
@@ -49,10 +49,8 @@ static const char *ranking_alt(const struct view *v, const struct indicator *i, 
             v, text,
             SENTENCE(
                 v->arena, v->style, "ranking-ends", {"top", top->name}, {"bottom", bottom->name},
-                {"high",
-                 number_plain(v->arena, results_latest_figure(v->results, i, top, SEX_TOTAL)->value, 1)},
-                {"low",
-                 number_plain(v->arena, results_latest_figure(v->results, i, bottom, SEX_TOTAL)->value, 1)}));
+                {"high", value_text(v, i, results_latest_figure(v->results, i, top, SEX_TOTAL)->value)},
+                {"low", value_text(v, i, results_latest_figure(v->results, i, bottom, SEX_TOTAL)->value)}));
     }
     text = alt_add_levels(v, i, text);
     if (known < n)

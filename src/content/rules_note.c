@@ -65,29 +65,19 @@ static const char *say_others(const struct view *v, struct traits *t, const char
     return text;
 }
 
-static bool has_level(const struct indicator *i) {
-    return i->target.kind != TARGET_DIRECTION && i->target.kind != TARGET_GAP;
-}
-
 static const char *met_trait(const struct view *v, const struct indicator *i) {
+    const struct target_type *target = indicator_target(i);
     if (!i->status)
         return NULL;
-    return view_word(v, has_level(i)                     ? "note-met-level"
-                        : i->target.kind == TARGET_GAP   ? "note-met-gap"
-                        : i->direction == DIRECTION_DOWN ? "note-met-down"
-                                                         : "note-met-up");
+    return view_word(v, i->direction == DIRECTION_DOWN ? target->met_down : target->met_up);
 }
 
 static const char *unchanged_trait(const struct view *v, const struct indicator *i) {
-    return i->status ? number_size(v->arena, i->unchanged, 1) : NULL;
+    return i->status ? size_text(v, i, i->unchanged) : NULL;
 }
 
 static const char *target_trait(const struct view *v, const struct indicator *i) {
-    static const char *const keys[] = {
-        [MEASURE_PERCENT] = "counted-percent",       [MEASURE_PER_1000] = "counted-per-1000",
-        [MEASURE_PER_100000] = "counted-per-100000", [MEASURE_YEARS] = "counted-years",
-        [MEASURE_INDEX] = "counted-index",           [MEASURE_POINTS] = "counted-points"};
-    return has_level(i) ? view_word(v, keys[i->measure]) : NULL;
+    return indicator_target(i)->change ? view_word(v, indicator_measure(i)->counted) : NULL;
 }
 
 const char *verdicts_note(const struct view *v) {

@@ -4,14 +4,9 @@
 #include "content/rules.h"
 
 const char *target_words(const struct view *v, const struct indicator *i) {
-    static const char *const keys[] = {[TARGET_CHANGE] = "target-change",
-                                       [TARGET_RATE] = "target-change",
-                                       [TARGET_DIRECTION] = "target-direction",
-                                       [TARGET_GAP] = "target-gap",
-                                       [TARGET_COMPOSITE] = "target-change"};
-    const char *verb = view_word(v, i->direction == DIRECTION_UP ? "increase" : "decrease");
-    return SENTENCE(v->arena, v->style, keys[i->target.kind], {"verb", verb},
-                    {"change", number_size(v->arena, i->target.change, 1)}, {"measure", measure_change(v, i)},
+    const char *verb = view_word(v, direction_type(i->direction)->verb);
+    return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
+                    {"change", size_text(v, i, i->target.change)}, {"measure", measure_change(v, i)},
                     {"base", view_year(v, i->target.base_year)});
 }
 
@@ -32,7 +27,7 @@ static const char *rule_words(const struct view *v, const struct indicator *i) {
     else
         text = arena_printf(v->arena, "%s %s", text,
                             SENTENCE(v->arena, v->style, "rule-unchanged",
-                                     {"unchanged", number_size(v->arena, i->unchanged, 1)},
+                                     {"unchanged", size_text(v, i, i->unchanged)},
                                      {"measure", measure_change(v, i)}));
     if (i->status && i->confidence != 95)
         text = arena_printf(v->arena, "%s %s", text,

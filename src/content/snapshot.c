@@ -28,7 +28,7 @@ static void put_values(const struct view *v, const struct indicator *i, const st
         put_field(out, u->code);
         put_field(out, sex_types[sex].letter);
         put_field(out, arena_printf(v->arena, "%d", s->figures[k].year));
-        put_field(out, figure_text(v, &s->figures[k], &ignored));
+        put_field(out, figure_text(v, i, &s->figures[k], &ignored));
         buffer_putc(out, '\n');
     }
 }

@@ -10,11 +10,11 @@ static int shortest_gap(const struct spark_chart *c) {
     return gap;
 }
 
-static const char *spark_alt(const struct view *v, const struct spark_chart *c) {
+static const char *spark_alt(const struct view *v, const struct indicator *i, const struct spark_chart *c) {
     const struct chart_point *first = &c->points[0], *last = &c->points[c->n - 1];
     return SENTENCE(v->arena, v->style, "spark-alt", {"first", view_year(v, first->year)},
-                    {"last", view_year(v, last->year)}, {"from", number_plain(v->arena, first->value, 1)},
-                    {"to", number_plain(v->arena, last->value, 1)});
+                    {"last", view_year(v, last->year)}, {"from", value_text(v, i, first->value)},
+                    {"to", value_text(v, i, last->value)});
 }
 
 struct chart *spark_chart_make(const struct view *v, const struct indicator *i) {
@@ -33,7 +33,7 @@ struct chart *spark_chart_make(const struct view *v, const struct indicator *i) 
     *out = (struct chart){.kind = CHART_SPARK,
                           .title = SENTENCE(v->arena, v->style, "spark-title", {"unit", v->unit->name}),
                           .subtitle = measure_shown(v, i),
-                          .alt = spark_alt(v, c),
+                          .alt = spark_alt(v, i, c),
                           .spark = c};
     return out;
 }

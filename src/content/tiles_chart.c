@@ -24,9 +24,9 @@ static void add_level(const struct view *v, struct tiles_chart *c, const struct 
                       const struct unit *u, struct letters *l) {
     if (!u || !i->levels[u->level])
         return;
-    c->levels[c->n_levels++] =
-        (struct chart_level){u->name, figure_text(v, results_latest_figure(v->results, i, u, SEX_TOTAL), l),
-                             view_assessment(v, i, u)->verdict};
+    c->levels[c->n_levels++] = (struct chart_level){
+        u->name, figure_text(v, i, results_latest_figure(v->results, i, u, SEX_TOTAL), l),
+        view_assessment(v, i, u)->verdict};
 }
 
 static const char *tiles_alt(const struct view *v, const struct indicator *i, const char *year) {
@@ -46,7 +46,7 @@ struct chart *tiles_chart_make(const struct view *v, const struct indicator *i) 
         c->tiles[c->n++] = (struct tile){
             .name = u->name,
             .short_name = u->short_name,
-            .value = figure_text(v, results_latest_figure(v->results, i, u, SEX_TOTAL), &letters),
+            .value = figure_text(v, i, results_latest_figure(v->results, i, u, SEX_TOTAL), &letters),
             .row = u->tile_row,
             .column = u->tile_column,
             .own = u == v->unit,

@@ -18,13 +18,7 @@ const char *view_word(const struct view *v, const char *key) {
 }
 
 const char *view_verdict(const struct view *v, enum verdict verdict) {
-    static const char *const keys[VERDICT_COUNT] = {[VERDICT_MET] = "status-met",
-                                                    [VERDICT_TOWARDS] = "status-on-way",
-                                                    [VERDICT_UNCHANGED] = "status-unchanged",
-                                                    [VERDICT_AWAY] = "status-wrong-way",
-                                                    [VERDICT_UNCERTAIN] = "status-uncertain",
-                                                    [VERDICT_NONE] = "status-not-shown"};
-    return view_word(v, keys[verdict]);
+    return view_word(v, verdict_types[verdict].words);
 }
 
 const char *view_year(const struct view *v, int year) {

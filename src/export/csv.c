@@ -52,7 +52,7 @@ static const char *plain_number(struct arena *a, double value, int decimals) {
 }
 
 static const char *sex_word(const struct view *v, const struct indicator *i, enum sex sex) {
-    if (sex == SEX_TOTAL && i->target.kind == TARGET_GAP)
+    if (sex == SEX_TOTAL && indicator_target(i)->gap)
         return view_word(v, "csv-difference");
     return view_word(v, sex_types[sex].words);
 }
@@ -62,18 +62,18 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
     const struct figure *f = series_year(view_series(v, i, u, sex), year);
     const struct assessment *a = view_assessment(v, i, u);
     bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest(v, i) && i->status;
-    const char *fields[] = {i->short_name,
-                            u->name,
-                            u->code,
-                            sex_word(v, i, sex),
-                            view_year(v, year),
-                            given ? plain_number(v->arena, f->value, 1) : "",
-                            given ? "" : figure_absent_words(v, f),
-                            given && persons && f->denominator > 0 ? plain_number(v->arena, f->denominator, 0)
-                                                                   : "",
-                            judged && a->has_target ? plain_number(v->arena, a->target, 1) : "",
-                            judged ? view_verdict(v, a->verdict) : "",
-                            given ? view_word(v, f->example ? "yes" : "no") : ""};
+    const char *fields[] = {
+        i->short_name,
+        u->name,
+        u->code,
+        sex_word(v, i, sex),
+        view_year(v, year),
+        given ? plain_number(v->arena, f->value, indicator_measure(i)->decimals) : "",
+        given ? "" : figure_absent_words(v, f),
+        given && persons && f->denominator > 0 ? plain_number(v->arena, f->denominator, 0) : "",
+        judged && a->has_target ? plain_number(v->arena, a->target, indicator_measure(i)->decimals) : "",
+        judged ? view_verdict(v, a->verdict) : "",
+        given ? view_word(v, f->example ? "yes" : "no") : ""};
     add_line(out, fields, sizeof fields / sizeof *fields);
 }
 

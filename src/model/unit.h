@@ -3,7 +3,13 @@
 /* Municipalities, the region that they make, and the nation. */
 #include "base/diag.h"
 
-enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION };
+enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION, LEVEL_COUNT };
+
+struct unit_level_type {
+    const char *name; /* in XML */
+};
+
+extern const struct unit_level_type unit_level_types[LEVEL_COUNT];
 
 struct unit {
     struct place at;

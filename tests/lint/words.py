@@ -67,9 +67,9 @@ def keys_of(argument, before, members):
     """The keys that an argument can be: literals in it, or in the last table of its name, or in a member of types'
     tables; None when there is no telling."""
     literals = re.findall(STRING, argument)
-    member = re.search(r"(?:\]\.|->)(\w+)$", argument.strip())
-    if not literals and member and member[1] in members:
-        return members[member[1]]
+    named = [key for member in re.findall(r"(?:\]\.|->)(\w+)", argument) for key in members.get(member, [])]
+    if named and not literals:
+        return named
     name = re.match(r"\s*([\w>-]*)", argument)[1]
     if literals or name in ("key", "w->key"):
         return literals
