@@ -3,6 +3,7 @@
 #include "pdf/content.h"
 #include "pdf/image.h"
 #include "pdf/link.h"
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 void pages_make(struct pages *p) {
@@ -23,7 +24,7 @@ void pages_make(struct pages *p) {
 
 static void put_box(struct object *page, const char *key, mpt left, mpt bottom, mpt right, mpt top) {
     struct buffer b = {0};
-    syntax_rectangle(&b, left, bottom, right, top);
+    number_rectangle(&b, left, bottom, right, top);
     object_value(page, key, &b);
     buffer_release(&b);
 }

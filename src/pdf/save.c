@@ -1,7 +1,7 @@
 #include "pdf/save.h"
 
 #include "pdf/deflate.h"
-#include "pdf/syntax.h"
+#include "pdf/number.h"
 
 #include <string.h>
 
@@ -43,7 +43,7 @@ static void rows_extend(struct saver *s, unsigned count) {
 static void put_object_start(struct saver *s, unsigned number) {
     rows_extend(s, number + 1);
     put_row(s, number, 1, s->out->len - s->start, 0);
-    syntax_decimal(s->out, number, 0);
+    number_integer(s->out, number);
     buffer_puts(s->out, " 0 obj\n");
 }
 
@@ -55,7 +55,7 @@ static void put_bytes(struct saver *s, const char *bytes, size_t len) {
 
 static void put_integer(struct buffer *b, const char *key, size_t value) {
     buffer_puts(b, key);
-    syntax_decimal(b, (int64_t)value, 0);
+    number_integer(b, (int64_t)value);
 }
 
 static void pack_flush(struct saver *s) {
@@ -82,9 +82,9 @@ static void pack_add(struct saver *s, unsigned number) {
     if (!s->packed)
         s->pack = s->next++;
     put_row(s, number, 2, s->pack, s->packed++);
-    syntax_decimal(&s->index, number, 0);
+    number_integer(&s->index, number);
     buffer_putc(&s->index, ' ');
-    syntax_decimal(&s->index, (int64_t)s->body.len, 0);
+    number_integer(&s->index, (int64_t)s->body.len);
     buffer_putc(&s->index, '\n');
     object_write(s->objects, number, &s->body);
     buffer_putc(&s->body, '\n');
