@@ -12,18 +12,6 @@ static void put_hex(struct buffer *b, unsigned byte) {
     buffer_putc(b, hex_digits[byte & 15]);
 }
 
-void syntax_name(struct buffer *b, const char *name) {
-    buffer_putc(b, '/');
-    for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
-        if (*c > 0x20 && *c < 0x7F && !strchr("#/()<>[]{}%", *c)) {
-            buffer_putc(b, (char)*c);
-        } else {
-            buffer_putc(b, '#');
-            put_hex(b, *c);
-        }
-    }
-}
-
 static void put_escaped(struct buffer *b, unsigned char c) {
     if (c == '(' || c == ')' || c == '\\')
         buffer_putc(b, '\\');

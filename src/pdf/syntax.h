@@ -1,10 +1,7 @@
 #ifndef PDF_SYNTAX_H
 #define PDF_SYNTAX_H
-/* How names, strings and references are written in a PDF (ISO 32000-1, 7.3): as short as they can be. */
+/* How strings and references are written in a PDF (ISO 32000-1, 7.3): as short as they can be. */
 #include "base/buffer.h"
-
-/* A name object: "/SourceSans3-Regular"; bytes that a name cannot hold as they are, as #xx. */
-void syntax_name(struct buffer *b, const char *name);
 
 /* A literal string of these bytes: "(sv-SE)". */
 void syntax_bytes(struct buffer *b, const char *bytes, size_t len);

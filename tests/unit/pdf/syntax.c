@@ -2,12 +2,6 @@
 
 #include "written.h"
 
-static void names_escape_what_would_end_them(void **state) {
-    (void)state;
-    assert_written("/SourceSans3-Regular", syntax_name(&b, "SourceSans3-Regular"));
-    assert_written("/a#20b#23#2F#C3#A5", syntax_name(&b, "a b#/å"));
-}
-
 static void bytes_escape_brackets(void **state) {
     (void)state;
     assert_written("(a\\(b\\)\\\\\\r\n)", syntax_bytes(&b, "a(b)\\\r\n", 7));
@@ -32,7 +26,6 @@ static void other_text_is_utf16(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(names_escape_what_would_end_them),
         cmocka_unit_test(bytes_escape_brackets),
         cmocka_unit_test(text_is_one_byte_a_character_where_that_can_be),
         cmocka_unit_test(other_text_is_utf16),
