@@ -54,7 +54,7 @@ static bool ends_with(double points) {
         mpt_from_points(points);
         _exit(0);
     }
-    int status;
+    int status = 0;
     assert_true(child > 0 && waitpid(child, &status, 0) == child);
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
 }

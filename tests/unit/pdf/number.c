@@ -56,6 +56,17 @@ static void lengths_keep_to_their_room(void **state) {
     assert_int_equal(room[NUMBER_LENGTH], '|');
 }
 
+/* Whatever length goes in, its text says the same, in the shortest way. */
+static void what_is_written_is_what_was_meant(void **state) {
+    (void)state;
+    for (int64_t m = -MPT_MOST; m <= MPT_MOST; m += 7919) {
+        char text[NUMBER_LENGTH + 1] = "";
+        char *end = number_length_at(text, (mpt)m);
+        assert_int_equal(lround(strtod(text, NULL) * 1000), m);
+        assert_true(!strchr(text, '.') || end[-1] != '0');
+    }
+}
+
 static void numbers_follow_what_is_there(void **state) {
     (void)state;
     struct buffer b = {0};
@@ -68,9 +79,10 @@ static void numbers_follow_what_is_there(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(numbers_have_no_needless_digits), cmocka_unit_test(what_no_pdf_can_hold_is_cut),
-        cmocka_unit_test(doubles_come_as_lengths),         cmocka_unit_test(integers_are_whole),
-        cmocka_unit_test(lengths_keep_to_their_room),      cmocka_unit_test(numbers_follow_what_is_there),
+        cmocka_unit_test(numbers_have_no_needless_digits),   cmocka_unit_test(what_no_pdf_can_hold_is_cut),
+        cmocka_unit_test(doubles_come_as_lengths),           cmocka_unit_test(integers_are_whole),
+        cmocka_unit_test(lengths_keep_to_their_room),        cmocka_unit_test(numbers_follow_what_is_there),
+        cmocka_unit_test(what_is_written_is_what_was_meant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
