@@ -77,8 +77,8 @@ static void judge(const struct indicator *i, double towards, struct assessment *
         a->reason = REASON_INTERVAL;
 }
 
-struct assessment assess(const struct indicator *i, const struct series *s, int latest_year) {
-    struct movement m = movement_of(i, s, latest_year);
+struct assessment assess(const struct indicator *i, const struct series *s, struct period p) {
+    struct movement m = movement_of(i, s, p);
     double towards = i->direction * m.change;
     int decimals = indicator_measure(i)->decimals;
     struct assessment a = {

@@ -28,11 +28,11 @@ static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
 }
 
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
-                      int latest_year) {
+                      struct period p) {
     /* Each sex by itself is judged as any series is, which says what, if anything, stands in the way. */
     struct indicator alone = *i;
     alone.target.kind = TARGET_DIRECTION;
-    struct gap g = {.women = assess(&alone, women, latest_year), .men = assess(&alone, men, latest_year)};
+    struct gap g = {.women = assess(&alone, women, p), .men = assess(&alone, men, p)};
     const struct assessment *blocked = g.women.has_change ? &g.men : &g.women;
     g.reason = blocked->reason;
     g.verdict = blocked->verdict;

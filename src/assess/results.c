@@ -13,6 +13,10 @@ int results_latest(const struct results *r, const struct indicator *i) {
     return results_of(r, i)->latest;
 }
 
+struct period results_period(const struct results *r, const struct indicator *i) {
+    return (struct period){results_of(r, i)->base, results_of(r, i)->latest};
+}
+
 const struct assessment *results_assessment(const struct results *r, const struct indicator *i,
                                             const struct unit *u) {
     return &results_of_unit(r, i, u)->by_sex[SEX_TOTAL];
@@ -48,6 +52,27 @@ static void span_years(const struct series *s, int *first, int *latest) {
         *latest = to->year;
 }
 
+/* The last break up to the latest year: no figure before it can be compared with one from then on. */
+static int last_break(const struct indicator *i, int latest) {
+    int year = 0;
+    for (const struct series_break *b = i->breaks; b; b = b->next)
+        if (b->year <= latest && b->year > year)
+            year = b->year;
+    return year;
+}
+
+static int first_comparable(const struct results *r, const struct indicator *i, int latest) {
+    int first = latest, least = last_break(i, latest);
+    for (const struct unit *u = r->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT && u->level != LEVEL_NATION; sex++) {
+            const struct series *s = results_series(r, i, u, (enum sex)sex);
+            for (size_t k = 0; k < s->n; k++)
+                if (figure_given(&s->figures[k]) && s->figures[k].year >= least && s->figures[k].year < first)
+                    first = s->figures[k].year;
+        }
+    return first;
+}
+
 static void find_years(const struct results *r, const struct indicator *i, struct indicator_result *out) {
     int county = 0, nation = 0;
     for (const struct unit *u = r->edition->units; u; u = u->next)
@@ -56,6 +81,7 @@ static void find_years(const struct results *r, const struct indicator *i, struc
                        u->level == LEVEL_NATION ? &nation : &county);
     out->in_county = county;
     out->latest = county ? county : nation;
+    out->base = i->target.base_year ? i->target.base_year : first_comparable(r, i, out->latest);
 }
 
 static void make_gap_figures(const struct results *r, struct arena *a, const struct indicator *i,
@@ -67,18 +93,18 @@ static void make_gap_figures(const struct results *r, struct arena *a, const str
 
 static void judge_unit(const struct results *r, const struct indicator *i, const struct unit *u,
                        struct unit_result *out) {
-    int latest = results_latest(r, i);
+    struct period p = results_period(r, i);
     struct assessment *total = &out->by_sex[SEX_TOTAL];
     for (int sex = 0; sex < SEX_COUNT; sex++)
-        out->by_sex[sex] = assess(i, results_series(r, i, u, (enum sex)sex), latest);
-    out->gap = assess_gap(i, results_series(r, i, u, SEX_WOMEN), results_series(r, i, u, SEX_MEN), latest);
+        out->by_sex[sex] = assess(i, results_series(r, i, u, (enum sex)sex), p);
+    out->gap = assess_gap(i, results_series(r, i, u, SEX_WOMEN), results_series(r, i, u, SEX_MEN), p);
     if (indicator_target(i)->gap && i->status) {
         total->verdict = out->gap.verdict;
         total->reason = out->gap.reason;
     }
     if (!i->levels[u->level])
         *total = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
-    out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), latest);
+    out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), p.latest);
 }
 
 static struct spread municipalities_spread(const struct results *r, struct arena *a,

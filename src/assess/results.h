@@ -31,6 +31,7 @@ struct verdict_counts {
 struct indicator_result {
     int first;                    /* year of the first value that any unit has; 0 when there is none */
     int latest;                   /* the year up to which it is followed: see results_latest */
+    int base;                     /* the year that its movement is counted from: see results_period */
     bool in_county;               /* a municipality or the region has a value */
     struct spread spread;         /* of the municipalities' values of the latest year */
     struct verdict_counts counts; /* of municipalities */
@@ -57,6 +58,13 @@ const struct unit_result *results_of_unit(const struct results *r, const struct 
  * comparison needs the same year. 0 when there are no figures.
  */
 int results_latest(const struct results *r, const struct indicator *i);
+
+/*
+ * The years that are compared: from the target's base year, or, where the target needs none and names none,
+ * the first year that any municipality or the region has a value of that can be compared with the latest, to
+ * the latest.
+ */
+struct period results_period(const struct results *r, const struct indicator *i);
 
 /* The total's assessment. */
 const struct assessment *results_assessment(const struct results *r, const struct indicator *i,

@@ -223,7 +223,7 @@ static bool write_year(struct tracing *t, const char *label, int year) {
 }
 
 bool tracing_write(struct tracing *t) {
-    int base = t->indicator->target.base_year, latest = view_latest(t->view, t->indicator);
+    int base = view_base(t->view, t->indicator), latest = view_latest(t->view, t->indicator);
     write_head(t);
     if (t->year)
         return write_year(t, _("Year"), t->year);

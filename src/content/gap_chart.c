@@ -48,14 +48,14 @@ static const char *gap_text(const struct view *v, const struct indicator *i, str
 /* A break between the years: the two gaps cannot be compared. */
 static bool gap_broken(const struct view *v, const struct indicator *i) {
     for (const struct series_break *b = i->breaks; b; b = b->next)
-        if (b->year > i->target.base_year && b->year <= view_latest(v, i))
+        if (b->year > view_base(v, i) && b->year <= view_latest(v, i))
             return true;
     return false;
 }
 
 static const char *gap_change(const struct view *v, const struct indicator *i, struct pair base,
                               struct pair latest, struct letters *l) {
-    if (gap_broken(v, i) || i->target.base_year >= view_latest(v, i))
+    if (gap_broken(v, i) || view_base(v, i) >= view_latest(v, i))
         return letters_status(l, VALUE_NOT_APPLICABLE);
     if (!pair_given(base) || !pair_given(latest))
         return gap_text(v, i, pair_given(base) ? latest : base, l);
@@ -64,7 +64,7 @@ static const char *gap_change(const struct view *v, const struct indicator *i, s
 
 static void add_row(const struct view *v, struct gap_chart *c, const struct indicator *i,
                     const struct unit *u, struct letters *l) {
-    struct pair base = pair_of(v, i, u, i->target.base_year), latest = pair_of(v, i, u, view_latest(v, i));
+    struct pair base = pair_of(v, i, u, view_base(v, i)), latest = pair_of(v, i, u, view_latest(v, i));
     struct gap_row *row = &c->rows[c->n++];
     *row = (struct gap_row){.name = u->name,
                             .has_base = pair_given(base) && !gap_broken(v, i),
@@ -91,8 +91,7 @@ static const char *gap_row_alt(const struct view *v, const struct gap_row *row) 
 static const char *gap_alt(const struct view *v, const struct indicator *i, const struct gap_chart *c) {
     int smaller = 0, compared = 0;
     for (const struct unit *u = unit_municipality(v->edition->units); u; u = unit_municipality(u->next)) {
-        struct pair base = pair_of(v, i, u, i->target.base_year),
-                    latest = pair_of(v, i, u, view_latest(v, i));
+        struct pair base = pair_of(v, i, u, view_base(v, i)), latest = pair_of(v, i, u, view_latest(v, i));
         if (!pair_given(base) || !pair_given(latest) || gap_broken(v, i))
             continue;
         compared++;
@@ -125,7 +124,7 @@ struct chart *gap_chart_make(const struct view *v, const struct indicator *i) {
     for (size_t k = 0; k < sizeof levels / sizeof *levels; k++)
         if (levels[k] && i->levels[levels[k]->level])
             add_row(v, c, i, levels[k], &letters);
-    c->base_head = view_year(v, i->target.base_year);
+    c->base_head = view_year(v, view_base(v, i));
     c->latest_head = view_year(v, view_latest(v, i));
     c->change_head = view_word(v, "change-head");
     c->women_key = view_word(v, "women");

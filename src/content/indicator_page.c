@@ -14,7 +14,7 @@ static void add_facts(const struct view *v, struct indicator_page *p, const stru
     p->facts[0] = (struct fact){view_word(v, "measure"), i->definition};
     p->facts[1] = (struct fact){view_word(v, "source"), i->source};
     p->facts[2] = (struct fact){view_word(v, "measured-in"), view_word(v, indicator_measure(i)->words)};
-    p->facts[3] = (struct fact){view_word(v, "base-year"), view_year(v, i->target.base_year)};
+    p->facts[3] = (struct fact){view_word(v, "base-year"), view_year(v, view_base(v, i))};
     p->facts[4] = (struct fact){view_word(v, "goal"), with_former(v, target_words(v, i), former_words(v, i))};
 }
 
@@ -45,8 +45,8 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
     const struct assessment *a = view_assessment(v, i, u);
     if (!a->base && !a->latest)
         return; /* the words instead of the number say it all */
-    const struct figure *base = series_year(view_series(v, i, u, SEX_TOTAL), i->target.base_year);
-    const char *base_label = arena_printf(v->arena, "%s %d", view_word(v, "base-year"), i->target.base_year);
+    const struct figure *base = series_year(view_series(v, i, u, SEX_TOTAL), view_base(v, i));
+    const char *base_label = arena_printf(v->arena, "%s %d", view_word(v, "base-year"), view_base(v, i));
     const char *base_text = figure_text(v, i, base, l);
     p->key[p->n_key++] = (struct fact){base_label, a->base ? with_sign(v, i, base_text) : base_text};
     if (a->has_target)

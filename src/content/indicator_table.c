@@ -13,7 +13,7 @@ static void add_row(const struct view *v, struct table *t, const struct indicato
     struct table_cell *c = table_add(v->arena, t, kind)->cells;
     c[0] = (struct table_cell){.kind = kind == ROW_INDENTED ? CELL_TEXT : CELL_STRONG, .text = name};
     c[1] = (struct table_cell){.kind = CELL_TEXT,
-                               .text = figure_text(v, i, series_year(s, i->target.base_year), &t->letters)};
+                               .text = figure_text(v, i, series_year(s, view_base(v, i)), &t->letters)};
     c[2] = (struct table_cell){.kind = CELL_TEXT,
                                .text = figure_text(v, i, series_year(s, latest), &t->letters)};
     c[3] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(v, i, s, a, &t->letters)};
@@ -38,7 +38,7 @@ static void add_unit(const struct view *v, struct table *t, const struct indicat
 struct table *indicator_table_make(const struct view *v, const struct indicator *i) {
     struct table *t = table_new(v->arena, 4);
     t->columns[0] = (struct table_column){.kind = COLUMN_TEXT, .head = view_word(v, "unit"), .weight = 1};
-    t->columns[1] = (struct table_column){.kind = COLUMN_FIGURE, .head = view_year(v, i->target.base_year)};
+    t->columns[1] = (struct table_column){.kind = COLUMN_FIGURE, .head = view_year(v, view_base(v, i))};
     t->columns[2] = (struct table_column){.kind = COLUMN_FIGURE, .head = view_year(v, view_latest(v, i))};
     t->columns[3] = (struct table_column){.kind = COLUMN_FIGURE, .head = view_word(v, "change-head")};
     add_unit(v, t, i, v->unit);

@@ -15,7 +15,7 @@ static const char *direction_verb(const struct view *v, double change) {
 static const char *movement_words(const struct view *v, const struct indicator *i,
                                   const struct assessment *a) {
     struct arena *ar = v->arena;
-    const char *base = arena_printf(ar, "%d", i->target.base_year);
+    const char *base = arena_printf(ar, "%d", view_base(v, i));
     if (!a->has_change)
         return "";
     if (a->change == 0)
@@ -28,8 +28,8 @@ static const char *movement_words(const struct view *v, const struct indicator *
 
 /* The year from which figures cannot be compared with the base year's. */
 static int break_year(const struct view *v, const struct indicator *i, const struct unit *u) {
-    struct movement moved = movement_of(i, view_series(v, i, u, SEX_TOTAL), view_latest(v, i));
-    return moved.broken ? moved.broken->year : i->target.base_year;
+    struct movement moved = movement_of(i, view_series(v, i, u, SEX_TOTAL), results_period(v->results, i));
+    return moved.broken ? moved.broken->year : view_base(v, i);
 }
 
 static const char *reason_words(const struct view *v, const struct indicator *i, const struct unit *u,
@@ -40,7 +40,7 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
                             : "";
     return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
                     {"movement", movement_words(v, i, a)}, {"worth", worth},
-                    {"base", view_year(v, i->target.base_year)},
+                    {"base", view_year(v, view_base(v, i))},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},
                     {"latest", view_year(v, view_latest(v, i))});
 }
@@ -61,7 +61,7 @@ static const char *followed_words(const struct view *v, const struct indicator *
                     : g->change > 0 ? "lead-gap-larger"
                                     : "lead-gap-same",
                     {"unit", u->name}, {"from", size_text(v, i, g->base)}, {"to", size_text(v, i, g->latest)},
-                    {"measure", measure_change(v, i)}, {"base", view_year(v, i->target.base_year)});
+                    {"measure", measure_change(v, i)}, {"base", view_year(v, view_base(v, i))});
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {

@@ -88,7 +88,7 @@ struct chart *movement_chart_make(const struct view *v, const struct indicator *
         add_row(v, c, i, v->edition->nation, &letters);
     c->latest_head = view_year(v, year);
     c->change_head = view_word(v, "change-head");
-    c->base_key = view_year(v, i->target.base_year);
+    c->base_key = view_year(v, view_base(v, i));
     if (i->target.change > 0)
         c->target_key =
             SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",

@@ -107,7 +107,7 @@ struct chart *series_chart_make(const struct view *v, const struct indicator *i)
     if (!c->n)
         return NULL;
     add_breaks(v, c, i);
-    c->base_year = i->target.base_year;
+    c->base_year = view_base(v, i);
     c->base_word = view_word(v, "base-year");
     c->ring_year =
         own_level ? series_measured(view_series(v, i, v->unit, SEX_TOTAL), c->base_year) : c->base_year;

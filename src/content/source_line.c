@@ -12,7 +12,7 @@ static bool is_printed(const struct view *v, const struct indicator *i, const st
     if (!i->levels[u->level] || year > latest)
         return false;
     bool other = u->level == LEVEL_MUNICIPALITY && u != v->unit;
-    return !other || (sex == SEX_TOTAL && (year == i->target.base_year || year == latest));
+    return !other || (sex == SEX_TOTAL && (year == view_base(v, i) || year == latest));
 }
 
 /* True when a figure that is printed is example data; likewise for real. */

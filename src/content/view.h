@@ -38,6 +38,7 @@ const char *view_verdict(const struct view *v, enum verdict verdict);
 const char *view_year(const struct view *v, int year);
 
 /* The results' answers, by their own names (assess/results.h). */
+int view_base(const struct view *v, const struct indicator *i);
 int view_latest(const struct view *v, const struct indicator *i);
 const struct assessment *view_assessment(const struct view *v, const struct indicator *i,
                                          const struct unit *u);

@@ -80,7 +80,7 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
 static void add_series(const struct view *v, const struct chart *c, const struct indicator *i,
                        const struct unit *u, enum sex sex, struct buffer *out) {
     const struct series *s = view_series(v, i, u, sex);
-    int base = i->target.base_year, latest = view_latest(v, i);
+    int base = view_base(v, i), latest = view_latest(v, i);
     if (shown_by(c->kind)->years == YEARS_ALL) {
         for (size_t k = 0; k < s->n; k++)
             if (s->figures[k].year <= latest && !s->figures[k].repeated)
@@ -170,7 +170,7 @@ static void find_shown(const struct edition *e, const struct item *item, unsigne
 
 static bool shows_year(const struct view *v, const struct figures_shown *shown, const struct indicator *i,
                        const struct series *s, int year) {
-    int latest = view_latest(v, i), base = i->target.base_year;
+    int latest = view_latest(v, i), base = view_base(v, i);
     if (shown->years != YEARS_ALL)
         return year == latest || (shown->years == YEARS_BASE_LATEST && year == base && base < latest);
     for (size_t k = 0; k < s->n; k++)
@@ -182,7 +182,7 @@ static bool shows_year(const struct view *v, const struct figures_shown *shown, 
 static void add_shown(const struct view *v, unsigned kinds, const struct indicator *i, const struct unit *u,
                       enum sex sex, struct buffer *out) {
     const struct series *s = view_series(v, i, u, sex);
-    int latest = view_latest(v, i), first = i->target.base_year;
+    int latest = view_latest(v, i), first = view_base(v, i);
     if (sex != SEX_TOTAL && !s->n)
         return; /* not divided by sex: the table has no such row */
     if (s->n && s->figures[0].year < first)
