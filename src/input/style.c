@@ -21,6 +21,7 @@ extern const size_t layout_rng_len;
 static const char *const font_names[] = {FONT_LIST(STYLE_NAME)};
 static const char *const ink_names[] = {INK_LIST(STYLE_NAME)};
 static const char *const type_names[] = {TYPE_LIST(STYLE_NAME)};
+static const char *const space_names[] = {SPACE_LIST(STYLE_NAME)};
 #undef STYLE_NAME
 
 struct reader {
@@ -131,6 +132,10 @@ static void type_read(struct reader *r, const xml_node *n, int i) {
                    _("the type \"%s\" has a size, leading or track that cannot be used"), type_names[i]);
 }
 
+static void space_read(struct reader *r, const xml_node *n, int i) {
+    r->style->spaces[i] = length_read(r, n, "length");
+}
+
 /*
  * Columns are given by width and gutter, and must fill the text width: half a gutter astray shows on every
  * page.
@@ -199,8 +204,9 @@ static void style_fill(struct reader *r, const xml_node *layout) {
         {"font", font_names, FONT_COUNT, font_read},
         {"ink", ink_names, INK_COUNT, ink_read},
         {"type", type_names, TYPE_COUNT, type_read},
+        {"space", space_names, SPACE_COUNT, space_read},
     };
-    static const char *const parents[] = {"fonts", "inks", "types"};
+    static const char *const parents[] = {"fonts", "inks", "types", "spaces"};
     const xml_node *style = node_child(layout, "style");
     const char *profile = node_attribute_or(r->arena, node_child(style, "profile"), "rgb", "");
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");
@@ -236,6 +242,14 @@ const char *style_word(const struct style *s, const char *key) {
         if (strcmp(w->key, key) == 0)
             return w->text;
     return key;
+}
+
+mpt style_space(const struct style *s, enum space_id space) {
+    return s->spaces[space];
+}
+
+double style_points(const struct style *s, enum space_id space) {
+    return mpt_to_points(s->spaces[space]);
 }
 
 /* Both count from the text width, so that rounding does not add up over twelve columns. */

@@ -1,13 +1,14 @@
 #ifndef INPUT_STYLE_H
 #define INPUT_STYLE_H
 /*
- * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, words. Names in the
- * XML become the enums below once, in the reader; a name that is missing or unknown is an error with its
+ * The look of a publication, read from layouts/: page geometry, fonts, inks, types, spaces, words. Names in
+ * the XML become the enums below once, in the reader; a name that is missing or unknown is an error with its
  * place.
  */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
+#include "input/space.h"
 #include "model/chart_kind.h"
 
 #include <stdbool.h>
@@ -155,6 +156,7 @@ struct style {
     struct font_file fonts[FONT_COUNT];
     struct ink inks[INK_COUNT];
     struct type_style types[TYPE_COUNT];
+    mpt spaces[SPACE_COUNT];
     const char *motif;   /* cover: "goals" (chequered) or "units" (striped, own field marked) */
     const char *icc_rgb; /* path of the sRGB profile for the output intent */
     const char *printer; /* whose file is made (input/printer.h) when the command line names nobody */
@@ -176,6 +178,10 @@ bool style_read(struct arena *a, const char *data, const char *name, struct diag
 
 /* The text behind a key; the reader has made sure that every key the program uses is there. */
 const char *style_word(const struct style *s, const char *key);
+
+mpt style_space(const struct style *s, enum space_id space);
+/* The same in points, for what is drawn with a pen (chart/pen.h). */
+double style_points(const struct style *s, enum space_id space);
 
 /* Left edge of column `first` (0-based) and width of `span` columns. */
 mpt style_column_x(const struct style *s, int first);

@@ -60,8 +60,37 @@ static void shipped_layouts_are_read(void **state) {
     assert_int_equal(s->inks[INK_PETROL].cmyk[3], 48);
     assert_true(s->inks[INK_INK].overprint);
     assert_false(s->inks[INK_PAPER].overprint);
+    assert_int_equal(style_space(s, SPACE_RANKING_BAR_HEIGHT), PT(6.5));
+    assert_int_equal(style_space(s, SPACE_CHART_TABLE_ROW_HEIGHT), 16250); /* given in u */
     assert_string_equal(s->printer, "offset");
     assert_int_equal(strlen(s->sha256), 64);
+}
+
+/* Charts compute in points: what 3.5pt becomes is the number that 3.5 is in C. */
+static void points_are_those_that_are_written(void **state) {
+    static const char *const names[] = {
+#define SPACE_NAME(id, text) [id] = text,
+        SPACE_LIST(SPACE_NAME)
+#undef SPACE_NAME
+    };
+    struct fixture *f = *state;
+    const struct style *s = read_shipped(f, "aktuellt-perspektiv");
+    char *text;
+    size_t len, n = 0;
+    assert_true(file_read(&f->arena, SOURCE_ROOT "/layouts/style.xml", &f->diag, &text, &len));
+    for (int i = 0; i < SPACE_COUNT; i++) {
+        const char *start = arena_printf(&f->arena, "<space name=\"%s\" length=\"", names[i]);
+        const char *at = strstr(text, start);
+        char *unit;
+        assert_non_null(at);
+        double length = strtod(at + strlen(start), &unit);
+        if (strncmp(unit, "pt\"", 3) != 0)
+            continue;
+        n++;
+        if (style_points(s, (enum space_id)i) != length)
+            fail_msg("%s is %.17g", names[i], style_points(s, (enum space_id)i));
+    }
+    assert_in_range(n, 150, SPACE_COUNT);
 }
 
 static void every_ink_keeps_the_limit(void **state) {
@@ -132,6 +161,25 @@ static void faults_are_reported(void **state) {
         {"margin=\"20mm\"", "margin=\"21mm\"", "12 columns are 481.9 pt wide together, the text 476.2 pt",
          NULL},
         {"key=\"goal\"", "key=\"page\"", "the word \"page\" is given twice", "keep one of the two"},
+        {"<space name=\"ranking-bar-height\"", "<space name=\"ranking-bar-hight\"",
+         "name=\"ranking-bar-hight\" is not a name that <space> can have",
+         "did you mean ranking-bar-height?"},
+        {"<space name=\"ranking-bar-height\"", "<space name=\"bars\"",
+         "name=\"bars\" is not a name that <space> can have",
+         "take the name from the list in the program's documentation of layouts"},
+        {"<space name=\"ranking-bar-height\"", "<space name=\"ranking-row-height\"",
+         "the space \"ranking-row-height\" is given twice", "keep one of the two"},
+        {"<space name=\"ranking-bar-height\" length=\"6.5pt\"",
+         "<space name=\"ranking-bar-height\" length=\"6,5pt\"", "length=\"6,5pt\" is not a value for <space>",
+         "write 6.5pt, with a decimal point"},
+        {"<space name=\"ranking-bar-height\" length=\"6.5pt\"",
+         "<space name=\"ranking-bar-height\" length=\"-6.5pt\"",
+         "length=\"-6.5pt\" is not a value for <space>",
+         "what belongs there: a length such as 6.5pt, 2mm or 0.5u, not below 0"},
+        {"<space name=\"ranking-bar-height\" length=\"6.5pt\"",
+         "<space name=\"ranking-bar-height\" length=\"65000pt\"",
+         "length=\"65000pt\" is not a length for <space>",
+         "write a length such as 6.5pt, 20mm or 15u (steps of the baseline grid)"},
         {"leading=\"52pt\"", "leading=\"0pt\"",
          "the type \"cover-title\" has a size, leading or track that cannot be used", NULL},
     };
@@ -151,12 +199,25 @@ static void faults_are_reported(void **state) {
 }
 
 static void missing_names_are_listed(void **state) {
+    static const struct {
+        const char *element, *text, *hint;
+    } cases[] = {
+        {"<font name=\"sans-light\" file=\"fonts/SourceSans3-Light.ttf\"/>", "<fonts> lacks sans-light",
+         "add a <font> for each"},
+        {"<space name=\"ranking-bar-height\" length=\"6.5pt\"/>", "<spaces> lacks ranking-bar-height",
+         "add a <space> for each"},
+    };
     struct fixture *f = *state;
-    const char *data = data_with(f, "<font name=\"sans-light\" file=\"fonts/SourceSans3-Light.ttf\"/>", "");
-    assert_false(style_read(&f->arena, data, "a", &f->diag, &f->style));
-    data_remove(f, data);
-    assert_string_equal(f->diag.first->text, "<fonts> lacks sans-light");
-    assert_string_equal(f->diag.first->hint, "add a <font> for each");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *data = data_with(f, cases[i].element, "");
+        diag_release(&f->diag);
+        diag_init(&f->diag);
+        assert_false(style_read(&f->arena, data, "a", &f->diag, &f->style));
+        data_remove(f, data);
+        assert_string_equal(f->diag.first->text, cases[i].text);
+        assert_string_equal(f->diag.first->hint, cases[i].hint);
+        assert_true(f->diag.first->at.line > 0);
+    }
 }
 
 static void missing_layout_is_named(void **state) {
@@ -169,6 +230,7 @@ static void missing_layout_is_named(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(shipped_layouts_are_read, setup, teardown),
+        cmocka_unit_test_setup_teardown(points_are_those_that_are_written, setup, teardown),
         cmocka_unit_test_setup_teardown(every_ink_keeps_the_limit, setup, teardown),
         cmocka_unit_test_setup_teardown(files_of_fonts_and_profile_exist, setup, teardown),
         cmocka_unit_test_setup_teardown(columns_fill_the_text_width, setup, teardown),
