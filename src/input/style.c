@@ -22,6 +22,7 @@ static const char *const font_names[] = {FONT_LIST(STYLE_NAME)};
 static const char *const ink_names[] = {INK_LIST(STYLE_NAME)};
 static const char *const type_names[] = {TYPE_LIST(STYLE_NAME)};
 static const char *const space_names[] = {SPACE_LIST(STYLE_NAME)};
+static const char *const paint_names[] = {PAINT_LIST(STYLE_NAME)};
 #undef STYLE_NAME
 
 struct reader {
@@ -136,6 +137,12 @@ static void space_read(struct reader *r, const xml_node *n, int i) {
     r->style->spaces[i] = length_read(r, n, "length");
 }
 
+static void paint_read(struct reader *r, const xml_node *n, int i) {
+    int ink = name_read(r, n, "ink", ink_names, INK_COUNT);
+    if (ink >= 0)
+        r->style->paints[i] = (enum ink_id)ink;
+}
+
 /*
  * Columns are given by width and gutter, and must fill the text width: half a gutter astray shows on every
  * page.
@@ -201,12 +208,11 @@ static void words_read(struct reader *r, const xml_node *parent) {
 
 static void style_fill(struct reader *r, const xml_node *layout) {
     static const struct list lists[] = {
-        {"font", font_names, FONT_COUNT, font_read},
-        {"ink", ink_names, INK_COUNT, ink_read},
-        {"type", type_names, TYPE_COUNT, type_read},
-        {"space", space_names, SPACE_COUNT, space_read},
+        {"font", font_names, FONT_COUNT, font_read},     {"ink", ink_names, INK_COUNT, ink_read},
+        {"type", type_names, TYPE_COUNT, type_read},     {"space", space_names, SPACE_COUNT, space_read},
+        {"paint", paint_names, PAINT_COUNT, paint_read},
     };
-    static const char *const parents[] = {"fonts", "inks", "types", "spaces"};
+    static const char *const parents[] = {"fonts", "inks", "types", "spaces", "paints"};
     const xml_node *style = node_child(layout, "style");
     const char *profile = node_attribute_or(r->arena, node_child(style, "profile"), "rgb", "");
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");
@@ -250,6 +256,10 @@ mpt style_space(const struct style *s, enum space_id space) {
 
 double style_points(const struct style *s, enum space_id space) {
     return mpt_to_points(s->spaces[space]);
+}
+
+enum ink_id style_paint(const struct style *s, enum paint_id paint) {
+    return s->paints[paint];
 }
 
 /* Both count from the text width, so that rounding does not add up over twelve columns. */

@@ -1,13 +1,14 @@
 #ifndef INPUT_STYLE_H
 #define INPUT_STYLE_H
 /*
- * The look of a publication, read from layouts/: page geometry, fonts, inks, types, spaces, words. Names in
- * the XML become the enums below once, in the reader; a name that is missing or unknown is an error with its
+ * The look of a publication, read from layouts/: page geometry, fonts, inks, types, spaces, paints, words.
+ * Names in the XML become enums once, in the reader; a name that is missing or unknown is an error with its
  * place.
  */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
+#include "input/paint.h"
 #include "input/space.h"
 #include "model/chart_kind.h"
 
@@ -157,6 +158,7 @@ struct style {
     struct ink inks[INK_COUNT];
     struct type_style types[TYPE_COUNT];
     mpt spaces[SPACE_COUNT];
+    enum ink_id paints[PAINT_COUNT];
     const char *motif;   /* cover: "goals" (chequered) or "units" (striped, own field marked) */
     const char *icc_rgb; /* path of the sRGB profile for the output intent */
     const char *printer; /* whose file is made (input/printer.h) when the command line names nobody */
@@ -182,6 +184,8 @@ const char *style_word(const struct style *s, const char *key);
 mpt style_space(const struct style *s, enum space_id space);
 /* The same in points, for what is drawn with a pen (chart/pen.h). */
 double style_points(const struct style *s, enum space_id space);
+
+enum ink_id style_paint(const struct style *s, enum paint_id paint);
 
 /* Left edge of column `first` (0-based) and width of `span` columns. */
 mpt style_column_x(const struct style *s, int first);

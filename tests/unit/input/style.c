@@ -62,6 +62,8 @@ static void shipped_layouts_are_read(void **state) {
     assert_false(s->inks[INK_PAPER].overprint);
     assert_int_equal(style_space(s, SPACE_RANKING_BAR_HEIGHT), PT(6.5));
     assert_int_equal(style_space(s, SPACE_CHART_TABLE_ROW_HEIGHT), 16250); /* given in u */
+    assert_int_equal(style_paint(s, PAINT_CHART_OWN), INK_PETROL);
+    assert_int_equal(style_paint(s, PAINT_VERDICT_AWAY), INK_RUST);
     assert_string_equal(s->printer, "offset");
     assert_int_equal(strlen(s->sha256), 64);
 }
@@ -180,6 +182,12 @@ static void faults_are_reported(void **state) {
          "<space name=\"ranking-bar-height\" length=\"65000pt\"",
          "length=\"65000pt\" is not a length for <space>",
          "write a length such as 6.5pt, 20mm or 15u (steps of the baseline grid)"},
+        {"<paint name=\"chart-own\"", "<paint name=\"chart-owm\"",
+         "name=\"chart-owm\" is not a name that <paint> can have", "did you mean chart-own?"},
+        {"<paint name=\"chart-own\" ink=\"petrol\"", "<paint name=\"chart-own\" ink=\"petroll\"",
+         "ink=\"petroll\" is not a name that <paint> can have", "did you mean petrol?"},
+        {"<paint name=\"chart-own\"", "<paint name=\"chart-women\"",
+         "the paint \"chart-women\" is given twice", "keep one of the two"},
         {"leading=\"52pt\"", "leading=\"0pt\"",
          "the type \"cover-title\" has a size, leading or track that cannot be used", NULL},
     };
@@ -206,6 +214,7 @@ static void missing_names_are_listed(void **state) {
          "add a <font> for each"},
         {"<space name=\"ranking-bar-height\" length=\"6.5pt\"/>", "<spaces> lacks ranking-bar-height",
          "add a <space> for each"},
+        {"<paint name=\"chart-own\" ink=\"petrol\"/>", "<paints> lacks chart-own", "add a <paint> for each"},
     };
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
