@@ -165,7 +165,7 @@ static void draw_latest(struct pen *p, enum verdict v, double x, double y, doubl
 static void draw_row(const struct movement_plot *p, size_t i) {
     const struct movement_row *row = &p->shown[i];
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
-    enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(row->verdict);
+    enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(p->pen->style, row->verdict);
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
     rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_target) {

@@ -2,10 +2,11 @@
 
 #include <math.h>
 
-bool pen_init(struct pen *p, struct drawing *d) {
+bool pen_init(struct pen *p, struct drawing *d, const struct style *s) {
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1);
     p->cr = cairo_create(surface);
     p->drawing = d;
+    p->style = s;
     cairo_surface_destroy(surface);
     /* Curves are copied as curves, so cairo's flattening tolerance never matters. */
     return cairo_status(p->cr) == CAIRO_STATUS_SUCCESS;

@@ -10,11 +10,12 @@
 
 struct pen {
     cairo_t *cr;
-    struct drawing *drawing; /* not owned; may be exchanged between paths */
+    struct drawing *drawing;   /* not owned; may be exchanged between paths */
+    const struct style *style; /* of what is drawn; not owned */
 };
 
 /* False when cairo has no memory. */
-bool pen_init(struct pen *p, struct drawing *d);
+bool pen_init(struct pen *p, struct drawing *d, const struct style *s);
 void pen_release(struct pen *p);
 
 /* Hands the current path over and clears it. */

@@ -8,7 +8,6 @@ static const double W = 44, H = 10.4;
 
 void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box b) {
     const struct spark_chart *c = chart->spark;
-    (void)t;
     if (!c->n)
         return;
     double min = INFINITY, max = -INFINITY;
@@ -34,7 +33,7 @@ void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, 
             double by = max > min ? bottom - H * (c->points[i].value - min) / (max - min) : bottom - H / 2;
             pen_ring(p, bx, by, 1.9, 0.8, INK_GREY70, INK_PAPER);
         }
-    pen_disc(p, x, y, 1.9, symbol_ink(c->verdict));
+    pen_disc(p, x, y, 1.9, symbol_ink(t->style, c->verdict));
 }
 
 mpt spark_height(struct typesetter *t, const struct chart *c, mpt w) {

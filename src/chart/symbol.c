@@ -1,63 +1,65 @@
 #include "chart/symbol.h"
 
+#include "chart/geometry.h"
+
 #include <math.h>
 
-static void met(struct pen *p, double x, double y, double r, enum ink_id paper) {
+static void met(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)paper;
-    pen_disc(p, x, y, r, INK_PETROL);
+    pen_disc(p, x, y, r, ink);
 }
 
-static void towards(struct pen *p, double x, double y, double r, enum ink_id paper) {
-    double line = 0.26 * r;
-    pen_ring(p, x, y, r, line, INK_LAKE, paper);
+static void towards(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
+    double line = RING_WIDTH * r;
+    pen_ring(p, x, y, r, line, ink, paper);
     cairo_arc(p->cr, x, y, r - line / 2, M_PI / 2, 3 * M_PI / 2);
     cairo_close_path(p->cr);
-    pen_fill(p, INK_LAKE);
+    pen_fill(p, ink);
 }
 
-static void unchanged(struct pen *p, double x, double y, double r, enum ink_id paper) {
+static void unchanged(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)paper;
-    pen_rect(p, x - r, y - 0.26 * r, 2 * r, 0.52 * r, INK_GREY70);
+    pen_rect(p, x - r, y - BAR_HALF * r, 2 * r, 2 * BAR_HALF * r, ink);
 }
 
-static void away(struct pen *p, double x, double y, double r, enum ink_id paper) {
+static void away(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)paper;
-    double d = 1.18 * r;
+    double d = DIAMOND_REACH * r;
     cairo_move_to(p->cr, x, y - d);
     cairo_line_to(p->cr, x + d, y);
     cairo_line_to(p->cr, x, y + d);
     cairo_line_to(p->cr, x - d, y);
     cairo_close_path(p->cr);
-    pen_fill(p, INK_RUST);
+    pen_fill(p, ink);
 }
 
-static void uncertain(struct pen *p, double x, double y, double r, enum ink_id paper) {
-    pen_ring(p, x, y, r, 0.26 * r, INK_GREY70, paper);
-    pen_disc(p, x, y, 0.3 * r, INK_GREY70);
+static void uncertain(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
+    pen_ring(p, x, y, r, RING_WIDTH * r, ink, paper);
+    pen_disc(p, x, y, DOT_IN_RING * r, ink);
 }
 
-static void none(struct pen *p, double x, double y, double r, enum ink_id paper) {
+static void none(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)r;
     (void)paper;
-    pen_disc(p, x, y, 0.7, INK_GREY70); /* on a tinted row the lighter grey would be too weak */
+    pen_disc(p, x, y, style_points(p->style, SPACE_CHART_NONE_RADIUS), ink);
 }
 
 static const struct {
-    void (*draw)(struct pen *, double, double, double, enum ink_id);
-    enum ink_id ink;
+    void (*draw)(struct pen *, double, double, double, enum ink_id, enum ink_id);
+    enum paint_id paint;
 } symbols[VERDICT_COUNT] = {
-    [VERDICT_MET] = {met, INK_PETROL},
-    [VERDICT_TOWARDS] = {towards, INK_LAKE},
-    [VERDICT_UNCHANGED] = {unchanged, INK_GREY70},
-    [VERDICT_AWAY] = {away, INK_RUST},
-    [VERDICT_UNCERTAIN] = {uncertain, INK_GREY70},
-    [VERDICT_NONE] = {none, INK_GREY70},
+    [VERDICT_MET] = {met, PAINT_VERDICT_MET},
+    [VERDICT_TOWARDS] = {towards, PAINT_VERDICT_TOWARDS},
+    [VERDICT_UNCHANGED] = {unchanged, PAINT_VERDICT_UNCHANGED},
+    [VERDICT_AWAY] = {away, PAINT_VERDICT_AWAY},
+    [VERDICT_UNCERTAIN] = {uncertain, PAINT_VERDICT_UNCERTAIN},
+    [VERDICT_NONE] = {none, PAINT_VERDICT_NONE},
 };
 
 void symbol_draw(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
-    symbols[v].draw(p, x, y, r, paper);
+    symbols[v].draw(p, x, y, r, symbol_ink(p->style, v), paper);
 }
 
-enum ink_id symbol_ink(enum verdict v) {
-    return symbols[v].ink;
+enum ink_id symbol_ink(const struct style *s, enum verdict v) {
+    return style_paint(s, symbols[v].paint);
 }

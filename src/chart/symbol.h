@@ -1,7 +1,7 @@
 #ifndef CHART_SYMBOL_H
 #define CHART_SYMBOL_H
 /*
- * The six verdict marks: a shape and an ink each, so that none is told by colour alone (DESIGN-TOKENS,
+ * The six verdict marks: a shape and a paint each, so that none is told by colour alone (DESIGN-TOKENS,
  * section 4).
  */
 #include "chart/pen.h"
@@ -11,6 +11,6 @@
 void symbol_draw(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper);
 
 /* The ink that a verdict's lines have. */
-enum ink_id symbol_ink(enum verdict v);
+enum ink_id symbol_ink(const struct style *s, enum verdict v);
 
 #endif

@@ -34,7 +34,7 @@ bool plate_make(struct arena *a, struct typesetter *t, const struct chart *c, co
     *out = (struct plate){.style = t->style, .alt = c->alt, .language = "sv"};
     out->title = heading ? arena_printf(a, "%s. %s", heading, c->title) : c->title;
     drawing_init(d, a);
-    if (!pen_init(&pen, d)) {
+    if (!pen_init(&pen, d, t->style)) {
         pen_release(&pen);
         return false;
     }

@@ -220,7 +220,7 @@ bool publication_layout(struct arena *a, const struct content *c, const struct s
     typesetter_init(&set, a, s, fonts, h, d);
     struct layouter l = {.arena = a, .content = c, .style = s, .images = images, .set = &set, .diag = d};
     int before = d->errors;
-    if (!pen_init(&l.pen, NULL))
+    if (!pen_init(&l.pen, NULL, s))
         return diag_error(d, (struct place){0}, NULL, "%s", _("cairo has no memory"));
     bool settled = false;
     for (int pass = 0; pass < PASSES_MAX && !settled && d->errors == before; pass++) {

@@ -24,7 +24,7 @@ static inline int sheet_setup(void **state) {
     s->stand = stand;
     drawing_init(&s->drawing, &s->stand->arena);
     *state = s;
-    return pen_init(&s->pen, &s->drawing) ? 0 : -1;
+    return pen_init(&s->pen, &s->drawing, s->stand->style) ? 0 : -1;
 }
 
 static inline int sheet_teardown(void **state) {

@@ -40,18 +40,19 @@ static void marks_differ_in_shape(void **state) {
 }
 
 static void only_the_wrong_direction_is_rust(void **state) {
-    (void)state;
+    const struct sheet *s = *state;
+    const struct style *style = s->stand->style;
     for (int v = 0; v < VERDICT_COUNT; v++)
-        assert_int_equal(symbol_ink((enum verdict)v) == INK_RUST, v == VERDICT_AWAY);
-    assert_int_equal(symbol_ink(VERDICT_MET), INK_PETROL);
-    assert_int_equal(symbol_ink(VERDICT_TOWARDS), INK_LAKE);
+        assert_int_equal(symbol_ink(style, (enum verdict)v) == INK_RUST, v == VERDICT_AWAY);
+    assert_int_equal(symbol_ink(style, VERDICT_MET), INK_PETROL);
+    assert_int_equal(symbol_ink(style, VERDICT_TOWARDS), INK_LAKE);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         sheet_test(every_mark_stands_around_its_point),
         sheet_test(marks_differ_in_shape),
-        cmocka_unit_test(only_the_wrong_direction_is_rust),
+        sheet_test(only_the_wrong_direction_is_rust),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -37,7 +37,7 @@ static inline int desk_setup(void **state) {
                              .doc = &d->doc,
                              .tag = d->doc.root,
                              .column = text_column(d->stand->style)};
-    if (!pen_init(&d->l.pen, NULL))
+    if (!pen_init(&d->l.pen, NULL, d->l.style))
         return -1;
     page_new(&d->l);
     d->l.y = d->stand->style->content_top;
