@@ -137,12 +137,11 @@ static void draw_persons(const struct funnel_plot *p) {
     double end = -INFINITY;
     for (double n = p->fewest; n < p->most * 1.5; n *= 2) {
         double x = persons_x(p, n);
-        const struct text_run *label =
-            typeset(p->set, TYPE_AXIS, number_plain(p->set->arena, n, n < 5 ? 1 : 0));
+        const char *label = number_plain(p->set->arena, n, n < 5 ? 1 : 0);
         pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
-        end = label_between(p->pen, label, x, p->bottom + 12, end, p->edge);
+        end = label_between(p->pen, p->set, label, x, p->bottom + 12, end, p->edge);
     }
-    name_draw(p->pen, persons_words(p), p->left, p->bottom + 22.5, WORDS, INK_GREY70);
+    name_draw(p->pen, persons_words(p), p->left, p->bottom + 22.5, WORDS);
 }
 
 static const struct paragraph *centre_name(const struct funnel_plot *p) {
@@ -155,7 +154,7 @@ static void draw_centre(const struct funnel_plot *p) {
     double y = value_y(p, p->chart->centre), lines = NAME_LINE * (double)(name->n ? name->n - 1 : 0),
            first = fmax(y - 1.5 - lines, p->top + 5), value = fmax(y + 8, first + lines + 9.5);
     pen_line(p->pen, p->left, y, p->right, y, 1.3, INK_GREY70);
-    name_draw(p->pen, name, p->right + 6, first, NAME_LINE, INK_GREY70);
+    name_draw_in(p->pen, name, p->right + 6, first, NAME_LINE, INK_GREY70);
     pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), p->right + 6, value,
              INK_GREY70);
 }
@@ -195,8 +194,8 @@ static struct placed *place_names(const struct funnel_plot *p) {
             continue;
         const struct paragraph *name = name_break(p->set, point->own ? TYPE_CHART_LABEL_OWN : TYPE_AXIS,
                                                   point->name, mpt_from_points(p->right - p->left), 1);
-        if (place_near(&map, persons_x(p, point->persons), value_y(p, point->value), point->own ? R + 2.2 : R,
-                       name_width(name), &placed[i].x, &placed[i].y))
+        if (place_near(&map, persons_x(p, point->persons), value_y(p, point->value),
+                       (point->own ? R + 2.2 : R) + 2.5, name_width(name), &placed[i].x, &placed[i].y))
             placed[i].name = name;
     }
     return placed;
@@ -239,8 +238,8 @@ static void draw_points(const struct funnel_plot *p) {
         draw_mark(p->pen, &c->points[i], persons_x(p, c->points[i].persons), value_y(p, c->points[i].value));
     for (size_t i = 0; i < c->n; i++)
         if (placed[i].name)
-            name_draw(p->pen, placed[i].name, placed[i].x, placed[i].y, 0,
-                      c->points[i].own ? INK_PETROL : INK_INK);
+            name_draw_in(p->pen, placed[i].name, placed[i].x, placed[i].y, 0,
+                         c->points[i].own ? INK_PETROL : INK_INK);
 }
 
 static double label_width(const struct funnel_plot *p) {

@@ -139,7 +139,7 @@ static void draw_head(const struct gap_plot *p) {
            to = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) - 3;
     rows_draw_axis(
         p->pen, p->set, &p->rows,
-        &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, y, p->x - 4, to});
+        &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, y, p->x, to});
     for (int k = 0; k < FIGURES; k++)
         pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, figure_head(p->chart, k)), p->figure_right[k],
                        y, INK_GREY70);

@@ -13,4 +13,17 @@ static const double DIAMOND_REACH =
     1.18;                              /* from its middle to a corner: a diamond looks smaller than a disc */
 static const double DOT_IN_RING = 0.3; /* of "uncertain" */
 
+/* Names and keys. */
+enum { NAME_LINES = 4 };             /* of a name or an entry of a key; what needs more is cut */
+enum { LABELS_MAX = 32 };            /* that labels_spread keeps apart */
+static const double ROUNDING = 0.01; /* by which a width may be less than the text that it was made for */
+
+/* Where names near marks look for a place (place.c). Of a line of 7.5 to 8.25 pt: */
+static const double PLACE_UP = 6.2;  /* above its baseline */
+static const double PLACE_DOWN = 2;  /* below it */
+static const double PLACE_AIR = 1.2; /* free on all sides */
+static const double PLACE_STEP = 5;  /* to the next place farther out */
+enum { PLACE_DIRECTIONS = 16 };      /* around a mark */
+enum { PLACE_RINGS = 30 };           /* places in one direction */
+
 #endif

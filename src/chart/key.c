@@ -1,20 +1,20 @@
 #include "chart/key.h"
 
+#include "chart/geometry.h"
 #include "chart/name.h"
 
-const double KEY_LINE = 11;
-
-static const double BETWEEN = 11;
-enum { LINES_MOST = 4 }; /* of one entry */
+static double leading(const struct key *k) {
+    return style_points(k->set->style, SPACE_CHART_KEY_LEADING);
+}
 
 struct key key_begin(struct pen *pen, struct typesetter *set, double left, double right, double y) {
     return (struct key){.pen = pen,
                         .set = set,
                         .left = left,
                         .right = right,
-                        .between = BETWEEN,
+                        .between = style_points(set->style, SPACE_CHART_KEY_GAP),
                         .x = left,
-                        .y = y - KEY_LINE};
+                        .y = y - style_points(set->style, SPACE_CHART_KEY_LEADING)};
 }
 
 void key_break(struct key *k) {
@@ -22,22 +22,23 @@ void key_break(struct key *k) {
 }
 
 double key_end(const struct key *k) {
-    return k->y + KEY_LINE * k->more;
+    return k->y + leading(k) * k->more;
 }
 
 double key_add(struct key *k, double mark_w, const char *text) {
-    const struct paragraph *words =
-        name_break(k->set, TYPE_AXIS, text, mpt_from_points(k->right - k->left - mark_w + 0.01), LINES_MOST);
+    const struct paragraph *words = name_break(
+        k->set, TYPE_AXIS, text, mpt_from_points(k->right - k->left - mark_w + ROUNDING), NAME_LINES);
     double w = mark_w + name_width(words);
-    if (!k->lines || k->x + k->between + w > k->right + 0.02) {
-        k->y = key_end(k) + KEY_LINE;
+    if (!k->lines || k->x + k->between + w > k->right + 2 * ROUNDING) {
+        k->y = key_end(k) + leading(k);
         k->lines++;
         k->more = 0;
         k->x = k->left - k->between;
     }
     double mark = k->x + k->between;
     if (k->pen)
-        name_draw(k->pen, words, mark + mark_w, k->y, KEY_LINE, INK_INK);
+        name_draw_in(k->pen, words, mark + mark_w, k->y, leading(k),
+                     style_paint(k->set->style, PAINT_CHART_TEXT));
     if ((int)words->n - 1 > k->more)
         k->more = (int)words->n - 1;
     k->x = mark + w;

@@ -14,9 +14,6 @@ struct key {
     int more;           /* lines that entries of this line take besides the first */
 };
 
-/* Height of a line. */
-extern const double KEY_LINE;
-
 /* An empty key whose first baseline is `y`. */
 struct key key_begin(struct pen *pen, struct typesetter *set, double left, double right, double y);
 

@@ -1,6 +1,6 @@
 #include "chart/labels.h"
 
-enum { LABELS_MAX = 32 };
+#include "chart/geometry.h"
 
 /* neighbours that touch: their first one's mean position, less the gaps before it */
 struct pool {
@@ -35,11 +35,23 @@ void labels_spread(double *at, size_t n, double gap, double low, double high) {
             at[i] = high - gap * (double)(n - 1 - i);
 }
 
-double label_between(struct pen *p, const struct text_run *label, double x, double y, double end,
+void label_left(struct pen *p, struct typesetter *t, int type, const char *text, double x, double y) {
+    pen_text(p, typeset(t, type, text), x, y, typeset_style(t, type)->ink);
+}
+
+void label_center(struct pen *p, struct typesetter *t, int type, const char *text, double x, double y) {
+    pen_text_center(p, typeset(t, type, text), x, y, typeset_style(t, type)->ink);
+}
+
+void label_right(struct pen *p, struct typesetter *t, int type, const char *text, double x, double y) {
+    pen_text_right(p, typeset(t, type, text), x, y, typeset_style(t, type)->ink);
+}
+
+double label_between(struct pen *p, struct typesetter *t, const char *text, double x, double y, double end,
                      double most) {
-    double half = mpt_to_points(label->width) / 2;
-    if (x - half < end + 4 || x + half > most)
+    double half = mpt_to_points(typeset_width(t, TYPE_AXIS, text)) / 2;
+    if (x - half < end + style_points(t->style, SPACE_CHART_AXIS_APART) || x + half > most)
         return end;
-    pen_text_center(p, label, x, y, INK_GREY70);
+    label_center(p, t, TYPE_AXIS, text, x, y);
     return x + half;
 }

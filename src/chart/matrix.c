@@ -73,7 +73,7 @@ static void draw_line(const struct matrix *g, const struct matrix_line *line, do
                    INK_GREY70);
     struct paragraph *name =
         name_break(g->set, TYPE_TABLE, line->name, mpt_from_points(LABEL - NUMBER - 4), 1);
-    name_draw(g->pen, name, g->x + NUMBER, top + 11, 0, INK_INK);
+    name_draw(g->pen, name, g->x + NUMBER, top + 11, 0);
     for (size_t u = 0; u < g->chart->n_units; u++)
         symbol_draw(g->pen, line->verdicts[u], center_of(g, u), y, fmin(3.5, g->column * 0.4),
                     u == g->chart->own ? INK_OCHRE_LIGHT : INK_PAPER);

@@ -144,7 +144,7 @@ static void draw_head(const struct movement_plot *p) {
     double to = p->right - p->change_w - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) - 3;
     rows_draw_axis(p->pen, p->set, &p->rows,
                    &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, p->top + 6.5,
-                                       p->x - 4, to});
+                                       p->x, to});
     pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->latest_head), p->right - p->change_w,
                    p->top + 6.5, INK_GREY70);
     pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->change_head), p->right, p->top + 6.5,

@@ -25,10 +25,21 @@ double name_width(const struct paragraph *name) {
     return mpt_to_points(widest);
 }
 
-void name_draw(struct pen *p, const struct paragraph *name, double x, double y, double leading,
-               enum ink_id ink) {
+/* `ink` NULL: that of each stretch's type. */
+static void draw(struct pen *p, const struct paragraph *name, double x, double y, double leading,
+                 const enum ink_id *ink) {
     for (size_t i = 0; i < name->n; i++, y += leading)
-        for (size_t k = 0; k < name->lines[i].n; k++)
-            pen_text(p, name->lines[i].fragments[k].run, x + mpt_to_points(name->lines[i].fragments[k].x), y,
-                     ink);
+        for (size_t k = 0; k < name->lines[i].n; k++) {
+            const struct fragment *f = &name->lines[i].fragments[k];
+            pen_text(p, f->run, x + mpt_to_points(f->x), y, ink ? *ink : f->ink);
+        }
+}
+
+void name_draw(struct pen *p, const struct paragraph *name, double x, double y, double leading) {
+    draw(p, name, x, y, leading, NULL);
+}
+
+void name_draw_in(struct pen *p, const struct paragraph *name, double x, double y, double leading,
+                  enum ink_id ink) {
+    draw(p, name, x, y, leading, &ink);
 }

@@ -10,8 +10,14 @@ struct paragraph *name_break(struct typesetter *t, int type, const char *text, m
 /* The width of its widest line, in points. */
 double name_width(const struct paragraph *name);
 
-/* Draws the lines flush left from (x, y), y being the first baseline, `leading` apart. */
-void name_draw(struct pen *p, const struct paragraph *name, double x, double y, double leading,
-               enum ink_id ink);
+/*
+ * Draws the lines flush left from (x, y), y being the first baseline, `leading` apart, in the ink of their
+ * type.
+ */
+void name_draw(struct pen *p, const struct paragraph *name, double x, double y, double leading);
+
+/* The same in an ink that means something. */
+void name_draw_in(struct pen *p, const struct paragraph *name, double x, double y, double leading,
+                  enum ink_id ink);
 
 #endif

@@ -24,9 +24,9 @@ struct place_map place_begin(struct arena *a, size_t room, double left, double t
 void place_take(struct place_map *m, struct place_box box);
 
 /*
- * Finds the nearest free place for a line of text of width `w` beside the mark of radius `r` at (x, y), right
- * of it first, then left, above, below, then farther out; takes it and gives the left end of its baseline.
- * False when there is none.
+ * Finds the nearest free place for a line of text of width `w` at least `r` from the middle of the mark at
+ * (x, y), right of it first, then left, above, below, then farther out; takes it and gives the left end of
+ * its baseline. False when there is none.
  */
 bool place_near(struct place_map *m, double x, double y, double r, double w, double *at_x, double *at_y);
 

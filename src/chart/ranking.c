@@ -75,7 +75,7 @@ static void draw_axis(const struct bars *b) {
     double top = b->top + HEAD - 3, zero = value_x(b, 0);
     rows_draw_axis(
         b->pen, b->set, &b->rows,
-        &(struct rows_axis){&b->axis, b->plot_left, b->plot_right, top, b->top + 6.5, b->x - 4, b->right});
+        &(struct rows_axis){&b->axis, b->plot_left, b->plot_right, top, b->top + 6.5, b->x, b->right});
     if (b->chart->from_zero)
         pen_line(b->pen, zero, top, zero, rows_bottom(&b->rows), 0.75, INK_INK);
 }

@@ -14,6 +14,7 @@ struct row_head {
 };
 
 struct rows {
+    const struct style *style;
     struct row_head *heads;
     size_t n;
     struct paragraph **names;
@@ -37,7 +38,7 @@ double rows_middle(const struct rows *r, size_t i);
 /* Baseline of a text of one line in the row. */
 double rows_baseline(const struct rows *r, size_t i);
 
-/* Behind everything: the own row's tint, from 4 pt before `left` to 4 pt behind `right`. */
+/* Behind everything: the own row's tint, from a little before `left` to a little behind `right`. */
 void rows_draw_tint(struct pen *p, const struct rows *r, double left, double right);
 
 /* The rule between the municipalities and county and nation. */
@@ -48,7 +49,7 @@ struct rows_axis {
     const struct axis *axis;
     double left, right;   /* of the plot */
     double top, baseline; /* where its lines begin; of its numbers */
-    double from, to; /* a number stands only where it touches neither another nor what ends and begins here */
+    double from, to;      /* its numbers stand between these, and apart */
 };
 
 /* A line through the rows at every step, and its number. */

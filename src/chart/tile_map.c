@@ -88,7 +88,7 @@ static void draw_name(const struct map *m, const struct tile *tile, double cente
     const struct paragraph *name = tile_name(m, tile);
     for (size_t i = 0; i < name->n; i++) {
         struct paragraph line = {&name->lines[i], 1};
-        name_draw(m->pen, &line, center - name_width(&line) / 2, y + NAME_LINE * (double)i, 0, INK_INK);
+        name_draw_in(m->pen, &line, center - name_width(&line) / 2, y + NAME_LINE * (double)i, 0, INK_INK);
     }
 }
 

@@ -227,7 +227,7 @@ static void draw_label(const struct time_plot *p, const struct end_label *e, dou
     if (fabs(at - e->y) > 2.5)
         pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at, 0.4, INK_GREY50);
     double y = at + 2.9 - LINE * (double)(e->lines->n - 1) / 2;
-    name_draw(p->pen, e->lines, p->right + 8, y, LINE, e->ink);
+    name_draw_in(p->pen, e->lines, p->right + 8, y, LINE, e->ink);
     pen_text_right(p->pen, typeset(p->set, e->type, e->value), p->edge, y, e->ink);
 }
 

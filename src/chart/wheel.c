@@ -278,8 +278,8 @@ static void draw_hub(struct wheel *w, double radius) {
         y += HUB_WORD;
         const struct paragraph *p = h.names[i];
         for (size_t k = 0; k < p->n; k++, y += HUB_LINE)
-            name_draw(w->pen, &(struct paragraph){&p->lines[k], 1},
-                      w->x - mpt_to_points(p->lines[k].width) / 2, y, 0, i == 0 ? INK_PETROL : INK_INK);
+            name_draw_in(w->pen, &(struct paragraph){&p->lines[k], 1},
+                         w->x - mpt_to_points(p->lines[k].width) / 2, y, 0, i == 0 ? INK_PETROL : INK_INK);
     }
 }
 

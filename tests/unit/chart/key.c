@@ -9,7 +9,7 @@ static void entries_wrap_where_the_width_ends(void **state) {
     assert_true(key_add(&k, 9, "Målet nått") == 50);
     assert_true(k.y == 100);
     assert_true(key_add(&k, 9, "På väg mot målet") == 50); /* no room beside it */
-    assert_true(k.y == 100 + KEY_LINE);
+    assert_true(k.y == 100 + style_points(s->stand->style, SPACE_CHART_KEY_LEADING));
     assert_int_equal(k.lines, 2);
     key_break(&k);
     key_add(&k, 9, "Ja");

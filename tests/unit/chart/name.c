@@ -47,9 +47,12 @@ static void lines_are_drawn_below_each_other(void **state) {
     struct sheet *s = *state;
     sheet_clear(s);
     struct paragraph *p = broken(s, LONG, 100, 5);
-    name_draw(&s->pen, p, 60, 200, 9.75, INK_INK);
-    assert_int_equal(s->drawing.n, p->n);
+    name_draw(&s->pen, p, 60, 200, 9.75);
+    name_draw_in(&s->pen, p, 60, 200, 9.75, INK_RUST);
+    assert_int_equal(s->drawing.n, 2 * p->n);
     for (size_t i = 0; i < p->n; i++) {
+        assert_int_equal(s->drawing.ops[i].ink, s->stand->style->types[TYPE_CHART_LABEL].ink);
+        assert_int_equal(s->drawing.ops[p->n + i].ink, INK_RUST);
         assert_int_equal(s->drawing.ops[i].at.x, PT(60));
         assert_int_equal(s->drawing.ops[i].at.y, PT(200 + 9.75 * (double)i));
     }
