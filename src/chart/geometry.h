@@ -18,6 +18,14 @@ enum { NAME_LINES = 4 };             /* of a name or an entry of a key; what nee
 enum { LABELS_MAX = 32 };            /* that labels_spread keeps apart */
 static const double ROUNDING = 0.01; /* by which a width may be less than the text that it was made for */
 
+/* Time series (time.c). */
+enum { TIME_STEPS = 6 };                 /* of the axis, about */
+enum { SMALL_STEPS = 4 };                /* of women and men */
+enum { TIME_LABELS = 8 };                /* of lines and target, at most */
+static const double LABELS_SHARE = 0.42; /* of the width, that labels take at most */
+static const double LABEL_MOVED = 2.5;   /* a label that is moved farther has a leader line */
+static const double LONE_DOT = 0.9;      /* radius of a point that no line reaches, by the line's width */
+
 /* Where names near marks look for a place (place.c). Of a line of 7.5 to 8.25 pt: */
 static const double PLACE_UP = 6.2;  /* above its baseline */
 static const double PLACE_DOWN = 2;  /* below it */

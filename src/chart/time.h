@@ -1,14 +1,12 @@
 #ifndef CHART_TIME_H
 #define CHART_TIME_H
-/* Time series with direct labels (DESIGN-TOKENS, section 6). */
+/*
+ * Time series with direct labels (DESIGN-TOKENS, section 6). The plot begins SPACE_TIME_HEADROOM below the
+ * box's upper edge: the word at the base year and labels stand above it.
+ */
 #include "chart/pen.h"
 #include "content/chart.h"
 #include "text/typesetter.h"
-
-/*
- * The plot begins this far below the box's upper edge: the word at the base year and labels stand above it.
- */
-#define TIME_HEADROOM PT(10)
 
 /* Height that it looks well with. */
 mpt time_height(struct typesetter *t, const struct chart *c, mpt w);

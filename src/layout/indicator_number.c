@@ -104,7 +104,7 @@ static void set_series(struct layouter *l, const struct indicator_page *p, mpt t
     const struct style *s = l->style;
     mpt x = style_column_x(s, 3) + PT(4), w = style_column_w(s, 9) - PT(4);
     mpt more = figure_head_set(l, p->series->title, p->series->subtitle, x, top + units(l, 2.5), w);
-    mpt y = top + units(l, 6) - TIME_HEADROOM + more;
+    mpt y = top + units(l, 6) - style_space(s, SPACE_TIME_HEADROOM) + more;
     struct box box = {x, y, w, bottom - units(l, 2.5) - y};
     figure_begin(l, p->series->alt, box);
     time_draw(&l->pen, l->set, p->series, box);

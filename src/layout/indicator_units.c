@@ -43,7 +43,8 @@ static mpt sexes_height(struct layouter *l, const struct indicator_page *p, mpt 
 static void set_sexes(struct layouter *l, const struct indicator_page *p, mpt x, mpt w, mpt top) {
     rule(l, x, top, w, PT(0.75), INK_INK);
     mpt more = figure_head_set(l, p->sexes->title, p->sexes->subtitle, x, top + units(l, TITLE), w);
-    struct box box = {x, top + units(l, 6) - TIME_HEADROOM + more, w, units(l, SEXES_PLOT) + TIME_HEADROOM};
+    mpt headroom = style_space(l->style, SPACE_TIME_HEADROOM);
+    struct box box = {x, top + units(l, 6) - headroom + more, w, units(l, SEXES_PLOT) + headroom};
     figure_begin(l, p->sexes->alt, box);
     women_men_draw(&l->pen, l->set, p->sexes, box);
     drawing_artifact(l->page, false);
