@@ -1,25 +1,19 @@
 #include "chart/gap.h"
 
 #include "chart/axis.h"
+#include "chart/geometry.h"
 #include "chart/key.h"
+#include "chart/labels.h"
 #include "chart/rows.h"
 
 #include <math.h>
 
-/*
- * Baseline of the key; from its last to the head; heights of head and row; columns, which grow where they
- * must.
- */
-static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, HEAD = 13, ROW = 13, NAME_W = 70, NAME_SHARE = 0.32,
-                    FIGURE_W = 36, PAD = 6;
-enum { FIGURES = 3 };
-
-/* Of the two lines of a row from its middle: base year above, latest below. Size of the marks. */
-static const double BASE_Y = -3.6, LATEST_Y = 1.4, DISC = 2.7, SQUARE = 4.6;
+enum { FIGURES = 3 }; /* columns of them: then, now, change */
 
 struct gap_plot {
     struct pen *pen;
     struct typesetter *set;
+    const struct style *style;
     const struct gap_chart *chart;
     const struct gap_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
@@ -50,7 +44,7 @@ static struct axis rows_axis(const struct gap_chart *c) {
         if (row->has_latest)
             include(row->women, row->men, &min, &max);
     }
-    return min > max ? axis_make(0, 1, 5) : axis_make(min, max, 5);
+    return min > max ? axis_make(0, 1, ROWS_STEPS) : axis_make(min, max, ROWS_STEPS);
 }
 
 static double text_width(const struct gap_plot *p, int type, const char *text) {
@@ -69,46 +63,60 @@ static const char *figure_text(const struct gap_row *row, int column) {
 
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
 static void place_columns(struct gap_plot *p) {
-    double right = p->right;
+    const struct style *s = p->style;
+    double right = p->right, gap = style_points(s, SPACE_CHART_FIGURE_GAP);
     for (int k = FIGURES; k-- > 0;) {
-        double w = fmax(FIGURE_W, text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, k)) + PAD);
+        double w = fmax(style_points(s, SPACE_GAP_FIGURE_WIDTH),
+                        text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, k)) + gap);
         for (size_t i = 0; i < p->chart->n; i++)
-            w = fmax(w, text_width(p, TYPE_TABLE_STRONG, figure_text(&p->chart->rows[i], k)) + PAD);
+            w = fmax(w, text_width(p, TYPE_TABLE_STRONG, figure_text(&p->chart->rows[i], k)) + gap);
         p->figure_right[k] = right;
         right -= w;
     }
     p->plot_right = right;
-    p->plot_left = p->x + rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n, NAME_W,
-                                           NAME_SHARE * (p->right - p->x));
+    p->plot_left =
+        p->x + rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n,
+                                style_points(s, SPACE_GAP_NAME_WIDTH), NAMES_SHARE * (p->right - p->x));
 }
 
 static double value_x(const struct gap_plot *p, double v) {
     return axis_place(&p->axis, v, p->plot_left, p->plot_right);
 }
 
-static void square(struct pen *p, double x, double y) {
-    pen_rect(p, x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE, INK_LAKE);
+static void draw_women(struct pen *p, double x, double y) {
+    pen_disc(p, x, y, style_points(p->style, SPACE_GAP_DOT_RADIUS), style_paint(p->style, PAINT_CHART_WOMEN));
+}
+
+static void draw_men(struct pen *p, double x, double y) {
+    double side = style_points(p->style, SPACE_GAP_SQUARE);
+    pen_rect(p, x - side / 2, y - side / 2, side, side, style_paint(p->style, PAINT_CHART_MEN));
 }
 
 /* A thin line with a tick at either end. */
 static void draw_base(struct pen *p, double from, double to, double y) {
-    pen_line(p, from, y, to, y, 0.8, INK_GREY70);
-    pen_line(p, from, y - 1.6, from, y + 1.6, 0.8, INK_GREY70);
-    pen_line(p, to, y - 1.6, to, y + 1.6, 0.8, INK_GREY70);
+    double width = style_points(p->style, SPACE_GAP_BASE_LINE),
+           half = style_points(p->style, SPACE_GAP_BASE_TICK) / 2;
+    enum ink_id ink = style_paint(p->style, PAINT_CHART_BASE_VALUE);
+    pen_line(p, from, y, to, y, width, ink);
+    pen_line(p, from, y - half, from, y + half, width, ink);
+    pen_line(p, to, y - half, to, y + half, width, ink);
 }
 
 /* What marks and the thin line mean; `pen` NULL measures. Returns the last baseline. */
 static double draw_key(const struct gap_plot *p, struct pen *pen) {
+    const struct style *s = p->style;
     struct key k = key_begin(pen, p->set, p->x, p->right, p->key);
-    double x = key_add(&k, 9, p->chart->women_key);
+    double rise = style_points(s, SPACE_CHART_AXIS_DROP), room = style_points(s, SPACE_CHART_KEY_MARK_WIDTH),
+           inset = style_points(s, SPACE_GAP_KEY_BASE_INSET);
+    double x = key_add(&k, room, p->chart->women_key);
     if (pen)
-        pen_disc(pen, x + DISC, k.y - 2.6, DISC, INK_PETROL);
-    x = key_add(&k, 9, p->chart->men_key);
+        draw_women(pen, x + style_points(s, SPACE_GAP_DOT_RADIUS), k.y - rise);
+    x = key_add(&k, room, p->chart->men_key);
     if (pen)
-        square(pen, x + SQUARE / 2, k.y - 2.6);
-    x = key_add(&k, 19, p->chart->base_key);
+        draw_men(pen, x + style_points(s, SPACE_GAP_SQUARE) / 2, k.y - rise);
+    x = key_add(&k, style_points(s, SPACE_GAP_KEY_BASE_WIDTH), p->chart->base_key);
     if (pen)
-        draw_base(pen, x + 0.5, x + 14.5, k.y - 2.6);
+        draw_base(pen, x + inset, x + (inset + style_points(s, SPACE_GAP_KEY_BASE_LENGTH)), k.y - rise);
     return key_end(&k);
 }
 
@@ -116,16 +124,18 @@ static struct gap_plot plot_make(struct pen *pen, struct typesetter *t, const st
                                  struct box box) {
     struct gap_plot p = {.pen = pen,
                          .set = t,
+                         .style = t->style,
                          .chart = c->gap,
                          .shown = c->gap->rows + c->from,
                          .x = mpt_to_points(box.x),
                          .right = mpt_to_points(box.x + box.w),
-                         .key = mpt_to_points(box.y) + KEY_BASE};
-    p.top = draw_key(&p, NULL) + KEY_BELOW;
+                         .key = mpt_to_points(box.y) + style_points(t->style, SPACE_CHART_KEY_BASELINE)};
+    p.top = draw_key(&p, NULL) + style_points(t->style, SPACE_CHART_KEY_BELOW);
     p.axis = rows_axis(p.chart);
     place_columns(&p);
-    p.rows = rows_place(t, row_heads(t->arena, c->gap) + c->from, c->to - c->from, p.top + HEAD, ROW,
-                        p.plot_left - p.x);
+    p.rows = rows_place(t, row_heads(t->arena, c->gap) + c->from, c->to - c->from,
+                        p.top + style_points(t->style, SPACE_CHART_HEAD_HEIGHT),
+                        style_points(t->style, SPACE_CHART_ROW_HEIGHT), p.plot_left - p.x);
     return p;
 }
 
@@ -135,33 +145,38 @@ mpt gap_height(struct typesetter *t, const struct chart *c, mpt w) {
 }
 
 static void draw_head(const struct gap_plot *p) {
-    double y = p->top + 6.5,
-           to = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) - 3;
-    rows_draw_axis(
-        p->pen, p->set, &p->rows,
-        &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, y, p->x, to});
+    const struct style *s = p->style;
+    double y = p->top + style_points(s, SPACE_CHART_HEAD_BASELINE),
+           lines =
+               p->top + style_points(s, SPACE_CHART_HEAD_HEIGHT) - style_points(s, SPACE_CHART_GRIDLINE_RISE),
+           to = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) -
+                style_points(s, SPACE_CHART_HEAD_GAP);
+    rows_draw_axis(p->pen, p->set, &p->rows,
+                   &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, lines, y, p->x, to});
     for (int k = 0; k < FIGURES; k++)
-        pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, figure_head(p->chart, k)), p->figure_right[k],
-                       y, INK_GREY70);
+        label_right(p->pen, p->set, TYPE_TABLE_HEAD, figure_head(p->chart, k), p->figure_right[k], y);
 }
 
 static void draw_row(const struct gap_plot *p, size_t i) {
     const struct gap_row *row = &p->shown[i];
+    const struct style *s = p->style;
     double y = rows_middle(&p->rows, i);
     rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_base)
-        draw_base(p->pen, value_x(p, row->base_men), value_x(p, row->base_women), y + BASE_Y);
+        draw_base(p->pen, value_x(p, row->base_men), value_x(p, row->base_women),
+                  y - style_points(s, SPACE_GAP_BASE_RISE));
     if (row->has_latest) {
-        double women = value_x(p, row->women), men = value_x(p, row->men);
-        pen_line(p->pen, men, y + LATEST_Y, women, y + LATEST_Y, row->own ? 3.2 : 2.4, INK_MIST);
-        square(p->pen, men, y + LATEST_Y);
-        pen_disc(p->pen, women, y + LATEST_Y, DISC, INK_PETROL);
+        double women = value_x(p, row->women), men = value_x(p, row->men),
+               latest = y + style_points(s, SPACE_GAP_LATEST_DROP);
+        pen_line(p->pen, men, latest, women, latest,
+                 style_points(s, row->own ? SPACE_GAP_OWN_LINE : SPACE_GAP_LINE),
+                 style_paint(s, PAINT_GAP_LATEST));
+        draw_men(p->pen, men, latest);
+        draw_women(p->pen, women, latest);
     }
     for (int k = 0; k < FIGURES; k++)
-        pen_text_right(p->pen,
-                       typeset(p->set, k == FIGURES - 1 || row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL,
-                               figure_text(row, k)),
-                       p->figure_right[k], rows_baseline(&p->rows, i), INK_INK);
+        label_right(p->pen, p->set, k == FIGURES - 1 || row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL,
+                    figure_text(row, k), p->figure_right[k], rows_baseline(&p->rows, i));
 }
 
 void gap_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {

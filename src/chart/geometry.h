@@ -18,6 +18,13 @@ enum { NAME_LINES = 4 };             /* of a name or an entry of a key; what nee
 enum { LABELS_MAX = 32 };            /* that labels_spread keeps apart */
 static const double ROUNDING = 0.01; /* by which a width may be less than the text that it was made for */
 
+/* Charts of rows: movement.c, gap.c, ranking.c. */
+enum { ROWS_STEPS = 5 };                        /* of the axis, about */
+enum { RANKING_STEPS = 4 };                     /* likewise */
+static const double NAMES_SHARE = 0.32;         /* of the width, that names take at most */
+static const double RANKING_NAMES_SHARE = 0.42; /* likewise; there is one column of figures only */
+static const double PLAIN_DISC = 0.8;           /* a value without verdict, by the radius of the marks */
+
 /* Time series (time.c). */
 enum { TIME_STEPS = 6 };                 /* of the axis, about */
 enum { SMALL_STEPS = 4 };                /* of women and men */

@@ -1,22 +1,18 @@
 #include "chart/movement.h"
 
 #include "chart/axis.h"
+#include "chart/geometry.h"
 #include "chart/key.h"
+#include "chart/labels.h"
 #include "chart/rows.h"
 #include "chart/symbol.h"
 
 #include <math.h>
 
-/*
- * Of the design; columns and rows grow where names or figures need more. Below the key's last baseline; of a
- * row; above the rows; columns.
- */
-static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, ROW = 13, HEAD = 13, NAME_W = 66, CHANGE_W = 39,
-                    LATEST_W = 34, NAME_SHARE = 0.32, PAD = 6;
-
 struct movement_plot {
     struct pen *pen;
     struct typesetter *set;
+    const struct style *style;
     const struct movement_chart *chart;
     const struct movement_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
@@ -39,14 +35,18 @@ static struct row_head *row_heads(struct arena *a, const struct movement_chart *
 
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
 static void place_columns(struct movement_plot *p) {
-    double names = rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n, NAME_W,
-                                    NAME_SHARE * (p->right - p->x));
-    p->change_w = fmax(CHANGE_W, text_width(p->set, TYPE_TABLE_HEAD, p->chart->change_head) + PAD);
-    p->latest_w = LATEST_W;
+    const struct style *s = p->style;
+    double names =
+               rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n,
+                                style_points(s, SPACE_MOVEMENT_NAME_WIDTH), NAMES_SHARE * (p->right - p->x)),
+           gap = style_points(s, SPACE_CHART_FIGURE_GAP);
+    p->change_w = fmax(style_points(s, SPACE_MOVEMENT_CHANGE_WIDTH),
+                       text_width(p->set, TYPE_TABLE_HEAD, p->chart->change_head) + gap);
+    p->latest_w = style_points(s, SPACE_MOVEMENT_LATEST_WIDTH);
     for (size_t i = 0; i < p->chart->n; i++) {
         const struct movement_row *row = &p->chart->rows[i];
-        p->change_w = fmax(p->change_w, text_width(p->set, TYPE_TABLE_STRONG, row->change_text) + PAD);
-        p->latest_w = fmax(p->latest_w, text_width(p->set, TYPE_TABLE_STRONG, row->latest_text) + PAD);
+        p->change_w = fmax(p->change_w, text_width(p->set, TYPE_TABLE_STRONG, row->change_text) + gap);
+        p->latest_w = fmax(p->latest_w, text_width(p->set, TYPE_TABLE_STRONG, row->latest_text) + gap);
     }
     p->plot_left = p->x + names;
     p->plot_right = p->right - p->change_w - p->latest_w;
@@ -69,46 +69,63 @@ static struct axis rows_axis(const struct movement_chart *c) {
     }
     if (min > max)
         min = 0, max = 1;
-    return axis_make(min, max, 5);
+    return axis_make(min, max, ROWS_STEPS);
 }
-
-static const double RING_W = 8, MARK_W = 9, TICK_W = 5, /* before each text of the key */
-    GAP = 11, GAP_LEAST = 5;                            /* between its entries */
 
 /*
  * Between the entries, less where they would need more than the width; as it is where they need another line
  * anyway.
  */
 static double key_gap(struct typesetter *t, const struct movement_chart *c, double width) {
-    double entries = RING_W + text_width(t, TYPE_AXIS, c->base_key);
+    double entries =
+        style_points(t->style, SPACE_MOVEMENT_KEY_RING_WIDTH) + text_width(t, TYPE_AXIS, c->base_key);
     size_t gaps = c->n_key;
     for (size_t i = 0; i < c->n_key; i++)
-        entries += MARK_W + text_width(t, TYPE_AXIS, c->key[i].text);
+        entries +=
+            style_points(t->style, SPACE_CHART_KEY_MARK_WIDTH) + text_width(t, TYPE_AXIS, c->key[i].text);
     if (c->target_key) {
-        entries += TICK_W + text_width(t, TYPE_AXIS, c->target_key);
+        entries +=
+            style_points(t->style, SPACE_MOVEMENT_KEY_TARGET_WIDTH) + text_width(t, TYPE_AXIS, c->target_key);
         gaps++;
     }
-    double gap = gaps ? fmin(GAP, (width - entries) / (double)gaps) : GAP;
-    return gap < GAP_LEAST ? GAP : gap;
+    double most = style_points(t->style, SPACE_CHART_KEY_GAP),
+           gap = gaps ? fmin(most, (width - entries) / (double)gaps) : most;
+    return gap < style_points(t->style, SPACE_MOVEMENT_KEY_GAP_LEAST) ? most : gap;
+}
+
+/* The base year's, in the ink of a verdict or of the key. */
+static void draw_ring(struct pen *p, double x, double y, enum ink_id ink, enum ink_id paper) {
+    pen_ring(p, x, y, style_points(p->style, SPACE_MOVEMENT_RING_RADIUS),
+             style_points(p->style, SPACE_MOVEMENT_RING_LINE), ink, paper);
+}
+
+static void draw_target(struct pen *p, double x, double y, double length) {
+    pen_line(p, x, y - length / 2, x, y + length / 2, style_points(p->style, SPACE_MOVEMENT_TARGET_LINE),
+             style_paint(p->style, PAINT_CHART_TARGET));
 }
 
 /* What rings, marks and ticks mean; `pen` NULL measures. Returns the last baseline. */
 static double draw_key(const struct movement_plot *p, struct pen *pen) {
     const struct movement_chart *c = p->chart;
+    const struct style *s = p->style;
     struct key k = key_begin(pen, p->set, p->x, p->right, p->key);
+    enum ink_id paper = style_paint(s, PAINT_CHART_PAPER);
+    double rise = style_points(s, SPACE_CHART_AXIS_DROP), r = style_points(s, SPACE_CHART_KEY_MARK_RADIUS);
     k.between = key_gap(p->set, c, p->right - p->x);
-    double x = key_add(&k, RING_W, c->base_key);
+    double x = key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_RING_WIDTH), c->base_key);
     if (pen)
-        pen_ring(pen, x + 2.6, k.y - 2.6, 2.6, 1.1, INK_INK, INK_PAPER);
+        draw_ring(pen, x + style_points(s, SPACE_MOVEMENT_RING_RADIUS), k.y - rise,
+                  style_paint(s, PAINT_CHART_KEY_MARK), paper);
     for (size_t i = 0; i < c->n_key; i++) {
-        x = key_add(&k, MARK_W, c->key[i].text);
+        x = key_add(&k, style_points(s, SPACE_CHART_KEY_MARK_WIDTH), c->key[i].text);
         if (pen)
-            symbol_draw(pen, c->key[i].verdict, x + 3, k.y - 2.6, 3, INK_PAPER);
+            symbol_draw(pen, c->key[i].verdict, x + r, k.y - rise, r, paper);
     }
     if (c->target_key) {
-        x = key_add(&k, TICK_W, c->target_key);
+        x = key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_TARGET_WIDTH), c->target_key);
         if (pen)
-            pen_line(pen, x + 1, k.y - 7.1, x + 1, k.y + 1.9, 1.1, INK_INK);
+            draw_target(pen, x + style_points(s, SPACE_MOVEMENT_KEY_TARGET_INSET), k.y - rise,
+                        style_points(s, SPACE_MOVEMENT_KEY_TARGET_LENGTH));
     }
     return key_end(&k);
 }
@@ -117,16 +134,18 @@ static struct movement_plot plot_make(struct pen *pen, struct typesetter *t, con
                                       struct box box) {
     struct movement_plot p = {.pen = pen,
                               .set = t,
+                              .style = t->style,
                               .chart = c->movement,
                               .shown = c->movement->rows + c->from,
                               .x = mpt_to_points(box.x),
                               .right = mpt_to_points(box.x + box.w),
-                              .key = mpt_to_points(box.y) + KEY_BASE};
-    p.top = draw_key(&p, NULL) + KEY_BELOW;
+                              .key = mpt_to_points(box.y) + style_points(t->style, SPACE_CHART_KEY_BASELINE)};
+    p.top = draw_key(&p, NULL) + style_points(t->style, SPACE_CHART_KEY_BELOW);
     p.axis = rows_axis(p.chart);
     place_columns(&p);
-    p.rows = rows_place(t, row_heads(t->arena, c->movement) + c->from, c->to - c->from, p.top + HEAD, ROW,
-                        p.plot_left - p.x);
+    p.rows = rows_place(t, row_heads(t->arena, c->movement) + c->from, c->to - c->from,
+                        p.top + style_points(t->style, SPACE_CHART_HEAD_HEIGHT),
+                        style_points(t->style, SPACE_CHART_ROW_HEIGHT), p.plot_left - p.x);
     return p;
 }
 
@@ -141,14 +160,17 @@ static double value_x(const struct movement_plot *p, double v) {
 
 /* A line at every step; its number where it touches no other. */
 static void draw_head(const struct movement_plot *p) {
-    double to = p->right - p->change_w - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) - 3;
+    const struct style *s = p->style;
+    double y = p->top + style_points(s, SPACE_CHART_HEAD_BASELINE),
+           lines =
+               p->top + style_points(s, SPACE_CHART_HEAD_HEIGHT) - style_points(s, SPACE_CHART_GRIDLINE_RISE),
+           latest = p->right - p->change_w,
+           to = latest - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) -
+                style_points(s, SPACE_CHART_HEAD_GAP);
     rows_draw_axis(p->pen, p->set, &p->rows,
-                   &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, p->top + 6.5,
-                                       p->x, to});
-    pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->latest_head), p->right - p->change_w,
-                   p->top + 6.5, INK_GREY70);
-    pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_HEAD, p->chart->change_head), p->right, p->top + 6.5,
-                   INK_GREY70);
+                   &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, lines, y, p->x, to});
+    label_right(p->pen, p->set, TYPE_TABLE_HEAD, p->chart->latest_head, latest, y);
+    label_right(p->pen, p->set, TYPE_TABLE_HEAD, p->chart->change_head, p->right, y);
 }
 
 /*
@@ -157,29 +179,32 @@ static void draw_head(const struct movement_plot *p) {
  */
 static void draw_latest(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
     if (v == VERDICT_NONE)
-        pen_disc(p, x, y, r * 0.8, INK_GREY70);
+        pen_disc(p, x, y, r * PLAIN_DISC, symbol_ink(p->style, v));
     else
         symbol_draw(p, v, x, y, r, paper);
 }
 
 static void draw_row(const struct movement_plot *p, size_t i) {
     const struct movement_row *row = &p->shown[i];
+    const struct style *s = p->style;
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
-    enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(p->pen->style, row->verdict);
-    int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
+    enum ink_id paper = style_paint(s, row->own ? PAINT_CHART_OWN_TINT : PAINT_CHART_PAPER),
+                ink = symbol_ink(s, row->verdict);
     rows_draw_name(p->pen, &p->rows, i, p->x);
-    if (row->has_target) {
-        double x = value_x(p, row->target);
-        pen_line(p->pen, x, y - 5, x, y + 5, 1.1, INK_INK);
-    }
+    if (row->has_target)
+        draw_target(p->pen, value_x(p, row->target), y, style_points(s, SPACE_MOVEMENT_TARGET_LENGTH));
     if (row->has_base && row->has_latest)
-        pen_line(p->pen, value_x(p, row->base), y, value_x(p, row->latest), y, row->own ? 2.4 : 1.5, ink);
+        pen_line(p->pen, value_x(p, row->base), y, value_x(p, row->latest), y,
+                 style_points(s, row->own ? SPACE_MOVEMENT_OWN_LINE : SPACE_MOVEMENT_LINE), ink);
     if (row->has_base)
-        pen_ring(p->pen, value_x(p, row->base), y, 2.6, 1.1, ink, paper);
+        draw_ring(p->pen, value_x(p, row->base), y, ink, paper);
     if (row->has_latest)
-        draw_latest(p->pen, row->verdict, value_x(p, row->latest), y, row->own ? 3.9 : 3.1, paper);
-    pen_text_right(p->pen, typeset(p->set, strong, row->latest_text), p->right - p->change_w, text, INK_INK);
-    pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_STRONG, row->change_text), p->right, text, INK_INK);
+        draw_latest(p->pen, row->verdict, value_x(p, row->latest), y,
+                    style_points(s, row->own ? SPACE_MOVEMENT_OWN_MARK_RADIUS : SPACE_MOVEMENT_MARK_RADIUS),
+                    paper);
+    label_right(p->pen, p->set, row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->latest_text,
+                p->right - p->change_w, text);
+    label_right(p->pen, p->set, TYPE_TABLE_STRONG, row->change_text, p->right, text);
 }
 
 void movement_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {

@@ -1,15 +1,16 @@
 #include "chart/ranking.h"
 
 #include "chart/axis.h"
+#include "chart/geometry.h"
+#include "chart/labels.h"
 #include "chart/rows.h"
 
 #include <math.h>
 
-static const double ROW = 11, HEAD = 13, NAME_SHARE = 0.42, BAR = 6.5, TIP = 1.6, VALUE_GAP = 6, NAME_GAP = 1;
-
 struct bars {
     struct pen *pen;
     struct typesetter *set;
+    const struct style *style;
     const struct ranking_chart *chart;
     const struct ranking_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
@@ -34,7 +35,7 @@ static struct axis bars_axis(const struct ranking_chart *c) {
         }
     if (min > max || (c->from_zero && min == max))
         min = 0, max = 1;
-    return axis_make(min, max, 4);
+    return axis_make(min, max, RANKING_STEPS);
 }
 
 static double value_x(const struct bars *b, double v) {
@@ -51,18 +52,22 @@ static double values_width(const struct bars *b) {
 static struct bars bars_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     struct bars b = {.pen = pen,
                      .set = t,
+                     .style = t->style,
                      .chart = c->ranking,
                      .shown = c->ranking->rows + c->from,
                      .x = mpt_to_points(box.x),
                      .right = mpt_to_points(box.x + box.w),
                      .top = mpt_to_points(box.y)};
     b.axis = bars_axis(b.chart);
-    b.plot_left =
-        b.x + rows_names_width(t, row_heads(t->arena, b.chart), b.chart->n, 0, NAME_SHARE * (b.right - b.x)) +
-        NAME_GAP;
-    b.plot_right = b.right - values_width(&b) - VALUE_GAP - 4;
-    b.rows = rows_place(t, row_heads(t->arena, c->ranking) + c->from, c->to - c->from, b.top + HEAD, ROW,
-                        b.plot_left - NAME_GAP - b.x);
+    double gap = style_points(t->style, SPACE_RANKING_NAME_GAP);
+    b.plot_left = b.x +
+                  rows_names_width(t, row_heads(t->arena, b.chart), b.chart->n, 0,
+                                   RANKING_NAMES_SHARE * (b.right - b.x)) +
+                  gap;
+    b.plot_right = b.right - values_width(&b) - style_points(t->style, SPACE_RANKING_VALUE_GAP);
+    b.rows = rows_place(t, row_heads(t->arena, c->ranking) + c->from, c->to - c->from,
+                        b.top + style_points(t->style, SPACE_CHART_HEAD_HEIGHT),
+                        style_points(t->style, SPACE_RANKING_ROW_HEIGHT), b.plot_left - gap - b.x);
     return b;
 }
 
@@ -71,44 +76,62 @@ mpt ranking_height(struct typesetter *t, const struct chart *c, mpt w) {
     return mpt_from_points(rows_bottom(&b.rows));
 }
 
+/* Where grid lines and the lines of county and nation begin. */
+static double lines_top(const struct bars *b) {
+    return b->top + style_points(b->style, SPACE_CHART_HEAD_HEIGHT) -
+           style_points(b->style, SPACE_CHART_GRIDLINE_RISE);
+}
+
 static void draw_axis(const struct bars *b) {
-    double top = b->top + HEAD - 3, zero = value_x(b, 0);
-    rows_draw_axis(
-        b->pen, b->set, &b->rows,
-        &(struct rows_axis){&b->axis, b->plot_left, b->plot_right, top, b->top + 6.5, b->x, b->right});
+    double top = lines_top(b), zero = value_x(b, 0),
+           baseline = b->top + style_points(b->style, SPACE_CHART_HEAD_BASELINE);
+    rows_draw_axis(b->pen, b->set, &b->rows,
+                   &(struct rows_axis){&b->axis, b->plot_left, b->plot_right, top, baseline, b->x, b->right});
     if (b->chart->from_zero)
-        pen_line(b->pen, zero, top, zero, rows_bottom(&b->rows), 0.75, INK_INK);
+        pen_line(b->pen, zero, top, zero, rows_bottom(&b->rows),
+                 style_points(b->style, SPACE_CHART_FINE_LINE), style_paint(b->style, PAINT_CHART_AXIS));
+}
+
+/* Of a dot, or a bar's end. */
+static enum ink_id row_ink(const struct bars *b, const struct ranking_row *row) {
+    return style_paint(b->style, row->own       ? PAINT_CHART_OWN
+                                 : row->summary ? PAINT_CHART_SUMMARY
+                                                : PAINT_CHART_OTHER);
 }
 
 /*
  * A light bar with a dark end, so that where it ends is seen in one ink too; the own one is dark all through.
  */
 static void draw_bar(const struct bars *b, const struct ranking_row *row, double y) {
-    double from = value_x(b, 0), to = value_x(b, row->value), tip = to < from ? TIP : -TIP;
-    enum ink_id body = row->own ? INK_PETROL : row->summary ? INK_GREY20 : INK_MIST;
-    enum ink_id end = row->own ? INK_PETROL : row->summary ? INK_GREY70 : INK_PETROL3;
-    bool long_enough = fabs(to - from) > TIP;
+    double height = style_points(b->style, SPACE_RANKING_BAR_HEIGHT),
+           end = style_points(b->style, SPACE_RANKING_BAR_END);
+    double from = value_x(b, 0), to = value_x(b, row->value), tip = to < from ? end : -end;
+    bool long_enough = fabs(to - from) > end;
     if (long_enough)
-        pen_rect(b->pen, fmin(from, to), y - BAR / 2, fabs(to - from), BAR, body);
-    if (body != end || !long_enough)
-        pen_rect(b->pen, fmin(to, to + tip), y - BAR / 2, TIP, BAR, end);
+        pen_rect(b->pen, fmin(from, to), y - height / 2, fabs(to - from), height,
+                 style_paint(b->style, row->own       ? PAINT_CHART_OWN
+                                       : row->summary ? PAINT_CHART_SUMMARY_BAR
+                                                      : PAINT_CHART_OTHER_BAR));
+    if (!row->own || !long_enough)
+        pen_rect(b->pen, fmin(to, to + tip), y - height / 2, end, height, row_ink(b, row));
 }
 
 /* A mark on a line from the plot's edge: a length that does not begin at 0 would lie. */
 static void draw_dot(const struct bars *b, const struct ranking_row *row, double y) {
     double x = value_x(b, row->value);
-    enum ink_id ink = row->own ? INK_PETROL : row->summary ? INK_GREY70 : INK_PETROL3;
-    pen_line(b->pen, b->plot_left, y, x, y, 0.4, INK_GREY20);
-    pen_disc(b->pen, x, y, row->own ? 3.6 : 2.9, ink);
+    pen_line(b->pen, b->plot_left, y, x, y, style_points(b->style, SPACE_CHART_HAIR_LINE),
+             style_paint(b->style, PAINT_CHART_GRIDLINE));
+    pen_disc(b->pen, x, y,
+             style_points(b->style, row->own ? SPACE_RANKING_OWN_DOT_RADIUS : SPACE_RANKING_DOT_RADIUS),
+             row_ink(b, row));
 }
 
 static void draw_row(const struct bars *b, size_t i) {
     const struct ranking_row *row = &b->shown[i];
     double y = rows_middle(&b->rows, i), text = rows_baseline(&b->rows, i);
     rows_draw_name(b->pen, &b->rows, i, b->x);
-    pen_text_right(
-        b->pen, typeset(b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text),
-        b->right, text, INK_INK);
+    label_right(b->pen, b->set, row->own || row->summary ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->text,
+                b->right, text);
     if (!row->absent && !(b->chart->from_zero && row->own))
         (b->chart->from_zero ? draw_bar : draw_dot)(b, row, y);
 }
@@ -116,25 +139,32 @@ static void draw_row(const struct bars *b, size_t i) {
 /* Why there is no value, where there is room, on paper of its own: no line runs through it. */
 static void draw_absent(const struct bars *b, size_t i) {
     const struct ranking_row *row = &b->shown[i];
-    const struct text_run *words = row->absent ? typeset(b->set, TYPE_AXIS, row->absent) : NULL;
-    double w = words ? mpt_to_points(words->width) : 0, x = b->plot_left + 4, y = rows_middle(&b->rows, i);
-    if (!words || x + w > b->plot_right)
+    const struct style *s = b->style;
+    double x = b->plot_left + style_points(s, SPACE_RANKING_ABSENT_INSET), y = rows_middle(&b->rows, i),
+           w = row->absent ? mpt_to_points(typeset_width(b->set, TYPE_AXIS, row->absent)) : 0;
+    if (!row->absent || x + w > b->plot_right)
         return;
-    pen_rect(b->pen, x - 2, y + 1 - ROW / 2, w + 4, ROW - 2, row->own ? INK_OCHRE_LIGHT : INK_PAPER);
-    pen_text(b->pen, words, x, y + 2.6, INK_GREY70);
+    double height = style_points(s, SPACE_RANKING_ROW_HEIGHT),
+           margin = style_points(s, SPACE_RANKING_GROUND_MARGIN),
+           inset = style_points(s, SPACE_RANKING_GROUND_INSET);
+    pen_rect(b->pen, x - margin, y + inset - height / 2, w + 2 * margin, height - 2 * inset,
+             style_paint(s, row->own ? PAINT_CHART_OWN_TINT : PAINT_CHART_PAPER));
+    label_left(b->pen, b->set, TYPE_AXIS, row->absent, x, y + style_points(s, SPACE_CHART_AXIS_DROP));
 }
 
 /* From the head down to the end of the county's or the nation's own bar, which names it. */
 static void draw_level(const struct bars *b, size_t i, bool first) {
-    double x = value_x(b, b->shown[i].value);
+    const struct style *s = b->style;
+    double x = value_x(b, b->shown[i].value), width = style_points(s, SPACE_RANKING_LEVEL_LINE);
     if (b->chart->from_zero) /* inside the bar's end */
-        x -= b->shown[i].value < 0 ? -0.5 : 0.5;
-    cairo_move_to(b->pen->cr, x, b->top + HEAD - 3);
+        x -= b->shown[i].value < 0 ? -width / 2 : width / 2;
+    cairo_move_to(b->pen->cr, x, lines_top(b));
     cairo_line_to(b->pen->cr, x, rows_middle(&b->rows, i));
     if (first)
-        pen_stroke(b->pen, 1.0, INK_GREY70);
+        pen_stroke(b->pen, width, style_paint(s, PAINT_CHART_COUNTY));
     else
-        pen_stroke_dashed(b->pen, 1.0, 2.2, 1.6, INK_GREY70);
+        pen_stroke_dashed(b->pen, width, style_points(s, SPACE_CHART_NATION_DASH),
+                          style_points(s, SPACE_CHART_NATION_GAP), style_paint(s, PAINT_CHART_NATION));
 }
 
 static void draw_levels(const struct bars *b) {
