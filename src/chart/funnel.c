@@ -2,6 +2,7 @@
 
 #include "assess/interval.h"
 #include "chart/axis.h"
+#include "chart/geometry.h"
 #include "chart/key.h"
 #include "chart/labels.h"
 #include "chart/name.h"
@@ -10,69 +11,89 @@
 
 #include <math.h>
 
-/* Height of the plot by its width, within limits; below it ticks and the axis' words, then the key. */
-static const double RATIO = 0.56, LOWEST = 110, HIGHEST = 210, BELOW = 34, R = 2.6, WORDS = 10, NAME_W = 70,
-                    NAME_LINE = 9;
-
-/* Around a name in the plot: beside it, above and below its baseline. */
-static const double GROUND = 0.8, NAME_UP = 8.2, NAME_DOWN = 2.4;
-
-/* Points of each limit. */
-enum { SAMPLES = 60, LINES_MOST = 4 };
-
 struct funnel_plot {
     struct pen *pen;
     struct typesetter *set;
+    const struct style *style;
     const struct funnel_chart *chart;
     struct axis axis;
-    double fewest, most; /* persons at the ends: 5 times a power of two */
+    double fewest, most; /* persons at the ends: FEWEST_PERSONS times a power of two */
     double left, right, top, bottom, edge;
 };
 
-static double plot_height(double w) {
-    return fmax(LOWEST, fmin(HIGHEST, RATIO * w));
+static double plot_height(const struct style *s, double w) {
+    return fmax(style_points(s, SPACE_FUNNEL_HEIGHT_LEAST),
+                fmin(style_points(s, SPACE_FUNNEL_HEIGHT_MOST), FUNNEL_RATIO * w));
+}
+
+/* How far a mark reaches from its middle. */
+static double mark_radius(const struct style *s, const struct funnel_point *point) {
+    double r = style_points(s, SPACE_FUNNEL_DOT_RADIUS);
+    return point->own ? r + style_points(s, SPACE_FUNNEL_OWN_RING) : r;
 }
 
 static void draw_mark(struct pen *p, const struct funnel_point *point, double x, double y) {
+    const struct style *s = p->style;
+    double r = style_points(s, SPACE_FUNNEL_DOT_RADIUS), line = style_points(s, SPACE_FUNNEL_RING_LINE);
+    enum ink_id tint = style_paint(s, PAINT_CHART_OWN_TINT), outside = style_paint(s, PAINT_FUNNEL_OUTSIDE);
     if (point->own)
-        pen_disc(p, x, y, R + 2.2, INK_OCHRE_LIGHT);
+        pen_disc(p, x, y, mark_radius(s, point), tint);
     if (point->outside)
-        pen_disc(p, x, y, R, INK_PETROL);
+        pen_disc(p, x, y, r, outside);
     else
-        pen_ring(p, x, y, R, 1.0, INK_GREY70, INK_PAPER);
+        pen_ring(p, x, y, r, line, style_paint(s, PAINT_FUNNEL_INSIDE), style_paint(s, PAINT_CHART_PAPER));
     if (point->own)
-        pen_ring(p, x, y, R + 2.2, 1.0, INK_PETROL, point->outside ? INK_PETROL : INK_OCHRE_LIGHT);
+        pen_ring(p, x, y, mark_radius(s, point), line, style_paint(s, PAINT_CHART_OWN),
+                 point->outside ? outside : tint);
+}
+
+static void draw_limit(struct pen *p, double x1, double y1, double x2, double y2) {
+    pen_line(p, x1, y1, x2, y2, style_points(p->style, SPACE_CHART_FINE_LINE),
+             style_paint(p->style, PAINT_FUNNEL_LIMIT));
+}
+
+/* A piece of the band in the key, above and below the baseline `y`. */
+static void draw_key_band(struct pen *p, double x, double y) {
+    const struct style *s = p->style;
+    double w = style_points(s, SPACE_FUNNEL_KEY_BAND_WIDTH),
+           h = style_points(s, SPACE_FUNNEL_KEY_BAND_HEIGHT),
+           rise = style_points(s, SPACE_FUNNEL_KEY_BAND_RISE);
+    pen_rect(p, x, y - rise, w, h, style_paint(s, PAINT_FUNNEL_BAND));
+    draw_limit(p, x, y - rise, x + w, y - rise);
+    draw_limit(p, x, y + (h - rise), x + w, y + (h - rise));
 }
 
 /* Marks inside and outside, and the band; `pen` NULL measures. Returns the last baseline. */
 static double draw_key(struct pen *pen, struct typesetter *t, const struct funnel_chart *c, double left,
                        double right, double y) {
+    const struct style *s = t->style;
     struct key k = key_begin(pen, t, left, right, y);
-    double x = key_add(&k, 9, c->inside_key);
+    double room = style_points(s, SPACE_CHART_KEY_MARK_WIDTH), r = style_points(s, SPACE_FUNNEL_DOT_RADIUS),
+           rise = style_points(s, SPACE_CHART_AXIS_DROP);
+    double x = key_add(&k, room, c->inside_key);
     if (pen)
-        draw_mark(pen, &(struct funnel_point){.outside = false}, x + R, k.y - 2.6);
-    x = key_add(&k, 9, c->outside_key);
+        draw_mark(pen, &(struct funnel_point){.outside = false}, x + r, k.y - rise);
+    x = key_add(&k, room, c->outside_key);
     if (pen)
-        draw_mark(pen, &(struct funnel_point){.outside = true}, x + R, k.y - 2.6);
-    x = key_add(&k, 18, c->band_key);
-    if (pen) {
-        pen_rect(pen, x, k.y - 6, 14, 7, INK_MIST_LIGHT);
-        pen_line(pen, x, k.y - 6, x + 14, k.y - 6, 0.75, INK_GREY70);
-        pen_line(pen, x, k.y + 1, x + 14, k.y + 1, 0.75, INK_GREY70);
-    }
+        draw_mark(pen, &(struct funnel_point){.outside = true}, x + r, k.y - rise);
+    x = key_add(&k, style_points(s, SPACE_FUNNEL_KEY_BAND_ROOM), c->band_key);
+    if (pen)
+        draw_key_band(pen, x, k.y);
     return key_end(&k);
 }
 
 /* Below the axis, in lines of its own width. */
 static const struct paragraph *persons_words(const struct funnel_plot *p) {
     return name_break(p->set, TYPE_AXIS, p->chart->persons_word, mpt_from_points(p->edge - p->left),
-                      LINES_MOST);
+                      NAME_LINES);
 }
 
 /* The key's first baseline. */
 static double key_y(const struct funnel_plot *p) {
     size_t n = persons_words(p)->n;
-    return p->bottom + BELOW + 6.5 + WORDS * (double)(n > 1 ? n - 1 : 0);
+    return p->bottom + style_points(p->style, SPACE_FUNNEL_BELOW) +
+           style_points(p->style, SPACE_CHART_KEY_BASELINE) +
+           style_points(p->style, SPACE_FUNNEL_WORDS_LEADING) * (double)(n > 1 ? n - 1 : 0);
 }
 
 static double persons_x(const struct funnel_plot *p, double persons) {
@@ -94,79 +115,104 @@ static void find_ranges(struct funnel_plot *p) {
         max = fmax(max, c->points[i].value);
     }
     struct interval widest = interval_expected(c->centre, fewest, c->per, c->z);
-    p->axis = axis_make(fmin(min, widest.lo), fmax(max, widest.hi), 5);
-    p->fewest = 5 * exp2(floor(log2(fewest / 5) + 1e-9));
-    p->most = fmax(5 * exp2(ceil(log2(most / 5) - 1e-9)), 2 * p->fewest);
+    p->axis = axis_make(fmin(min, widest.lo), fmax(max, widest.hi), FUNNEL_STEPS);
+    p->fewest = FEWEST_PERSONS * exp2(floor(log2(fewest / FEWEST_PERSONS) + WHOLE));
+    p->most = fmax(FEWEST_PERSONS * exp2(ceil(log2(most / FEWEST_PERSONS) - WHOLE)), 2 * p->fewest);
+}
+
+/* The current path: one limit of the band, from left to right. */
+static void trace_limit(const struct funnel_plot *p, const double *x, const double *y) {
+    for (int i = 0; i <= FUNNEL_SAMPLES; i++)
+        (i ? cairo_line_to : cairo_move_to)(p->pen->cr, x[i], y[i]);
+}
+
+static void stroke_limit(const struct funnel_plot *p, const double *x, const double *y) {
+    trace_limit(p, x, y);
+    pen_stroke(p->pen, style_points(p->style, SPACE_CHART_FINE_LINE),
+               style_paint(p->style, PAINT_FUNNEL_LIMIT));
 }
 
 static void draw_band(const struct funnel_plot *p) {
     const struct funnel_chart *c = p->chart;
-    double x[SAMPLES + 1], low[SAMPLES + 1], high[SAMPLES + 1];
-    for (int i = 0; i <= SAMPLES; i++) {
-        double persons = p->fewest * pow(p->most / p->fewest, i / (double)SAMPLES);
+    double x[FUNNEL_SAMPLES + 1], low[FUNNEL_SAMPLES + 1], high[FUNNEL_SAMPLES + 1];
+    for (int i = 0; i <= FUNNEL_SAMPLES; i++) {
+        double persons = p->fewest * pow(p->most / p->fewest, i / (double)FUNNEL_SAMPLES);
         struct interval limits = interval_expected(c->centre, persons, c->per, c->z);
         x[i] = persons_x(p, persons);
         low[i] = value_y(p, limits.lo);
         high[i] = value_y(p, limits.hi);
     }
-    for (int i = 0; i <= SAMPLES; i++)
-        (i ? cairo_line_to : cairo_move_to)(p->pen->cr, x[i], low[i]);
-    for (int i = SAMPLES; i >= 0; i--)
+    trace_limit(p, x, low);
+    for (int i = FUNNEL_SAMPLES; i >= 0; i--)
         cairo_line_to(p->pen->cr, x[i], high[i]);
     cairo_close_path(p->pen->cr);
-    pen_fill(p->pen, INK_MIST_LIGHT);
-    for (int i = 0; i <= SAMPLES; i++)
-        (i ? cairo_line_to : cairo_move_to)(p->pen->cr, x[i], low[i]);
-    pen_stroke(p->pen, 0.75, INK_GREY70);
-    for (int i = 0; i <= SAMPLES; i++)
-        (i ? cairo_line_to : cairo_move_to)(p->pen->cr, x[i], high[i]);
-    pen_stroke(p->pen, 0.75, INK_GREY70);
+    pen_fill(p->pen, style_paint(p->style, PAINT_FUNNEL_BAND));
+    stroke_limit(p, x, low);
+    stroke_limit(p, x, high);
 }
 
 static void draw_values(const struct funnel_plot *p) {
+    const struct style *s = p->style;
     for (int i = 0; i < p->axis.n; i++) {
         double y = value_y(p, axis_tick(&p->axis, i));
         const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
-        pen_line(p->pen, p->left, y, p->right, y, i ? 0.4 : 0.75, i ? INK_GREY20 : INK_INK);
-        pen_text_right(p->pen, typeset(p->set, TYPE_AXIS, label), p->left - 5, y + 2.6, INK_GREY70);
+        pen_line(p->pen, p->left, y, p->right, y,
+                 style_points(s, i ? SPACE_CHART_HAIR_LINE : SPACE_CHART_FINE_LINE),
+                 style_paint(s, i ? PAINT_CHART_GRIDLINE : PAINT_CHART_AXIS));
+        label_right(p->pen, p->set, TYPE_AXIS, label, p->left - style_points(s, SPACE_CHART_AXIS_GAP),
+                    y + style_points(s, SPACE_CHART_AXIS_DROP));
     }
 }
 
 /* A tick a doubling; a label that would touch the one before is left out. */
 static void draw_persons(const struct funnel_plot *p) {
+    const struct style *s = p->style;
     double end = -INFINITY;
-    for (double n = p->fewest; n < p->most * 1.5; n *= 2) {
+    for (double n = p->fewest; n < p->most * BETWEEN_DOUBLINGS; n *= 2) {
         double x = persons_x(p, n);
-        const char *label = number_plain(p->set->arena, n, n < 5 ? 1 : 0);
-        pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
-        end = label_between(p->pen, p->set, label, x, p->bottom + 12, end, p->edge);
+        const char *label = number_plain(p->set->arena, n, n < FEWEST_PERSONS ? 1 : 0);
+        pen_line(p->pen, x, p->bottom, x, p->bottom + style_points(s, SPACE_CHART_TICK_LENGTH),
+                 style_points(s, SPACE_CHART_FINE_LINE), style_paint(s, PAINT_CHART_AXIS));
+        end = label_between(p->pen, p->set, label, x, p->bottom + style_points(s, SPACE_CHART_AXIS_BASELINE),
+                            end, p->edge);
     }
-    name_draw(p->pen, persons_words(p), p->left, p->bottom + 22.5, WORDS);
+    name_draw(p->pen, persons_words(p), p->left, p->bottom + style_points(s, SPACE_FUNNEL_WORDS_BASELINE),
+              style_points(s, SPACE_FUNNEL_WORDS_LEADING));
 }
 
 static const struct paragraph *centre_name(const struct funnel_plot *p) {
-    return name_break(p->set, TYPE_AXIS_STRONG, p->chart->centre_name, mpt_from_points(NAME_W), LINES_MOST);
+    return name_break(p->set, TYPE_AXIS_STRONG, p->chart->centre_name,
+                      style_space(p->style, SPACE_FUNNEL_CENTRE_NAME_WIDTH), NAME_LINES);
 }
 
 /* The centre with its name over its value at the right edge. */
 static void draw_centre(const struct funnel_plot *p) {
+    const struct style *s = p->style;
     const struct paragraph *name = centre_name(p);
-    double y = value_y(p, p->chart->centre), lines = NAME_LINE * (double)(name->n ? name->n - 1 : 0),
-           first = fmax(y - 1.5 - lines, p->top + 5), value = fmax(y + 8, first + lines + 9.5);
-    pen_line(p->pen, p->left, y, p->right, y, 1.3, INK_GREY70);
-    name_draw_in(p->pen, name, p->right + 6, first, NAME_LINE, INK_GREY70);
-    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), p->right + 6, value,
-             INK_GREY70);
+    enum ink_id county = style_paint(s, PAINT_CHART_COUNTY);
+    double rise = style_points(s, SPACE_CHART_END_NAME_RISE),
+           drop = style_points(s, SPACE_CHART_END_VALUE_DROP),
+           leading = style_points(s, SPACE_FUNNEL_CENTRE_NAME_LEADING);
+    double y = value_y(p, p->chart->centre), x = p->right + style_points(s, SPACE_CHART_END_LABEL_GAP),
+           lines = leading * (double)(name->n ? name->n - 1 : 0),
+           first = fmax(y - rise - lines, p->top + style_points(s, SPACE_FUNNEL_CENTRE_NAME_DEPTH)),
+           value = fmax(y + drop, first + lines + (rise + drop));
+    pen_line(p->pen, p->left, y, p->right, y, style_points(s, SPACE_CHART_COUNTY_LINE), county);
+    name_draw_in(p->pen, name, x, first, leading, county);
+    pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, p->chart->centre_text), x, value, county);
 }
 
 /* From a mark to the nearer end of a name that stands farther off than others' marks may. */
 static void draw_leader(const struct funnel_plot *p, double x, double y, double left, double right,
                         double middle) {
-    double near = fmax(left - 1, fmin(right + 1, x)), edge = middle < y ? middle + 4 : middle - 4;
+    const struct style *s = p->style;
+    double end = style_points(s, SPACE_FUNNEL_LEADER_END), half = style_points(s, SPACE_FUNNEL_LEADER_EDGE),
+           r = style_points(s, SPACE_FUNNEL_DOT_RADIUS), from = r + style_points(s, SPACE_FUNNEL_LEADER_GAP);
+    double near = fmax(left - end, fmin(right + end, x)), edge = middle < y ? middle + half : middle - half;
     double end_y = near == x ? edge : middle, away = hypot(near - x, end_y - y);
-    if (away > R + 7)
-        pen_line(p->pen, x + (near - x) * (R + 1) / away, y + (end_y - y) * (R + 1) / away, near, end_y, 0.4,
-                 INK_GREY70);
+    if (away > r + NAME_AWAY)
+        pen_line(p->pen, x + (near - x) * from / away, y + (end_y - y) * from / away, near, end_y,
+                 style_points(s, SPACE_CHART_HAIR_LINE), style_paint(s, PAINT_FUNNEL_LEADER));
 }
 
 /* a point's name; NULL for none */
@@ -181,10 +227,10 @@ static struct placed *place_names(const struct funnel_plot *p) {
     struct placed *placed = ARENA_ARRAY(p->set->arena, struct placed, c->n);
     struct place_map map = place_begin(p->set->arena, 2 * c->n + 1, p->left, p->top, p->right, p->bottom);
     double centre = value_y(p, c->centre);
-    place_take(&map, (struct place_box){p->left, centre - 1, p->right, centre + 1});
+    place_take(&map, (struct place_box){p->left, centre - CENTRE_HALF, p->right, centre + CENTRE_HALF});
     for (size_t i = 0; i < c->n; i++) {
         double x = persons_x(p, c->points[i].persons), y = value_y(p, c->points[i].value),
-               r = c->points[i].own ? R + 2.2 : R;
+               r = mark_radius(p->style, &c->points[i]);
         place_take(&map, (struct place_box){x - r, y - r, x + r, y + r});
     }
     for (size_t i = 0; i < c->n; i++) {
@@ -195,7 +241,8 @@ static struct placed *place_names(const struct funnel_plot *p) {
         const struct paragraph *name = name_break(p->set, point->own ? TYPE_CHART_LABEL_OWN : TYPE_AXIS,
                                                   point->name, mpt_from_points(p->right - p->left), 1);
         if (place_near(&map, persons_x(p, point->persons), value_y(p, point->value),
-                       (point->own ? R + 2.2 : R) + 2.5, name_width(name), &placed[i].x, &placed[i].y))
+                       mark_radius(p->style, point) + style_points(p->style, SPACE_FUNNEL_NAME_GAP),
+                       name_width(name), &placed[i].x, &placed[i].y))
             placed[i].name = name;
     }
     return placed;
@@ -208,7 +255,7 @@ static bool in_band(const struct funnel_plot *p, double left, double top, double
         double persons =
             p->fewest * pow(p->most / p->fewest, ((i ? right : left) - p->left) / (p->right - p->left));
         struct interval limits = interval_expected(c->centre, persons, c->per, c->z);
-        if (value_y(p, limits.hi) > top - 1 || value_y(p, limits.lo) < bottom + 1)
+        if (value_y(p, limits.hi) > top - BAND_CLEAR || value_y(p, limits.lo) < bottom + BAND_CLEAR)
             return false;
     }
     return true;
@@ -217,16 +264,21 @@ static bool in_band(const struct funnel_plot *p, double left, double top, double
 /* Leaders, then ground of their own for the names: no line runs through them. */
 static void draw_grounds(const struct funnel_plot *p, const struct placed *placed) {
     const struct funnel_chart *c = p->chart;
+    const struct style *s = p->style;
+    double margin = style_points(s, SPACE_FUNNEL_GROUND_MARGIN),
+           up = style_points(s, SPACE_FUNNEL_GROUND_RISE), down = style_points(s, SPACE_FUNNEL_GROUND_DROP);
     for (size_t i = 0; i < c->n; i++)
         if (placed[i].name)
             draw_leader(p, persons_x(p, c->points[i].persons), value_y(p, c->points[i].value), placed[i].x,
-                        placed[i].x + name_width(placed[i].name), placed[i].y - 2.6);
+                        placed[i].x + name_width(placed[i].name),
+                        placed[i].y - style_points(s, SPACE_CHART_AXIS_DROP));
     for (size_t i = 0; i < c->n; i++) {
         if (!placed[i].name)
             continue;
         double x = placed[i].x, y = placed[i].y, w = name_width(placed[i].name);
-        pen_rect(p->pen, x - GROUND, y - NAME_UP, w + 2 * GROUND, NAME_UP + NAME_DOWN,
-                 in_band(p, x, y - NAME_UP, x + w, y + NAME_DOWN) ? INK_MIST_LIGHT : INK_PAPER);
+        bool in = in_band(p, x, y - up, x + w, y + down);
+        pen_rect(p->pen, x - margin, y - up, w + 2 * margin, up + down,
+                 style_paint(s, in ? PAINT_FUNNEL_BAND : PAINT_CHART_PAPER));
     }
 }
 
@@ -237,15 +289,17 @@ static void draw_points(const struct funnel_plot *p) {
     for (size_t i = 0; i < c->n; i++)
         draw_mark(p->pen, &c->points[i], persons_x(p, c->points[i].persons), value_y(p, c->points[i].value));
     for (size_t i = 0; i < c->n; i++)
-        if (placed[i].name)
+        if (placed[i].name && c->points[i].own)
+            name_draw(p->pen, placed[i].name, placed[i].x, placed[i].y, 0);
+        else if (placed[i].name)
             name_draw_in(p->pen, placed[i].name, placed[i].x, placed[i].y, 0,
-                         c->points[i].own ? INK_PETROL : INK_INK);
+                         style_paint(p->style, PAINT_CHART_TEXT));
 }
 
 static double label_width(const struct funnel_plot *p) {
     return fmax(name_width(centre_name(p)),
                 mpt_to_points(typeset_width(p->set, TYPE_AXIS_STRONG, p->chart->centre_text))) +
-           6;
+           style_points(p->style, SPACE_CHART_END_LABEL_GAP);
 }
 
 static double ticks_width(const struct funnel_plot *p) {
@@ -254,17 +308,19 @@ static double ticks_width(const struct funnel_plot *p) {
         w = fmax(w, mpt_to_points(typeset_width(
                         p->set, TYPE_AXIS,
                         number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals))));
-    return w + 5;
+    return w + style_points(p->style, SPACE_CHART_AXIS_GAP);
 }
 
 static struct funnel_plot plot_make(struct pen *pen, struct typesetter *t, const struct funnel_chart *c,
                                     struct box box) {
-    struct funnel_plot p = {.pen = pen, .set = t, .chart = c, .top = mpt_to_points(box.y) + 4};
+    double above = style_points(t->style, SPACE_FUNNEL_ABOVE);
+    struct funnel_plot p = {
+        .pen = pen, .set = t, .style = t->style, .chart = c, .top = mpt_to_points(box.y) + above};
     find_ranges(&p);
     p.edge = mpt_to_points(box.x + box.w);
     p.left = mpt_to_points(box.x) + ticks_width(&p);
     p.right = p.edge - label_width(&p);
-    p.bottom = p.top - 4 + plot_height(mpt_to_points(box.w));
+    p.bottom = p.top - above + plot_height(t->style, mpt_to_points(box.w));
     return p;
 }
 
@@ -273,7 +329,8 @@ mpt funnel_height(struct typesetter *t, const struct chart *chart, mpt w) {
     if (!c->n)
         return 0;
     struct funnel_plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
-    return mpt_from_points(draw_key(NULL, t, c, 0, p.edge, key_y(&p)) + 3);
+    return mpt_from_points(draw_key(NULL, t, c, 0, p.edge, key_y(&p)) +
+                           style_points(t->style, SPACE_CHART_KEY_DEPTH));
 }
 
 void funnel_draw(struct pen *pen, struct typesetter *t, const struct chart *chart, struct box box) {

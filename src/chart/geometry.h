@@ -13,6 +13,9 @@ static const double DIAMOND_REACH =
     1.18;                              /* from its middle to a corner: a diamond looks smaller than a disc */
 static const double DOT_IN_RING = 0.3; /* of "uncertain" */
 
+/* Axes (axis.c, funnel.c). */
+static const double WHOLE = 1e-9; /* what may be missing from a whole number of steps */
+
 /* Names and keys. */
 enum { NAME_LINES = 4 };             /* of a name or an entry of a key; what needs more is cut */
 enum { LABELS_MAX = 32 };            /* that labels_spread keeps apart */
@@ -32,6 +35,26 @@ enum { TIME_LABELS = 8 };                /* of lines and target, at most */
 static const double LABELS_SHARE = 0.42; /* of the width, that labels take at most */
 static const double LABEL_MOVED = 2.5;   /* a label that is moved farther has a leader line */
 static const double LONE_DOT = 0.9;      /* radius of a point that no line reaches, by the line's width */
+
+/* Funnel plot (funnel.c). */
+enum { FUNNEL_SAMPLES = 60 };                /* pieces that each limit of the band is drawn in */
+enum { FUNNEL_STEPS = 5 };                   /* of the axis of values, about */
+static const double FEWEST_PERSONS = 5;      /* the axis of persons has this times powers of two */
+static const double BETWEEN_DOUBLINGS = 1.5; /* of the last tick: anywhere between it and the next */
+static const double FUNNEL_RATIO = 0.56;     /* height of the plot by its width, between its limits */
+static const double CENTRE_HALF = 1;         /* what names keep clear of above and below the centre's line */
+static const double BAND_CLEAR = 1;          /* a name lies in the band when it does with so much around it */
+static const double NAME_AWAY = 7;           /* a name farther than this from a mark has a leader line */
+
+/* Matrix (matrix.c). */
+static const double MARK_SHARE = 0.4; /* of a column, that the radius of a mark is at most */
+
+/* Tile map (tile_map.c). */
+enum { TILE_LINES = 2 }; /* of a name */
+
+/* Organisation (organisation.c). */
+enum { DEEPEST = 16 };                   /* levels; the reader refuses circles, and nobody has so many */
+static const double INDENTS_SHARE = 0.3; /* of the width, that all levels of the list are set in at most */
 
 /* Where names near marks look for a place (place.c). Of a line of 7.5 to 8.25 pt: */
 static const double PLACE_UP = 6.2;  /* above its baseline */

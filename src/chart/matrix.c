@@ -1,103 +1,131 @@
 #include "chart/matrix.h"
 
+#include "chart/geometry.h"
 #include "chart/key.h"
+#include "chart/labels.h"
 #include "chart/name.h"
 #include "chart/symbol.h"
 
 #include <math.h>
 
-static const double LABEL = 172, NUMBER = 17, ROW = 16.25, AREA = 18, GAP = 9, HEAD_GAP = 6, KEY_GAP = 16;
-
 struct matrix {
     struct pen *pen; /* NULL: measures only */
     struct typesetter *set;
+    const struct style *style;
     const struct matrix_chart *chart;
     double x, w, column, head; /* head: height of the names */
 };
 
 static struct matrix grid_make(struct pen *p, struct typesetter *t, const struct matrix_chart *c, double x,
                                double w) {
-    struct matrix g = {.pen = p, .set = t, .chart = c, .x = x, .w = w};
+    struct matrix g = {.pen = p, .set = t, .style = t->style, .chart = c, .x = x, .w = w};
     double gap = 0;
     for (size_t u = 0; u < c->n_units; u++) {
         g.head = fmax(g.head, mpt_to_points(typeset(t, TYPE_CHART_LABEL, c->units[u])->width));
-        gap = c->summary[u] ? GAP : gap;
+        gap = c->summary[u] ? style_points(t->style, SPACE_MATRIX_SUMMARY_GAP) : gap;
     }
-    g.column = c->n_units ? (w - LABEL - gap) / (double)c->n_units : 0;
+    double label = style_points(t->style, SPACE_MATRIX_LABEL_WIDTH);
+    g.column = c->n_units ? (w - label - gap) / (double)c->n_units : 0;
     return g;
 }
 
 static double center_of(const struct matrix *g, size_t unit) {
-    return g->x + LABEL + ((double)unit + 0.5) * g->column + (g->chart->summary[unit] ? GAP : 0);
+    return g->x + style_points(g->style, SPACE_MATRIX_LABEL_WIDTH) + ((double)unit + 0.5) * g->column +
+           (g->chart->summary[unit] ? style_points(g->style, SPACE_MATRIX_SUMMARY_GAP) : 0);
 }
 
 /* The key below; returns its last baseline. */
 static double set_key(const struct matrix *g, double y) {
+    const struct style *s = g->style;
     struct key k = key_begin(g->pen, g->set, g->x, g->x + g->w, y);
+    double r = style_points(s, SPACE_MATRIX_MARK_RADIUS), rise = style_points(s, SPACE_MATRIX_KEY_MARK_RISE);
     for (int v = 0; v < VERDICT_COUNT; v++) {
-        double at = key_add(&k, 12, g->chart->words[v]);
+        double at = key_add(&k, style_points(s, SPACE_MATRIX_KEY_MARK_WIDTH), g->chart->words[v]);
         if (g->pen)
-            symbol_draw(g->pen, (enum verdict)v, at + 3.5, k.y - 2.9, 3.5, INK_PAPER);
+            symbol_draw(g->pen, (enum verdict)v, at + r, k.y - rise, r, style_paint(s, PAINT_CHART_PAPER));
     }
     return key_end(&k);
 }
 
-static double rows_height(const struct matrix_chart *c) {
+/* Of an indicator's row, or of one that names an area. */
+static double line_height(const struct matrix *g, const struct matrix_line *line) {
+    return style_points(g->style, line->number ? SPACE_CHART_TABLE_ROW_HEIGHT : SPACE_MATRIX_AREA_HEIGHT);
+}
+
+static double rows_height(const struct matrix *g) {
     double h = 0;
-    for (size_t i = 0; i < c->n; i++)
-        h += c->lines[i].number ? ROW : AREA;
+    for (size_t i = 0; i < g->chart->n; i++)
+        h += line_height(g, &g->chart->lines[i]);
     return h;
 }
 
+/* From the upper edge to the rule below the names. */
+static double head_height(const struct matrix *g) {
+    return g->head + style_points(g->style, SPACE_MATRIX_HEAD_GAP);
+}
+
 mpt matrix_height(struct typesetter *t, const struct chart *chart, mpt w) {
-    const struct matrix_chart *c = chart->matrix;
-    struct matrix g = grid_make(NULL, t, c, 0, mpt_to_points(w));
-    return mpt_from_points(set_key(&g, g.head + HEAD_GAP + rows_height(c) + KEY_GAP) + 3);
+    struct matrix g = grid_make(NULL, t, chart->matrix, 0, mpt_to_points(w));
+    double key = head_height(&g) + rows_height(&g) + style_points(g.style, SPACE_MATRIX_KEY_TOP);
+    return mpt_from_points(set_key(&g, key) + style_points(g.style, SPACE_CHART_KEY_DEPTH));
 }
 
 static void draw_heads(const struct matrix *g, double bottom) {
     for (size_t u = 0; u < g->chart->n_units; u++) {
-        bool own = u == g->chart->own;
-        int type = own                    ? TYPE_CHART_LABEL_OWN
+        int type = u == g->chart->own     ? TYPE_CHART_LABEL_OWN
                    : g->chart->summary[u] ? TYPE_CHART_LABEL | TYPE_STRONG
                                           : TYPE_CHART_LABEL;
-        drawing_text_rotated(g->pen->drawing, typeset(g->set, type, g->chart->units[u]),
-                             mpt_from_points(center_of(g, u) + 2.8), mpt_from_points(bottom - HEAD_GAP),
-                             -M_PI / 2, own ? INK_PETROL : INK_INK);
+        double x = center_of(g, u) + style_points(g->style, SPACE_MATRIX_HEAD_DROP);
+        drawing_text_rotated(g->pen->drawing, typeset(g->set, type, g->chart->units[u]), mpt_from_points(x),
+                             mpt_from_points(bottom - style_points(g->style, SPACE_MATRIX_HEAD_GAP)),
+                             -M_PI / 2, typeset_style(g->set, type)->ink);
     }
 }
 
 static void draw_line(const struct matrix *g, const struct matrix_line *line, double top) {
-    double y = top + ROW / 2;
-    pen_text_right(g->pen, typeset(g->set, TYPE_TABLE_GREY, line->number), g->x + NUMBER - 6, top + 11,
-                   INK_GREY70);
-    struct paragraph *name =
-        name_break(g->set, TYPE_TABLE, line->name, mpt_from_points(LABEL - NUMBER - 4), 1);
-    name_draw(g->pen, name, g->x + NUMBER, top + 11, 0);
+    const struct style *s = g->style;
+    double height = line_height(g, line), y = top + height / 2,
+           baseline = top + style_points(s, SPACE_CHART_TABLE_ROW_BASELINE),
+           number = style_points(s, SPACE_MATRIX_NUMBER_WIDTH),
+           r = fmin(style_points(s, SPACE_MATRIX_MARK_RADIUS), g->column * MARK_SHARE);
+    label_right(g->pen, g->set, TYPE_TABLE_GREY, line->number,
+                g->x + number - style_points(s, SPACE_MATRIX_NUMBER_GAP), baseline);
+    struct paragraph *name = name_break(g->set, TYPE_TABLE, line->name,
+                                        mpt_from_points(style_points(s, SPACE_MATRIX_LABEL_WIDTH) - number -
+                                                        style_points(s, SPACE_MATRIX_NAME_GAP)),
+                                        1);
+    name_draw(g->pen, name, g->x + number, baseline, 0);
     for (size_t u = 0; u < g->chart->n_units; u++)
-        symbol_draw(g->pen, line->verdicts[u], center_of(g, u), y, fmin(3.5, g->column * 0.4),
-                    u == g->chart->own ? INK_OCHRE_LIGHT : INK_PAPER);
-    pen_line(g->pen, g->x + NUMBER, top + ROW, g->x + g->w, top + ROW, 0.4, INK_GREY20);
+        symbol_draw(g->pen, line->verdicts[u], center_of(g, u), y, r,
+                    style_paint(s, u == g->chart->own ? PAINT_CHART_OWN_TINT : PAINT_CHART_PAPER));
+    pen_line(g->pen, g->x + number, top + height, g->x + g->w, top + height,
+             style_points(s, SPACE_CHART_HAIR_LINE), style_paint(s, PAINT_CHART_GRIDLINE));
+}
+
+static void draw_rule(const struct matrix *g, double y, enum paint_id paint) {
+    pen_line(g->pen, g->x, y, g->x + g->w, y, style_points(g->style, SPACE_CHART_FINE_LINE),
+             style_paint(g->style, paint));
+}
+
+static void draw_area(const struct matrix *g, const struct matrix_line *line, double top) {
+    double bottom = top + line_height(g, line);
+    label_left(g->pen, g->set, TYPE_KICKER, line->name, g->x,
+               bottom - style_points(g->style, SPACE_MATRIX_AREA_RISE));
+    draw_rule(g, bottom, PAINT_MATRIX_AREA_RULE);
 }
 
 void matrix_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
     const struct matrix_chart *c = chart->matrix;
     struct matrix g = grid_make(p, t, c, mpt_to_points(box.x), mpt_to_points(box.w));
-    double top = mpt_to_points(box.y), y = top + g.head + HEAD_GAP;
+    double top = mpt_to_points(box.y), y = top + head_height(&g);
     if (c->own < c->n_units)
-        pen_rect(p, center_of(&g, c->own) - g.column / 2, top, g.column, y - top + rows_height(c),
-                 INK_OCHRE_LIGHT);
+        pen_rect(p, center_of(&g, c->own) - g.column / 2, top, g.column, y - top + rows_height(&g),
+                 style_paint(g.style, PAINT_CHART_OWN_TINT));
     draw_heads(&g, y);
-    pen_line(p, g.x, y, g.x + g.w, y, 0.75, INK_INK);
+    draw_rule(&g, y, PAINT_MATRIX_HEAD_RULE);
     for (size_t i = 0; i < c->n; i++) {
-        if (c->lines[i].number) {
-            draw_line(&g, &c->lines[i], y);
-            y += ROW;
-            continue;
-        }
-        pen_text(p, typeset(t, TYPE_KICKER, c->lines[i].name), g.x, y + AREA - 5.5, INK_PETROL);
-        y += AREA;
-        pen_line(p, g.x, y, g.x + g.w, y, 0.75, INK_PETROL);
+        (c->lines[i].number ? draw_line : draw_area)(&g, &c->lines[i], y);
+        y += line_height(&g, &c->lines[i]);
     }
-    set_key(&g, y + KEY_GAP);
+    set_key(&g, y + style_points(g.style, SPACE_MATRIX_KEY_TOP));
 }

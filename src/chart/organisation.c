@@ -1,13 +1,13 @@
 #include "chart/organisation.h"
 
-#include <string.h>
+#include "chart/geometry.h"
+#include "chart/labels.h"
 
-static const double LEAST = 78, WIDEST = 132; /* width of a group's place; of its box: less GUTTER */
-static const double GUTTER = 10, RULE = 2, PAD = 5, STEM = 8;
-static const double ROW = 16.25, INDENT = 16; /* of the list */
+#include <string.h>
 
 struct tree {
     struct typesetter *set;
+    const struct style *style;
     const struct organisation_chart *chart;
     double *from, *width; /* of each group, in places */
     int *level;
@@ -17,10 +17,9 @@ struct tree {
     double right;       /* where its lines end at most */
     double places;      /* that the widest level takes */
     double place, left; /* of one place, in points */
-    double tallest[16]; /* box of each level */
+    double gutter, padding, stem;
+    double tallest[DEEPEST]; /* box of each level */
 };
-
-enum { DEEPEST = 16 }; /* levels; the reader refuses circles, and nobody has so many */
 
 static double span_of(struct tree *t, int node) {
     double sum = 0;
@@ -46,23 +45,23 @@ static void place_below(struct tree *t, int node, double from, int level) {
 }
 
 static double box_width(const struct tree *t) {
-    return t->place - GUTTER;
+    return t->place - t->gutter;
 }
 
 static struct paragraph *lines_of(const struct tree *t, enum type_id type, const char *text) {
-    return paragraph_text(t->set, type, text, mpt_from_points(box_width(t) - 2 * PAD),
+    return paragraph_text(t->set, type, text, mpt_from_points(box_width(t) - 2 * t->padding),
                           PARAGRAPH_NO_HYPHENS | PARAGRAPH_BALANCED);
 }
 
 static double leading_of(const struct tree *t, enum type_id type) {
-    return mpt_to_points(t->set->style->types[type].leading);
+    return mpt_to_points(t->style->types[type].leading);
 }
 
 static double box_height(const struct tree *t, const struct organisation_node *node) {
     double name = (double)lines_of(t, TYPE_TABLE_STRONG, node->name)->n * leading_of(t, TYPE_TABLE_STRONG);
     double kind =
         (double)lines_of(t, TYPE_CHART_LABEL_GREY, node->kind)->n * leading_of(t, TYPE_CHART_LABEL_GREY);
-    return RULE + PAD + name + kind + PAD;
+    return style_points(t->style, SPACE_ORGANISATION_RULE_HEIGHT) + t->padding + name + kind + t->padding;
 }
 
 static double widest_word(struct tree *t, enum type_id type, const char *text, double widest) {
@@ -77,57 +76,68 @@ static double widest_word(struct tree *t, enum type_id type, const char *text, d
 
 /* The least place of a group: no word of a name is ever divided. */
 static double least_place(struct tree *t) {
-    double widest = LEAST - GUTTER - 2 * PAD;
+    double widest = style_points(t->style, SPACE_ORGANISATION_PLACE_LEAST) - t->gutter - 2 * t->padding;
     for (size_t k = 0; k < t->chart->n; k++) {
         widest = widest_word(t, TYPE_TABLE_STRONG, t->chart->nodes[k].name, widest);
         widest = widest_word(t, TYPE_CHART_LABEL_GREY, t->chart->nodes[k].kind, widest);
     }
-    return widest + GUTTER + 2 * PAD;
+    return widest + t->gutter + 2 * t->padding;
 }
 
 /* Everything but where on the page it stands. */
 static struct tree tree_make(struct typesetter *set, const struct organisation_chart *c, double w) {
+    const struct style *s = set->style;
     struct tree t = {.set = set,
+                     .style = s,
                      .chart = c,
+                     .gutter = style_points(s, SPACE_ORGANISATION_GUTTER),
+                     .padding = style_points(s, SPACE_ORGANISATION_PADDING),
+                     .stem = style_points(s, SPACE_ORGANISATION_STEM),
                      .from = ARENA_ARRAY(set->arena, double, c->n),
                      .width = ARENA_ARRAY(set->arena, double, c->n),
                      .level = ARENA_ARRAY(set->arena, int, c->n)};
     t.places = span_of(&t, -1);
     place_below(&t, -1, 0, 0);
-    double least = least_place(&t), widest = least > WIDEST ? least : WIDEST;
-    t.place = w / t.places > widest ? widest : (w + GUTTER) / t.places;
-    t.indent = w * 0.3 / t.levels < INDENT ? w * 0.3 / t.levels : INDENT;
+    double least = least_place(&t), most = style_points(s, SPACE_ORGANISATION_PLACE_MOST),
+           widest = least > most ? least : most, indent = style_points(s, SPACE_ORGANISATION_INDENT),
+           share = w * INDENTS_SHARE / t.levels;
+    t.place = w / t.places > widest ? widest : (w + t.gutter) / t.places;
+    t.indent = share < indent ? share : indent;
     t.list = t.place < least || t.levels > DEEPEST;
     for (size_t k = 0; k < c->n && !t.list; k++) {
         double h = box_height(&t, &c->nodes[k]), *tallest = &t.tallest[t.level[k]];
         *tallest = h > *tallest ? h : *tallest;
     }
-    t.left = (w + GUTTER - t.place * t.places) / 2;
+    t.left = (w + t.gutter - t.place * t.places) / 2;
     return t;
 }
 
 static double top_of(const struct tree *t, int level) {
     double y = 0;
     for (int i = 0; i < level; i++)
-        y += t->tallest[i] + 2 * STEM;
+        y += t->tallest[i] + 2 * t->stem;
     return y;
+}
+
+static double row_height(const struct tree *t) {
+    return style_points(t->style, SPACE_CHART_TABLE_ROW_HEIGHT);
 }
 
 mpt organisation_height(struct typesetter *set, const struct chart *c, mpt w) {
     struct tree t = tree_make(set, c->organisation, mpt_to_points(w));
     if (t.list)
-        return mpt_from_points((double)c->organisation->n * ROW);
+        return mpt_from_points((double)c->organisation->n * row_height(&t));
     return t.levels ? mpt_from_points(top_of(&t, t.levels - 1) + t.tallest[t.levels - 1]) : 0;
 }
 
 static double center_of(const struct tree *t, size_t node) {
-    return t->left + (t->from[node] + t->width[node] / 2) * t->place - GUTTER / 2;
+    return t->left + (t->from[node] + t->width[node] / 2) * t->place - t->gutter / 2;
 }
 
 static double draw_centred(struct pen *p, const struct tree *t, enum type_id type, const char *text, double x,
                            double y) {
     struct paragraph *lines = lines_of(t, type, text);
-    enum ink_id ink = t->set->style->types[type].ink;
+    enum ink_id ink = t->style->types[type].ink;
     for (size_t i = 0; i < lines->n; i++) {
         y += leading_of(t, type);
         double left = x - mpt_to_points(lines->lines[i].width) / 2;
@@ -138,31 +148,48 @@ static double draw_centred(struct pen *p, const struct tree *t, enum type_id typ
     return y;
 }
 
+static void stroke_branch(struct pen *p) {
+    pen_stroke(p, style_points(p->style, SPACE_CHART_FINE_LINE),
+               style_paint(p->style, PAINT_ORGANISATION_BRANCH));
+}
+
 /* From the group above to this one: down, along, down. */
 static void draw_stem(struct pen *p, const struct tree *t, size_t node, double x, double y, double top) {
     int parent = t->chart->nodes[node].parent;
     if (parent < 0)
         return;
     double above = center_of(t, (size_t)parent) + x;
-    double from = y + top_of(t, t->level[parent]) + t->tallest[t->level[parent]], turn = top - STEM;
+    double from = y + top_of(t, t->level[parent]) + t->tallest[t->level[parent]], turn = top - t->stem;
     cairo_move_to(p->cr, above, from);
     cairo_line_to(p->cr, above, turn);
     cairo_line_to(p->cr, center_of(t, node) + x, turn);
     cairo_line_to(p->cr, center_of(t, node) + x, top);
-    pen_stroke(p, 0.75, INK_GREY50);
+    stroke_branch(p);
 }
 
 static void draw_tree(struct pen *p, const struct tree *t, double x, double y) {
+    const struct style *s = t->style;
+    double rule = style_points(s, SPACE_ORGANISATION_RULE_HEIGHT),
+           text = rule + t->padding - style_points(s, SPACE_ORGANISATION_TEXT_LIFT);
     for (size_t k = 0; k < t->chart->n; k++)
         draw_stem(p, t, k, x, y, y + top_of(t, t->level[k]));
     for (size_t k = 0; k < t->chart->n; k++) {
         double center = x + center_of(t, k), w = box_width(t), top = y + top_of(t, t->level[k]);
-        pen_rect(p, center - w / 2, top, w, t->tallest[t->level[k]], INK_MIST_LIGHT);
-        pen_rect(p, center - w / 2, top, w, RULE, INK_PETROL);
-        double baseline =
-            draw_centred(p, t, TYPE_TABLE_STRONG, t->chart->nodes[k].name, center, top + RULE + PAD - 2);
+        pen_rect(p, center - w / 2, top, w, t->tallest[t->level[k]], style_paint(s, PAINT_ORGANISATION_BOX));
+        pen_rect(p, center - w / 2, top, w, rule, style_paint(s, PAINT_ORGANISATION_RULE));
+        double baseline = draw_centred(p, t, TYPE_TABLE_STRONG, t->chart->nodes[k].name, center, top + text);
         draw_centred(p, t, TYPE_CHART_LABEL_GREY, t->chart->nodes[k].kind, center, baseline);
     }
+}
+
+/* A group's name and, where there is room, what it is. */
+static void draw_names(struct pen *p, const struct tree *t, const struct organisation_node *node, double x,
+                       double baseline) {
+    label_left(p, t->set, TYPE_TABLE_STRONG, node->name, x, baseline);
+    double beside = x + mpt_to_points(typeset_width(t->set, TYPE_TABLE_STRONG, node->name)) +
+                    style_points(t->style, SPACE_ORGANISATION_KIND_GAP);
+    if (beside + mpt_to_points(typeset_width(t->set, TYPE_CHART_LABEL_GREY, node->kind)) <= t->right)
+        label_left(p, t->set, TYPE_CHART_LABEL_GREY, node->kind, beside, baseline);
 }
 
 /*
@@ -170,27 +197,29 @@ static void draw_tree(struct pen *p, const struct tree *t, double x, double y) {
  * line.
  */
 static size_t draw_list(struct pen *p, const struct tree *t, int node, double x, double y, size_t row) {
+    const struct style *s = t->style;
+    double trunk = x - t->indent + style_points(s, SPACE_ORGANISATION_TRUNK_INSET), last = 0;
     size_t first = row;
-    double last = 0;
     for (size_t k = 0; k < t->chart->n; k++) {
         const struct organisation_node *below = &t->chart->nodes[k];
         if (below->parent != node)
             continue;
-        double baseline = y + (double)row * ROW + 11, middle = baseline - 3;
-        const struct text_run *name = typeset(t->set, TYPE_TABLE_STRONG, below->name);
-        pen_text(p, name, x, baseline, INK_INK);
-        const struct text_run *kind = typeset(t->set, TYPE_CHART_LABEL_GREY, below->kind);
-        double beside = x + mpt_to_points(name->width) + 8;
-        if (beside + mpt_to_points(kind->width) <= t->right)
-            pen_text(p, kind, beside, baseline, INK_GREY70);
-        if (node >= 0)
-            pen_line(p, x - t->indent + 4, middle, x - 4, middle, 0.75, INK_GREY50);
-        last = middle;
+        double baseline = y + (double)row * row_height(t) + style_points(s, SPACE_CHART_TABLE_ROW_BASELINE);
+        draw_names(p, t, below, x, baseline);
+        last = baseline - style_points(s, SPACE_ORGANISATION_BRANCH_RISE);
+        if (node >= 0) {
+            cairo_move_to(p->cr, trunk, last);
+            cairo_line_to(p->cr, x - style_points(s, SPACE_ORGANISATION_BRANCH_GAP), last);
+            stroke_branch(p);
+        }
         row = draw_list(p, t, (int)k, x + t->indent, y, row + 1);
     }
-    if (node >= 0 && row > first)
-        pen_line(p, x - t->indent + 4, y + (double)first * ROW - 1, x - t->indent + 4, last, 0.75,
-                 INK_GREY50);
+    if (node >= 0 && row > first) {
+        cairo_move_to(p->cr, trunk,
+                      y + (double)first * row_height(t) - style_points(s, SPACE_ORGANISATION_TRUNK_RISE));
+        cairo_line_to(p->cr, trunk, last);
+        stroke_branch(p);
+    }
     return row;
 }
 
