@@ -6,6 +6,8 @@
  * of the style (input/space.h, input/paint.h) instead. Lengths here are in points.
  */
 
+#include <stddef.h>
+
 /* The marks of the verdicts (symbol.c), by their radius. */
 static const double RING_WIDTH = 0.26; /* the line of a ring */
 static const double BAR_HALF = 0.26;   /* half the height of the bar for "unchanged" */
@@ -55,6 +57,26 @@ enum { TILE_LINES = 2 }; /* of a name */
 /* Organisation (organisation.c). */
 enum { DEEPEST = 16 };                   /* levels; the reader refuses circles, and nobody has so many */
 static const double INDENTS_SHARE = 0.3; /* of the width, that all levels of the list are set in at most */
+
+/* Row of the profile (profile_row.c). */
+static const double DEVIATIONS = 3; /* standard deviations that its scale reaches in either direction */
+
+/* Annual cycle (wheel.c). */
+enum { HUB_RINGS = 2 };                  /* that the wheel has, each with a name in the hub */
+static const double MONTHS_TURNED = 0.3; /* sine of the angle below which months would stand on their heads */
+static const double UPRIGHT = 0.01;      /* cosine of an angle at which a ring has no end across */
+static const double LABEL_ASCENT = 0.7;  /* of a label's line, above its baseline, by its type's size */
+static const double LABEL_DEPTH = 0.15;  /* likewise below it */
+static const double LABEL_NARROWEST = 16; /* that a label may become */
+static const double LABEL_NARROWER = 3;   /* from one width that is tried to the next */
+static const double HUB_ASCENT = 6;       /* of a line in the hub, above its baseline */
+static const double JOINT_OVER = 1;       /* how far joints reach beyond what they divide */
+
+/* How much narrower than designed a name in the hub becomes, and in how many lines, until all fit. */
+static const struct {
+    double narrower;
+    size_t lines;
+} HUB_TRIES[] = {{0, 2}, {14, 2}, {28, 2}, {28, 1}, {38, 1}, {48, 1}};
 
 /* Where names near marks look for a place (place.c). Of a line of 7.5 to 8.25 pt: */
 static const double PLACE_UP = 6.2;  /* above its baseline */

@@ -4,41 +4,58 @@
 
 #include <math.h>
 
-static const double W = 44, H = 10.4;
+struct spark {
+    const struct spark_chart *chart;
+    double left, bottom, w, h, min, max;
+};
+
+static struct spark spark_make(const struct style *s, const struct spark_chart *c, struct box b) {
+    struct spark spark = {.chart = c,
+                          .left = mpt_to_points(b.x) + style_points(s, SPACE_SPARK_INSET),
+                          .w = style_points(s, SPACE_SPARK_WIDTH),
+                          .h = style_points(s, SPACE_SPARK_HEIGHT),
+                          .min = INFINITY,
+                          .max = -INFINITY};
+    spark.bottom = mpt_to_points(b.y + b.h / 2) + spark.h / 2;
+    for (size_t i = 0; i < c->n; i++) {
+        spark.min = fmin(spark.min, c->points[i].value);
+        spark.max = fmax(spark.max, c->points[i].value);
+    }
+    return spark;
+}
+
+static double point_x(const struct spark *s, size_t i) {
+    int first = s->chart->points[0].year, years = s->chart->points[s->chart->n - 1].year - first;
+    return s->left + (years ? s->w * (s->chart->points[i].year - first) / years : 0);
+}
+
+static double point_y(const struct spark *s, size_t i) {
+    return s->max > s->min ? s->bottom - s->h * (s->chart->points[i].value - s->min) / (s->max - s->min)
+                           : s->bottom - s->h / 2;
+}
 
 void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box b) {
     const struct spark_chart *c = chart->spark;
+    const struct style *s = t->style;
     if (!c->n)
         return;
-    double min = INFINITY, max = -INFINITY;
-    for (size_t i = 0; i < c->n; i++) {
-        min = fmin(min, c->points[i].value);
-        max = fmax(max, c->points[i].value);
-    }
-    double left = mpt_to_points(b.x) + 2, bottom = mpt_to_points(b.y + b.h / 2) + H / 2;
-    int years = c->points[c->n - 1].year - c->points[0].year;
-    double x = left, y = bottom;
-    for (size_t i = 0; i < c->n; i++) {
-        x = left + (years ? W * (c->points[i].year - c->points[0].year) / years : 0);
-        y = max > min ? bottom - H * (c->points[i].value - min) / (max - min) : bottom - H / 2;
+    struct spark spark = spark_make(s, c, b);
+    double r = style_points(s, SPACE_SPARK_DOT_RADIUS);
+    for (size_t i = 0; i < c->n; i++)
         if (i == 0 || c->points[i].year - c->points[i - 1].year > c->gap)
-            cairo_move_to(p->cr, x, y);
+            cairo_move_to(p->cr, point_x(&spark, i), point_y(&spark, i));
         else
-            cairo_line_to(p->cr, x, y);
-    }
-    pen_stroke(p, 0.9, INK_GREY70);
+            cairo_line_to(p->cr, point_x(&spark, i), point_y(&spark, i));
+    pen_stroke(p, style_points(s, SPACE_CHART_PLAIN_LINE), style_paint(s, PAINT_CHART_PLAIN_LINE));
     for (size_t i = 0; i + 1 < c->n; i++)
-        if (c->points[i].year == c->base_year) {
-            double bx = left + (years ? W * (c->points[i].year - c->points[0].year) / years : 0);
-            double by = max > min ? bottom - H * (c->points[i].value - min) / (max - min) : bottom - H / 2;
-            pen_ring(p, bx, by, 1.9, 0.8, INK_GREY70, INK_PAPER);
-        }
-    pen_disc(p, x, y, 1.9, symbol_ink(t->style, c->verdict));
+        if (c->points[i].year == c->base_year)
+            pen_ring(p, point_x(&spark, i), point_y(&spark, i), r, style_points(s, SPACE_SPARK_RING_LINE),
+                     style_paint(s, PAINT_CHART_BASE_VALUE), style_paint(s, PAINT_CHART_PAPER));
+    pen_disc(p, point_x(&spark, c->n - 1), point_y(&spark, c->n - 1), r, symbol_ink(s, c->verdict));
 }
 
 mpt spark_height(struct typesetter *t, const struct chart *c, mpt w) {
-    (void)t;
     (void)c;
     (void)w;
-    return PT(18.5);
+    return style_space(t->style, SPACE_CHART_CELL_HEIGHT);
 }

@@ -1,19 +1,20 @@
 #include "chart/wheel.h"
 
+#include "chart/geometry.h"
+#include "chart/labels.h"
 #include "chart/name.h"
 #include "content/month.h"
 
 #include <math.h>
 #include <string.h>
 
-static const double BAND = 13.8, OUTER = 8.1 * 6.5, INNER = 7.3 * 6.5, GAP = 3, JOINT = 1.2,
-                    SEMINAR_EDGE = 2.4;
-
 struct wheel {
     struct pen *pen;
     struct typesetter *set;
+    const struct style *style;
     const struct cycle *cycle;
     double x, y, r; /* centre and radius of the band's outer edge */
+    double band;    /* width of the band */
 };
 
 /*
@@ -52,10 +53,11 @@ static bool seminar_month(const struct cycle *c, int month) {
  * head.
  */
 static void arc_text(struct wheel *w, const char *name, int month, enum ink_id ink) {
-    double middle = month_angle(month), r = w->r - BAND / 2;
-    bool lower = sin(middle) > 0.3;
+    double middle = month_angle(month), r = w->r - w->band / 2,
+           drop = style_points(w->style, SPACE_WHEEL_MONTH_DROP);
+    bool lower = sin(middle) > MONTHS_TURNED;
     const struct text_run *whole = typeset(w->set, TYPE_MONTH, name);
-    double baseline = lower ? r + 3 : r - 3, at = -mpt_to_points(whole->width) / 2;
+    double baseline = lower ? r + drop : r - drop, at = -mpt_to_points(whole->width) / 2;
     for (size_t i = 0; i < whole->n; i++) {
         size_t from = whole->glyphs[i].cluster,
                to = i + 1 < whole->n ? whole->glyphs[i + 1].cluster : strlen(name);
@@ -73,11 +75,13 @@ static void arc_text(struct wheel *w, const char *name, int month, enum ink_id i
 static void draw_band(struct wheel *w) {
     for (int m = 1; m <= 12; m++) {
         bool seminar = seminar_month(w->cycle, m);
-        sector(w, m, w->r, w->r - BAND);
-        pen_fill(w->pen, seminar ? INK_OCHRE : INK_PETROL);
+        sector(w, m, w->r, w->r - w->band);
+        pen_fill(w->pen, style_paint(w->style, seminar ? PAINT_WHEEL_SEMINAR : PAINT_WHEEL_MONTH));
     }
     for (int m = 1; m <= 12; m++)
-        arc_text(w, month_name(w->set->style, m), m, seminar_month(w->cycle, m) ? INK_INK : INK_PAPER);
+        arc_text(w, month_name(w->style, m), m,
+                 seminar_month(w->cycle, m) ? style_paint(w->style, PAINT_WHEEL_SEMINAR_MONTH)
+                                            : w->style->types[TYPE_MONTH].ink);
 }
 
 /* One activity's place: its sector of a ring. */
@@ -98,22 +102,25 @@ static enum type_id label_type(const struct place_in *s) {
 static double label_room(const struct place_in *s) {
     double r = (s->outer + s->inner) / 2, angle = month_angle(s->activity->month),
            along = 2 * r * sin(M_PI / 12);
-    double across = fabs(cos(angle)) > 0.01 ? (s->outer - s->inner) / fabs(cos(angle)) : along;
-    return fmin(along, across) - (s->outermost ? 7 : 5);
+    double across = fabs(cos(angle)) > UPRIGHT ? (s->outer - s->inner) / fabs(cos(angle)) : along;
+    return fmin(along, across) -
+           style_points(s->wheel->style, s->outermost ? SPACE_WHEEL_OUTER_MARGIN : SPACE_WHEEL_INNER_MARGIN);
 }
 
 /* The first baseline of a label's lines, which stand around the middle of the sector; *x is that middle. */
 static double label_top(const struct place_in *s, const struct paragraph *p, double *x) {
     double r = (s->outer + s->inner) / 2, angle = month_angle(s->activity->month);
-    double leading = mpt_to_points(s->wheel->set->style->types[label_type(s)].leading);
+    double leading = mpt_to_points(s->wheel->style->types[label_type(s)].leading);
     *x = s->wheel->x + r * cos(angle);
-    return s->wheel->y + r * sin(angle) - leading * ((double)p->n - 1) / 2 + 2.6;
+    return s->wheel->y + r * sin(angle) - leading * ((double)p->n - 1) / 2 +
+           style_points(s->wheel->style, SPACE_WHEEL_LABEL_DROP);
 }
 
 static bool spot_in_sector(const struct place_in *s, double x, double y) {
     double dx = x - s->wheel->x, dy = y - s->wheel->y, r = hypot(dx, dy);
     double off = remainder(atan2(dy, dx) - month_angle(s->activity->month), 2 * M_PI);
-    return r < s->outer && r > s->inner && fabs(off) < M_PI / 12 - JOINT / 2 / r;
+    double joint = style_points(s->wheel->style, SPACE_WHEEL_JOINT);
+    return r < s->outer && r > s->inner && fabs(off) < M_PI / 12 - joint / 2 / r;
 }
 
 /*
@@ -134,22 +141,21 @@ static bool divides_words(const struct paragraph *p) {
 static bool label_fits(const struct place_in *s, const struct paragraph *p) {
     if (divides_words(p))
         return false;
-    const struct type_style *type = &s->wheel->set->style->types[label_type(s)];
+    const struct type_style *type = &s->wheel->style->types[label_type(s)];
     double x, y = label_top(s, p, &x), size = mpt_to_points(type->size);
     for (size_t i = 0; i < p->n; i++, y += mpt_to_points(type->leading)) {
         double half = mpt_to_points(p->lines[i].width) / 2;
         for (int corner = 0; corner < 4; corner++)
-            if (!spot_in_sector(s, x + (corner % 2 ? half : -half), y + (corner / 2 ? 0.15 : -0.7) * size))
+            if (!spot_in_sector(s, x + (corner % 2 ? half : -half),
+                                y + (corner / 2 ? LABEL_DEPTH : -LABEL_ASCENT) * size))
                 return false;
     }
     return true;
 }
 
-enum { NARROWEST = 16, NARROWER = 3 }; /* points: of a label; between the widths that are tried */
-
 /* A text in lines that fit, as wide as they may be; NULL when none do. */
 static struct paragraph *break_label(const struct place_in *s, const char *text) {
-    for (double room = label_room(s); room > NARROWEST; room -= NARROWER) {
+    for (double room = label_room(s); room > LABEL_NARROWEST; room -= LABEL_NARROWER) {
         struct paragraph *p = paragraph_text(s->wheel->set, label_type(s), text, mpt_from_points(room), 0);
         if (label_fits(s, p))
             return p;
@@ -172,13 +178,12 @@ static struct paragraph *make_label(const struct place_in *s) {
 
 static void draw_label(const struct place_in *s) {
     const struct paragraph *p = make_label(s);
-    double leading = mpt_to_points(s->wheel->set->style->types[label_type(s)].leading), x,
-           y = label_top(s, p, &x);
+    double leading = mpt_to_points(s->wheel->style->types[label_type(s)].leading), x, y = label_top(s, p, &x);
     for (size_t i = 0; i < p->n; i++, y += leading)
         for (size_t k = 0; k < p->lines[i].n; k++) {
             const struct fragment *f = &p->lines[i].fragments[k];
             drawing_text(s->wheel->pen->drawing, f->run, mpt_from_points(x) - p->lines[i].width / 2 + f->x,
-                         mpt_from_points(y), INK_INK);
+                         mpt_from_points(y), f->ink);
         }
 }
 
@@ -186,13 +191,13 @@ static void draw_ring(struct wheel *w, const struct ring *ring, double outer, do
     for (int m = 1; m <= 12; m++) {
         const struct activity *a = month_activity(ring, m);
         sector(w, m, outer, inner);
-        pen_fill(w->pen, !a           ? INK_GREY4
-                         : a->seminar ? INK_OCHRE_LIGHT
-                         : outermost  ? INK_MIST_LIGHT
-                                      : INK_GREY8);
+        pen_fill(w->pen, style_paint(w->style, !a           ? PAINT_WHEEL_EMPTY
+                                               : a->seminar ? PAINT_WHEEL_SEMINAR_FIELD
+                                               : outermost  ? PAINT_WHEEL_OUTER_RING
+                                                            : PAINT_WHEEL_INNER_RING));
         if (a && a->seminar) { /* an edge that is seen without its colour, too */
-            sector(w, m, outer, outer - SEMINAR_EDGE);
-            pen_fill(w->pen, INK_OCHRE);
+            sector(w, m, outer, outer - style_points(w->style, SPACE_WHEEL_SEMINAR_EDGE));
+            pen_fill(w->pen, style_paint(w->style, PAINT_WHEEL_SEMINAR));
         }
     }
     for (int m = 1; m <= 12; m++) {
@@ -206,9 +211,10 @@ static void draw_joints(struct wheel *w, double inner) {
     for (int m = 1; m <= 12; m++) {
         double angle = month_angle(m + 0.5);
         cairo_move_to(w->pen->cr, w->x + inner * cos(angle), w->y + inner * sin(angle));
-        cairo_line_to(w->pen->cr, w->x + (w->r + 1) * cos(angle), w->y + (w->r + 1) * sin(angle));
+        cairo_line_to(w->pen->cr, w->x + (w->r + JOINT_OVER) * cos(angle),
+                      w->y + (w->r + JOINT_OVER) * sin(angle));
     }
-    pen_stroke(w->pen, JOINT, INK_PAPER);
+    pen_stroke(w->pen, style_points(w->style, SPACE_WHEEL_JOINT), style_paint(w->style, PAINT_CHART_PAPER));
 }
 
 /*
@@ -216,34 +222,37 @@ static void draw_joints(struct wheel *w, double inner) {
  * middle.
  */
 struct hub {
-    struct paragraph *names[2];
+    struct paragraph *names[HUB_RINGS];
     size_t n;
     double top; /* first baseline */
 };
 
-static const double HUB_WORD = 9.5, HUB_LINE = 9.75, HUB_GAP = 3.5;
+static double hub_leading(const struct wheel *w) {
+    return mpt_to_points(w->style->types[TYPE_TABLE_STRONG].leading);
+}
 
 static struct hub hub_make(const struct wheel *w, double width, size_t most) {
     struct hub h = {.n = 0};
     size_t lines = 0;
-    for (const struct ring *r = w->cycle->rings; r && h.n < 2; r = r->next, h.n++) {
+    for (const struct ring *r = w->cycle->rings; r && h.n < HUB_RINGS; r = r->next, h.n++) {
         struct paragraph *p =
             paragraph_text(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), PARAGRAPH_BALANCED);
         h.names[h.n] =
             p->n <= most ? p : name_break(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), most);
         lines += h.names[h.n]->n;
     }
-    h.top = w->y - 12 - (lines > 2 ? HUB_LINE / 2 * (double)(lines - 2) : 0);
+    double more = lines > HUB_RINGS ? (double)(lines - HUB_RINGS) : 0; /* than a line a ring */
+    h.top = w->y - style_points(w->style, SPACE_WHEEL_HUB_RISE) - hub_leading(w) / 2 * more;
     return h;
 }
 
 static bool hub_fits(const struct wheel *w, const struct hub *h, double radius) {
     double y = h->top;
-    for (size_t i = 0; i < h->n; i++, y += HUB_GAP) {
-        y += HUB_WORD;
-        for (size_t k = 0; k < h->names[i]->n; k++, y += HUB_LINE) {
+    for (size_t i = 0; i < h->n; i++, y += style_points(w->style, SPACE_WHEEL_HUB_GAP)) {
+        y += style_points(w->style, SPACE_WHEEL_HUB_WORD_LEADING);
+        for (size_t k = 0; k < h->names[i]->n; k++, y += hub_leading(w)) {
             double half = mpt_to_points(h->names[i]->lines[k].width) / 2;
-            if (hypot(half, y - w->y) > radius || hypot(half, y - 6 - w->y) > radius)
+            if (hypot(half, y - w->y) > radius || hypot(half, y - HUB_ASCENT - w->y) > radius)
                 return false;
         }
     }
@@ -255,13 +264,10 @@ static bool hub_fits(const struct wheel *w, const struct hub *h, double radius) 
  * in full.
  */
 static struct hub hub_choose(const struct wheel *w, double radius) {
-    static const struct {
-        double width;
-        size_t most;
-    } tries[] = {{84, 2}, {70, 2}, {56, 2}, {56, 1}, {46, 1}, {36, 1}};
     struct hub h = {.n = 0};
-    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
-        h = hub_make(w, tries[i].width, tries[i].most);
+    for (size_t i = 0; i < sizeof HUB_TRIES / sizeof *HUB_TRIES; i++) {
+        double width = style_points(w->style, SPACE_WHEEL_HUB_WIDTH) - HUB_TRIES[i].narrower;
+        h = hub_make(w, fmax(width, LABEL_NARROWEST), HUB_TRIES[i].lines);
         if (hub_fits(w, &h, radius))
             break;
     }
@@ -269,17 +275,18 @@ static struct hub hub_choose(const struct wheel *w, double radius) {
 }
 
 static void draw_hub(struct wheel *w, double radius) {
-    static const char *const words[] = {"outer-ring", "inner-ring"};
-    struct hub h = hub_choose(w, radius - 2);
+    static const char *const words[HUB_RINGS] = {"outer-ring", "inner-ring"};
+    const struct style *s = w->style;
+    struct hub h = hub_choose(w, radius - style_points(s, SPACE_WHEEL_HUB_PADDING));
     double y = h.top;
-    for (size_t i = 0; i < h.n; i++, y += HUB_GAP) {
-        pen_text_center(w->pen, typeset(w->set, TYPE_AXIS, style_word(w->set->style, words[i])), w->x, y,
-                        INK_GREY70);
-        y += HUB_WORD;
+    for (size_t i = 0; i < h.n; i++, y += style_points(s, SPACE_WHEEL_HUB_GAP)) {
+        label_center(w->pen, w->set, TYPE_AXIS, style_word(s, words[i]), w->x, y);
+        y += style_points(s, SPACE_WHEEL_HUB_WORD_LEADING);
         const struct paragraph *p = h.names[i];
-        for (size_t k = 0; k < p->n; k++, y += HUB_LINE)
+        enum ink_id ink = i == 0 ? style_paint(s, PAINT_WHEEL_OUTER_NAME) : s->types[TYPE_TABLE_STRONG].ink;
+        for (size_t k = 0; k < p->n; k++, y += hub_leading(w))
             name_draw_in(w->pen, &(struct paragraph){&p->lines[k], 1},
-                         w->x - mpt_to_points(p->lines[k].width) / 2, y, 0, i == 0 ? INK_PETROL : INK_INK);
+                         w->x - mpt_to_points(p->lines[k].width) / 2, y, 0, ink);
     }
 }
 
@@ -290,17 +297,21 @@ struct radii {
 };
 
 static struct radii wheel_radii(const struct wheel *w) {
-    double outer = w->r - BAND - GAP, between = outer - OUTER, inner = between - GAP;
-    return (struct radii){outer, between, inner, inner - INNER};
+    double gap = style_points(w->style, SPACE_WHEEL_RING_GAP);
+    double outer = w->r - w->band - gap, between = outer - style_points(w->style, SPACE_WHEEL_OUTER_RING),
+           inner = between - gap;
+    return (struct radii){outer, between, inner, inner - style_points(w->style, SPACE_WHEEL_INNER_RING)};
 }
 
 static struct wheel wheel_make(struct pen *p, struct typesetter *t, const struct cycle *c, struct box box) {
-    return (struct wheel){p,
-                          t,
-                          c,
-                          mpt_to_points(box.x + box.w / 2),
-                          mpt_to_points(box.y + box.h / 2),
-                          mpt_to_points(box.w) / 2};
+    return (struct wheel){.pen = p,
+                          .set = t,
+                          .style = t->style,
+                          .cycle = c,
+                          .x = mpt_to_points(box.x + box.w / 2),
+                          .y = mpt_to_points(box.y + box.h / 2),
+                          .r = mpt_to_points(box.w) / 2,
+                          .band = style_points(t->style, SPACE_WHEEL_BAND)};
 }
 
 bool wheel_has_room(struct typesetter *t, const struct cycle *c, const struct activity *a, struct box box) {
@@ -329,6 +340,6 @@ void wheel_draw(struct pen *p, struct typesetter *t, const struct chart *chart, 
     draw_joints(&w, second ? r.middle : r.between);
     draw_band(&w);
     /* The band's joints lie above it. */
-    draw_joints(&w, w.r - BAND - 1);
+    draw_joints(&w, w.r - w.band - JOINT_OVER);
     draw_hub(&w, second ? r.middle : r.between);
 }

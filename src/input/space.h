@@ -214,7 +214,8 @@
     X(SPACE_WHEEL_HUB_RISE, "wheel-hub-rise") \
     X(SPACE_WHEEL_HUB_WORD_LEADING, "wheel-hub-word-leading") \
     X(SPACE_WHEEL_HUB_GAP, "wheel-hub-gap") \
-    X(SPACE_WHEEL_HUB_PADDING, "wheel-hub-padding")
+    X(SPACE_WHEEL_HUB_PADDING, "wheel-hub-padding") \
+    X(SPACE_WHEEL_HUB_WIDTH, "wheel-hub-width")
 /* clang-format on */
 
 #define SPACE_ENUM(name, text) name,
