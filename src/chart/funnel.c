@@ -17,7 +17,7 @@ struct funnel_plot {
     const struct style *style;
     const struct funnel_chart *chart;
     struct axis axis;
-    double fewest, most; /* persons at the ends: FEWEST_PERSONS times a power of two */
+    double fewest, most; /* persons at the ends: FUNNEL_FEWEST times a power of two */
     double left, right, top, bottom, edge;
 };
 
@@ -116,8 +116,8 @@ static void find_ranges(struct funnel_plot *p) {
     }
     struct interval widest = interval_expected(c->centre, fewest, c->per, c->z);
     p->axis = axis_make(fmin(min, widest.lo), fmax(max, widest.hi), FUNNEL_STEPS);
-    p->fewest = FEWEST_PERSONS * exp2(floor(log2(fewest / FEWEST_PERSONS) + WHOLE));
-    p->most = fmax(FEWEST_PERSONS * exp2(ceil(log2(most / FEWEST_PERSONS) - WHOLE)), 2 * p->fewest);
+    p->fewest = FUNNEL_FEWEST * exp2(floor(log2(fewest / FUNNEL_FEWEST) + AXIS_SLACK));
+    p->most = fmax(FUNNEL_FEWEST * exp2(ceil(log2(most / FUNNEL_FEWEST) - AXIS_SLACK)), 2 * p->fewest);
 }
 
 /* The current path: one limit of the band, from left to right. */
@@ -168,9 +168,9 @@ static void draw_values(const struct funnel_plot *p) {
 static void draw_persons(const struct funnel_plot *p) {
     const struct style *s = p->style;
     double end = -INFINITY;
-    for (double n = p->fewest; n < p->most * BETWEEN_DOUBLINGS; n *= 2) {
+    for (double n = p->fewest; n < p->most * FUNNEL_PAST_TICK; n *= 2) {
         double x = persons_x(p, n);
-        const char *label = number_plain(p->set->arena, n, n < FEWEST_PERSONS ? 1 : 0);
+        const char *label = number_plain(p->set->arena, n, n < FUNNEL_FEWEST ? 1 : 0);
         pen_line(p->pen, x, p->bottom, x, p->bottom + style_points(s, SPACE_CHART_TICK_LENGTH),
                  style_points(s, SPACE_CHART_FINE_LINE), style_paint(s, PAINT_CHART_AXIS));
         end = label_between(p->pen, p->set, label, x, p->bottom + style_points(s, SPACE_CHART_AXIS_BASELINE),
@@ -210,7 +210,7 @@ static void draw_leader(const struct funnel_plot *p, double x, double y, double 
            r = style_points(s, SPACE_FUNNEL_DOT_RADIUS), from = r + style_points(s, SPACE_FUNNEL_LEADER_GAP);
     double near = fmax(left - end, fmin(right + end, x)), edge = middle < y ? middle + half : middle - half;
     double end_y = near == x ? edge : middle, away = hypot(near - x, end_y - y);
-    if (away > r + NAME_AWAY)
+    if (away > r + FUNNEL_NAME_AWAY)
         pen_line(p->pen, x + (near - x) * from / away, y + (end_y - y) * from / away, near, end_y,
                  style_points(s, SPACE_CHART_HAIR_LINE), style_paint(s, PAINT_FUNNEL_LEADER));
 }
@@ -227,7 +227,8 @@ static struct placed *place_names(const struct funnel_plot *p) {
     struct placed *placed = ARENA_ARRAY(p->set->arena, struct placed, c->n);
     struct place_map map = place_begin(p->set->arena, 2 * c->n + 1, p->left, p->top, p->right, p->bottom);
     double centre = value_y(p, c->centre);
-    place_take(&map, (struct place_box){p->left, centre - CENTRE_HALF, p->right, centre + CENTRE_HALF});
+    place_take(&map, (struct place_box){p->left, centre - FUNNEL_CENTRE_HALF, p->right,
+                                        centre + FUNNEL_CENTRE_HALF});
     for (size_t i = 0; i < c->n; i++) {
         double x = persons_x(p, c->points[i].persons), y = value_y(p, c->points[i].value),
                r = mark_radius(p->style, &c->points[i]);
@@ -255,7 +256,8 @@ static bool in_band(const struct funnel_plot *p, double left, double top, double
         double persons =
             p->fewest * pow(p->most / p->fewest, ((i ? right : left) - p->left) / (p->right - p->left));
         struct interval limits = interval_expected(c->centre, persons, c->per, c->z);
-        if (value_y(p, limits.hi) > top - BAND_CLEAR || value_y(p, limits.lo) < bottom + BAND_CLEAR)
+        if (value_y(p, limits.hi) > top - FUNNEL_BAND_CLEAR ||
+            value_y(p, limits.lo) < bottom + FUNNEL_BAND_CLEAR)
             return false;
     }
     return true;

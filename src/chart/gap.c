@@ -76,7 +76,7 @@ static void place_columns(struct gap_plot *p) {
     p->plot_right = right;
     p->plot_left =
         p->x + rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n,
-                                style_points(s, SPACE_GAP_NAME_WIDTH), NAMES_SHARE * (p->right - p->x));
+                                style_points(s, SPACE_GAP_NAME_WIDTH), ROWS_NAMES_SHARE * (p->right - p->x));
 }
 
 static double value_x(const struct gap_plot *p, double v) {

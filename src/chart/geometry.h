@@ -2,88 +2,86 @@
 #define CHART_GEOMETRY_H
 /*
  * Numbers of charts that are no look: proportions of shapes, shares of a width, how many steps and lines at
- * most, how near is too near, what rounding may take. What a region may wish to change is a space or a paint
- * of the style (input/space.h, input/paint.h) instead. Lengths here are in points.
+ * most, how near is too near, what rounding may take. A name begins with the file or the kind of chart that
+ * it is for. What a region may wish to change is a space or a paint of the style instead (input/space.h,
+ * input/paint.h). Lengths here are in points.
  */
-
 #include <stddef.h>
 
-/* The marks of the verdicts (symbol.c), by their radius. */
-static const double RING_WIDTH = 0.26; /* the line of a ring */
-static const double BAR_HALF = 0.26;   /* half the height of the bar for "unchanged" */
-static const double DIAMOND_REACH =
-    1.18;                              /* from its middle to a corner: a diamond looks smaller than a disc */
-static const double DOT_IN_RING = 0.3; /* of "uncertain" */
+/* The marks of the verdicts, by their radius. */
+static const double SYMBOL_RING = 0.26;    /* width of a ring's line */
+static const double SYMBOL_BAR = 0.26;     /* half the height of the bar for "unchanged" */
+static const double SYMBOL_DIAMOND = 1.18; /* from its middle to a corner: it looks smaller than a disc */
+static const double SYMBOL_DOT = 0.3;      /* in the ring of "uncertain" */
 
-/* Axes (axis.c, funnel.c). */
-static const double WHOLE = 1e-9; /* what may be missing from a whole number of steps */
+/* Axes. */
+static const double AXIS_SLACK = 1e-9;         /* what may be missing from a whole number of steps */
+static const double AXIS_STEP_SLACK = 1e-4;    /* by which a rough step may exceed a round one */
+static const double AXIS_WHOLE_STEP = 0.999;   /* a step that needs no more decimals: 1, but for rounding */
+static const double AXIS_EQUAL_ROOM = 1;       /* shown above and below values that are all equal */
+static const double AXIS_EQUAL_LARGE = 20;     /* where they are larger than this, */
+static const double AXIS_EQUAL_LARGE_ROOM = 2; /* this much is */
 
-/* Names and keys. */
-enum { NAME_LINES = 4 };             /* of a name or an entry of a key; what needs more is cut */
-enum { LABELS_MAX = 32 };            /* that labels_spread keeps apart */
-static const double ROUNDING = 0.01; /* by which a width may be less than the text that it was made for */
+/* Names, entries of keys, labels. */
+enum { NAME_LINES = 4 };                  /* of one; what needs more is cut */
+enum { LABELS_MAX = 32 };                 /* that are kept apart */
+static const double NAME_ROUNDING = 0.01; /* that a width may be less than the text that it was made for */
 
-/* Charts of rows: movement.c, gap.c, ranking.c. */
+/* Names near marks. A line of 7.5 to 8.25 pt takes so much */
+static const double PLACE_UP = 6.2;  /* above its baseline, */
+static const double PLACE_DOWN = 2;  /* below it, */
+static const double PLACE_AIR = 1.2; /* and leaves so much free on all sides. */
+static const double PLACE_STEP = 5;  /* from one place that is tried to the next farther out */
+enum { PLACE_DIRECTIONS = 16 };      /* that are tried */
+enum { PLACE_RINGS = 30 };           /* places in each */
+
+/* Charts of rows: movement, gap, ranking. */
 enum { ROWS_STEPS = 5 };                        /* of the axis, about */
 enum { RANKING_STEPS = 4 };                     /* likewise */
-static const double NAMES_SHARE = 0.32;         /* of the width, that names take at most */
+static const double ROWS_NAMES_SHARE = 0.32;    /* of the width, that names take at most */
 static const double RANKING_NAMES_SHARE = 0.42; /* likewise; there is one column of figures only */
-static const double PLAIN_DISC = 0.8;           /* a value without verdict, by the radius of the marks */
+static const double MOVEMENT_PLAIN_DISC = 0.8;  /* a value without verdict, by the radius of the marks */
 
-/* Time series (time.c). */
-enum { TIME_STEPS = 6 };                 /* of the axis, about */
-enum { SMALL_STEPS = 4 };                /* of women and men */
-enum { TIME_LABELS = 8 };                /* of lines and target, at most */
-static const double LABELS_SHARE = 0.42; /* of the width, that labels take at most */
-static const double LABEL_MOVED = 2.5;   /* a label that is moved farther has a leader line */
-static const double LONE_DOT = 0.9;      /* radius of a point that no line reaches, by the line's width */
+/* Time series. */
+enum { TIME_STEPS = 6 };                      /* of the axis, about */
+enum { WOMEN_MEN_STEPS = 4 };                 /* likewise */
+enum { TIME_LABELS = 8 };                     /* of lines and target, at most */
+static const double TIME_LABELS_SHARE = 0.42; /* of the width, that labels take at most */
+static const double TIME_LABEL_MOVED = 2.5;   /* a label that is moved farther has a leader line */
+static const double TIME_LONE_DOT = 0.9; /* radius of a point that no line reaches, by the line's width */
 
-/* Funnel plot (funnel.c). */
-enum { FUNNEL_SAMPLES = 60 };                /* pieces that each limit of the band is drawn in */
-enum { FUNNEL_STEPS = 5 };                   /* of the axis of values, about */
-static const double FEWEST_PERSONS = 5;      /* the axis of persons has this times powers of two */
-static const double BETWEEN_DOUBLINGS = 1.5; /* of the last tick: anywhere between it and the next */
-static const double FUNNEL_RATIO = 0.56;     /* height of the plot by its width, between its limits */
-static const double CENTRE_HALF = 1;         /* what names keep clear of above and below the centre's line */
-static const double BAND_CLEAR = 1;          /* a name lies in the band when it does with so much around it */
-static const double NAME_AWAY = 7;           /* a name farther than this from a mark has a leader line */
+/* Funnel plot. */
+enum { FUNNEL_SAMPLES = 60 };               /* pieces that each limit of the band is drawn in */
+enum { FUNNEL_STEPS = 5 };                  /* of the axis of values, about */
+static const double FUNNEL_FEWEST = 5;      /* persons: the other axis has this times powers of two */
+static const double FUNNEL_PAST_TICK = 1.5; /* of the last tick there: anywhere between it and the next */
+static const double FUNNEL_RATIO = 0.56;    /* height of the plot by its width, between its limits */
+static const double FUNNEL_CENTRE_HALF = 1; /* what names keep clear of above and below the centre's line */
+static const double FUNNEL_BAND_CLEAR = 1;  /* a name lies in the band when so much around it does */
+static const double FUNNEL_NAME_AWAY = 7;   /* a name farther than this from a mark has a leader line */
 
-/* Matrix (matrix.c). */
-static const double MARK_SHARE = 0.4; /* of a column, that the radius of a mark is at most */
+/* Tile map, matrix, organisation, row of the profile. */
+enum { TILE_MAP_NAME_LINES = 2 };                     /* at most */
+static const double MATRIX_MARK_SHARE = 0.4;          /* of a column, that a mark's radius is at most */
+enum { ORGANISATION_LEVELS = 16 };                    /* the reader refuses circles; nobody has so many */
+static const double ORGANISATION_INDENTS_SHARE = 0.3; /* of the width, that levels are set in at most */
+static const double PROFILE_ROW_REACH = 3;            /* of its scale, in standard deviations */
 
-/* Tile map (tile_map.c). */
-enum { TILE_LINES = 2 }; /* of a name */
-
-/* Organisation (organisation.c). */
-enum { DEEPEST = 16 };                   /* levels; the reader refuses circles, and nobody has so many */
-static const double INDENTS_SHARE = 0.3; /* of the width, that all levels of the list are set in at most */
-
-/* Row of the profile (profile_row.c). */
-static const double DEVIATIONS = 3; /* standard deviations that its scale reaches in either direction */
-
-/* Annual cycle (wheel.c). */
-enum { HUB_RINGS = 2 };                  /* that the wheel has, each with a name in the hub */
-static const double MONTHS_TURNED = 0.3; /* sine of the angle below which months would stand on their heads */
-static const double UPRIGHT = 0.01;      /* cosine of an angle at which a ring has no end across */
-static const double LABEL_ASCENT = 0.7;  /* of a label's line, above its baseline, by its type's size */
-static const double LABEL_DEPTH = 0.15;  /* likewise below it */
-static const double LABEL_NARROWEST = 16; /* that a label may become */
-static const double LABEL_NARROWER = 3;   /* from one width that is tried to the next */
-static const double HUB_ASCENT = 6;       /* of a line in the hub, above its baseline */
-static const double JOINT_OVER = 1;       /* how far joints reach beyond what they divide */
+/* Annual cycle. */
+enum { WHEEL_RINGS = 2 };                       /* each with a name in the hub */
+static const double WHEEL_MONTHS_TURNED = 0.3;  /* sine of the angle from which they are turned */
+static const double WHEEL_UPRIGHT = 0.01;       /* cosine of an angle at which a ring has no end across */
+static const double WHEEL_LABEL_ASCENT = 0.7;   /* of a label's line, above its baseline, by its size */
+static const double WHEEL_LABEL_DEPTH = 0.15;   /* likewise below it */
+static const double WHEEL_LABEL_NARROWEST = 16; /* that a label may become */
+static const double WHEEL_LABEL_NARROWER = 3;   /* from one width that is tried to the next */
+static const double WHEEL_HUB_ASCENT = 6;       /* of a line in the hub, above its baseline */
+static const double WHEEL_JOINT_OVER = 1;       /* how far joints reach beyond what they divide */
 
 /* How much narrower than designed a name in the hub becomes, and in how many lines, until all fit. */
 static const struct {
     double narrower;
     size_t lines;
-} HUB_TRIES[] = {{0, 2}, {14, 2}, {28, 2}, {28, 1}, {38, 1}, {48, 1}};
-
-/* Where names near marks look for a place (place.c). Of a line of 7.5 to 8.25 pt: */
-static const double PLACE_UP = 6.2;  /* above its baseline */
-static const double PLACE_DOWN = 2;  /* below it */
-static const double PLACE_AIR = 1.2; /* free on all sides */
-static const double PLACE_STEP = 5;  /* to the next place farther out */
-enum { PLACE_DIRECTIONS = 16 };      /* around a mark */
-enum { PLACE_RINGS = 30 };           /* places in one direction */
+} WHEEL_HUB_TRIES[] = {{0, 2}, {14, 2}, {28, 2}, {28, 1}, {38, 1}, {48, 1}};
 
 #endif

@@ -27,9 +27,9 @@ double key_end(const struct key *k) {
 
 double key_add(struct key *k, double mark_w, const char *text) {
     const struct paragraph *words = name_break(
-        k->set, TYPE_AXIS, text, mpt_from_points(k->right - k->left - mark_w + ROUNDING), NAME_LINES);
+        k->set, TYPE_AXIS, text, mpt_from_points(k->right - k->left - mark_w + NAME_ROUNDING), NAME_LINES);
     double w = mark_w + name_width(words);
-    if (!k->lines || k->x + k->between + w > k->right + 2 * ROUNDING) {
+    if (!k->lines || k->x + k->between + w > k->right + 2 * NAME_ROUNDING) {
         k->y = key_end(k) + leading(k);
         k->lines++;
         k->more = 0;

@@ -87,7 +87,7 @@ static void draw_line(const struct matrix *g, const struct matrix_line *line, do
     double height = line_height(g, line), y = top + height / 2,
            baseline = top + style_points(s, SPACE_CHART_TABLE_ROW_BASELINE),
            number = style_points(s, SPACE_MATRIX_NUMBER_WIDTH),
-           r = fmin(style_points(s, SPACE_MATRIX_MARK_RADIUS), g->column * MARK_SHARE);
+           r = fmin(style_points(s, SPACE_MATRIX_MARK_RADIUS), g->column * MATRIX_MARK_SHARE);
     label_right(g->pen, g->set, TYPE_TABLE_GREY, line->number,
                 g->x + number - style_points(s, SPACE_MATRIX_NUMBER_GAP), baseline);
     struct paragraph *name = name_break(g->set, TYPE_TABLE, line->name,

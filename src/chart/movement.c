@@ -36,9 +36,9 @@ static struct row_head *row_heads(struct arena *a, const struct movement_chart *
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
 static void place_columns(struct movement_plot *p) {
     const struct style *s = p->style;
-    double names =
-               rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n,
-                                style_points(s, SPACE_MOVEMENT_NAME_WIDTH), NAMES_SHARE * (p->right - p->x)),
+    double names = rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n,
+                                    style_points(s, SPACE_MOVEMENT_NAME_WIDTH),
+                                    ROWS_NAMES_SHARE * (p->right - p->x)),
            gap = style_points(s, SPACE_CHART_FIGURE_GAP);
     p->change_w = fmax(style_points(s, SPACE_MOVEMENT_CHANGE_WIDTH),
                        text_width(p->set, TYPE_TABLE_HEAD, p->chart->change_head) + gap);
@@ -179,7 +179,7 @@ static void draw_head(const struct movement_plot *p) {
  */
 static void draw_latest(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
     if (v == VERDICT_NONE)
-        pen_disc(p, x, y, r * PLAIN_DISC, symbol_ink(p->style, v));
+        pen_disc(p, x, y, r * MOVEMENT_PLAIN_DISC, symbol_ink(p->style, v));
     else
         symbol_draw(p, v, x, y, r, paper);
 }

@@ -18,7 +18,7 @@ struct tree {
     double places;      /* that the widest level takes */
     double place, left; /* of one place, in points */
     double gutter, padding, stem;
-    double tallest[DEEPEST]; /* box of each level */
+    double tallest[ORGANISATION_LEVELS]; /* box of each level */
 };
 
 static double span_of(struct tree *t, int node) {
@@ -100,10 +100,10 @@ static struct tree tree_make(struct typesetter *set, const struct organisation_c
     place_below(&t, -1, 0, 0);
     double least = least_place(&t), most = style_points(s, SPACE_ORGANISATION_PLACE_MOST),
            widest = least > most ? least : most, indent = style_points(s, SPACE_ORGANISATION_INDENT),
-           share = w * INDENTS_SHARE / t.levels;
+           share = w * ORGANISATION_INDENTS_SHARE / t.levels;
     t.place = w / t.places > widest ? widest : (w + t.gutter) / t.places;
     t.indent = share < indent ? share : indent;
-    t.list = t.place < least || t.levels > DEEPEST;
+    t.list = t.place < least || t.levels > ORGANISATION_LEVELS;
     for (size_t k = 0; k < c->n && !t.list; k++) {
         double h = box_height(&t, &c->nodes[k]), *tallest = &t.tallest[t.level[k]];
         *tallest = h > *tallest ? h : *tallest;

@@ -9,7 +9,7 @@
 static double place(const struct style *s, const struct box *b, double z) {
     double pad = style_points(s, SPACE_PROFILE_ROW_PADDING);
     double left = mpt_to_points(b->x) + pad, w = mpt_to_points(b->w) - 2 * pad;
-    return left + w / 2 + fmax(-DEVIATIONS, fmin(DEVIATIONS, z)) * w / (2 * DEVIATIONS);
+    return left + w / 2 + fmax(-PROFILE_ROW_REACH, fmin(PROFILE_ROW_REACH, z)) * w / (2 * PROFILE_ROW_REACH);
 }
 
 /* Of the municipalities, from `low` to `high`, around y. */

@@ -41,7 +41,7 @@ struct rows rows_place(struct typesetter *t, struct row_head *heads, size_t n, d
                      .n = n,
                      .names = ARENA_ARRAY(t->arena, struct paragraph *, n + 1),
                      .tops = ARENA_ARRAY(t->arena, double, n + 1)};
-    mpt room = mpt_from_points(names_w - style_points(t->style, SPACE_CHART_ROW_NAME_GAP) + ROUNDING);
+    mpt room = mpt_from_points(names_w - style_points(t->style, SPACE_CHART_ROW_NAME_GAP) + NAME_ROUNDING);
     for (size_t i = 0; i < n; i++) {
         r.names[i] = name_break(t, name_type(&heads[i]), heads[i].name, room, NAME_LINES);
         r.tops[i] = top + (begins_summary(&r, i) ? style_points(t->style, SPACE_CHART_SUMMARY_GAP) : 0);

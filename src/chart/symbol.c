@@ -10,7 +10,7 @@ static void met(struct pen *p, double x, double y, double r, enum ink_id ink, en
 }
 
 static void towards(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
-    double line = RING_WIDTH * r;
+    double line = SYMBOL_RING * r;
     pen_ring(p, x, y, r, line, ink, paper);
     cairo_arc(p->cr, x, y, r - line / 2, M_PI / 2, 3 * M_PI / 2);
     cairo_close_path(p->cr);
@@ -19,12 +19,12 @@ static void towards(struct pen *p, double x, double y, double r, enum ink_id ink
 
 static void unchanged(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)paper;
-    pen_rect(p, x - r, y - BAR_HALF * r, 2 * r, 2 * BAR_HALF * r, ink);
+    pen_rect(p, x - r, y - SYMBOL_BAR * r, 2 * r, 2 * SYMBOL_BAR * r, ink);
 }
 
 static void away(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)paper;
-    double d = DIAMOND_REACH * r;
+    double d = SYMBOL_DIAMOND * r;
     cairo_move_to(p->cr, x, y - d);
     cairo_line_to(p->cr, x + d, y);
     cairo_line_to(p->cr, x, y + d);
@@ -34,8 +34,8 @@ static void away(struct pen *p, double x, double y, double r, enum ink_id ink, e
 }
 
 static void uncertain(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
-    pen_ring(p, x, y, r, RING_WIDTH * r, ink, paper);
-    pen_disc(p, x, y, DOT_IN_RING * r, ink);
+    pen_ring(p, x, y, r, SYMBOL_RING * r, ink, paper);
+    pen_disc(p, x, y, SYMBOL_DOT * r, ink);
 }
 
 static void none(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {

@@ -36,7 +36,8 @@ static mpt name_room(const struct map *m, const struct tile *tile) {
 static const struct paragraph *tile_name(const struct map *m, const struct tile *tile) {
     mpt room = name_room(m, tile);
     bool fits = typeset_width(m->set, name_type(tile), tile->name) <= room;
-    return name_break(m->set, name_type(tile), fits ? tile->name : tile->short_name, room, TILE_LINES);
+    return name_break(m->set, name_type(tile), fits ? tile->name : tile->short_name, room,
+                      TILE_MAP_NAME_LINES);
 }
 
 /* Of the mark and the value beside it. */
@@ -77,7 +78,7 @@ bool tile_map_legible(struct typesetter *t, const struct chart *chart, mpt w) {
     for (size_t i = 0; i < c->n; i++)
         if (value_width(t, &c->tiles[i]) > value_room(&m) ||
             typeset_width(t, name_type(&c->tiles[i]), c->tiles[i].short_name) >
-                TILE_LINES * name_room(&m, &c->tiles[i]))
+                TILE_MAP_NAME_LINES * name_room(&m, &c->tiles[i]))
             return false;
     return true;
 }

@@ -181,8 +181,8 @@ static void draw_series(const struct time_plot *p, const struct chart_series *s)
         pen_stroke(p->pen, width, ink);
     for (size_t i = 0; i < s->n; i++)
         if (stands_alone(p, s, i))
-            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value), width * LONE_DOT,
-                     ink);
+            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
+                     width * TIME_LONE_DOT, ink);
 }
 
 /* The own latest value with its verdict; the base year's as a ring. */
@@ -270,7 +270,7 @@ static double leading(const struct time_plot *p) {
 
 static void draw_label(const struct time_plot *p, const struct end_label *e, double at) {
     const struct style *s = p->style;
-    if (fabs(at - e->y) > LABEL_MOVED)
+    if (fabs(at - e->y) > TIME_LABEL_MOVED)
         pen_line(p->pen,
                  fmax(e->x + style_points(s, SPACE_TIME_LEADER_GAP),
                       p->right - style_points(s, SPACE_TIME_LEADER_INSET)),
@@ -304,7 +304,7 @@ static size_t break_names(const struct time_plot *p, struct end_label *labels, s
     for (size_t i = 0; i < n; i++) {
         double width = p->edge - p->right - gaps - text_width(p, labels[i].type, labels[i].value);
         labels[i].lines = name_break(p->set, labels[i].type, labels[i].name,
-                                     mpt_from_points(fmax(width, least) + ROUNDING), room);
+                                     mpt_from_points(fmax(width, least) + NAME_ROUNDING), room);
         most = labels[i].lines->n > most ? labels[i].lines->n : most;
     }
     return most;
@@ -344,7 +344,7 @@ static double labels_width(const struct time_plot *p, double box) {
         enum type_id type = p->small ? TYPE_AXIS_STRONG : labels[i].type;
         double name = text_width(p, type, labels[i].name), value = text_width(p, type, labels[i].value);
         widest = fmax(widest, p->small ? gap + fmax(name, value)
-                                       : gap + fmin(name, box * LABELS_SHARE - value) + between + value);
+                                       : gap + fmin(name, box * TIME_LABELS_SHARE - value) + between + value);
     }
     return widest;
 }
@@ -378,7 +378,7 @@ static struct time_plot plot_make(struct pen *pen, struct typesetter *t, const s
                           .style = t->style,
                           .chart = c,
                           .small = small,
-                          .axis = axis_make(min, max, small ? SMALL_STEPS : TIME_STEPS)};
+                          .axis = axis_make(min, max, small ? WOMEN_MEN_STEPS : TIME_STEPS)};
     p.left = mpt_to_points(box.x) + ticks_width(t, &p.axis) + style_points(p.style, SPACE_CHART_AXIS_GAP);
     p.edge = mpt_to_points(box.x + box.w);
     p.top = mpt_to_points(box.y + style_space(p.style, SPACE_TIME_HEADROOM));

@@ -55,7 +55,7 @@ static bool seminar_month(const struct cycle *c, int month) {
 static void arc_text(struct wheel *w, const char *name, int month, enum ink_id ink) {
     double middle = month_angle(month), r = w->r - w->band / 2,
            drop = style_points(w->style, SPACE_WHEEL_MONTH_DROP);
-    bool lower = sin(middle) > MONTHS_TURNED;
+    bool lower = sin(middle) > WHEEL_MONTHS_TURNED;
     const struct text_run *whole = typeset(w->set, TYPE_MONTH, name);
     double baseline = lower ? r + drop : r - drop, at = -mpt_to_points(whole->width) / 2;
     for (size_t i = 0; i < whole->n; i++) {
@@ -102,7 +102,7 @@ static enum type_id label_type(const struct place_in *s) {
 static double label_room(const struct place_in *s) {
     double r = (s->outer + s->inner) / 2, angle = month_angle(s->activity->month),
            along = 2 * r * sin(M_PI / 12);
-    double across = fabs(cos(angle)) > UPRIGHT ? (s->outer - s->inner) / fabs(cos(angle)) : along;
+    double across = fabs(cos(angle)) > WHEEL_UPRIGHT ? (s->outer - s->inner) / fabs(cos(angle)) : along;
     return fmin(along, across) -
            style_points(s->wheel->style, s->outermost ? SPACE_WHEEL_OUTER_MARGIN : SPACE_WHEEL_INNER_MARGIN);
 }
@@ -147,7 +147,7 @@ static bool label_fits(const struct place_in *s, const struct paragraph *p) {
         double half = mpt_to_points(p->lines[i].width) / 2;
         for (int corner = 0; corner < 4; corner++)
             if (!spot_in_sector(s, x + (corner % 2 ? half : -half),
-                                y + (corner / 2 ? LABEL_DEPTH : -LABEL_ASCENT) * size))
+                                y + (corner / 2 ? WHEEL_LABEL_DEPTH : -WHEEL_LABEL_ASCENT) * size))
                 return false;
     }
     return true;
@@ -155,7 +155,7 @@ static bool label_fits(const struct place_in *s, const struct paragraph *p) {
 
 /* A text in lines that fit, as wide as they may be; NULL when none do. */
 static struct paragraph *break_label(const struct place_in *s, const char *text) {
-    for (double room = label_room(s); room > LABEL_NARROWEST; room -= LABEL_NARROWER) {
+    for (double room = label_room(s); room > WHEEL_LABEL_NARROWEST; room -= WHEEL_LABEL_NARROWER) {
         struct paragraph *p = paragraph_text(s->wheel->set, label_type(s), text, mpt_from_points(room), 0);
         if (label_fits(s, p))
             return p;
@@ -211,8 +211,8 @@ static void draw_joints(struct wheel *w, double inner) {
     for (int m = 1; m <= 12; m++) {
         double angle = month_angle(m + 0.5);
         cairo_move_to(w->pen->cr, w->x + inner * cos(angle), w->y + inner * sin(angle));
-        cairo_line_to(w->pen->cr, w->x + (w->r + JOINT_OVER) * cos(angle),
-                      w->y + (w->r + JOINT_OVER) * sin(angle));
+        cairo_line_to(w->pen->cr, w->x + (w->r + WHEEL_JOINT_OVER) * cos(angle),
+                      w->y + (w->r + WHEEL_JOINT_OVER) * sin(angle));
     }
     pen_stroke(w->pen, style_points(w->style, SPACE_WHEEL_JOINT), style_paint(w->style, PAINT_CHART_PAPER));
 }
@@ -222,7 +222,7 @@ static void draw_joints(struct wheel *w, double inner) {
  * middle.
  */
 struct hub {
-    struct paragraph *names[HUB_RINGS];
+    struct paragraph *names[WHEEL_RINGS];
     size_t n;
     double top; /* first baseline */
 };
@@ -234,14 +234,14 @@ static double hub_leading(const struct wheel *w) {
 static struct hub hub_make(const struct wheel *w, double width, size_t most) {
     struct hub h = {.n = 0};
     size_t lines = 0;
-    for (const struct ring *r = w->cycle->rings; r && h.n < HUB_RINGS; r = r->next, h.n++) {
+    for (const struct ring *r = w->cycle->rings; r && h.n < WHEEL_RINGS; r = r->next, h.n++) {
         struct paragraph *p =
             paragraph_text(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), PARAGRAPH_BALANCED);
         h.names[h.n] =
             p->n <= most ? p : name_break(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), most);
         lines += h.names[h.n]->n;
     }
-    double more = lines > HUB_RINGS ? (double)(lines - HUB_RINGS) : 0; /* than a line a ring */
+    double more = lines > WHEEL_RINGS ? (double)(lines - WHEEL_RINGS) : 0; /* than a line a ring */
     h.top = w->y - style_points(w->style, SPACE_WHEEL_HUB_RISE) - hub_leading(w) / 2 * more;
     return h;
 }
@@ -252,7 +252,7 @@ static bool hub_fits(const struct wheel *w, const struct hub *h, double radius) 
         y += style_points(w->style, SPACE_WHEEL_HUB_WORD_LEADING);
         for (size_t k = 0; k < h->names[i]->n; k++, y += hub_leading(w)) {
             double half = mpt_to_points(h->names[i]->lines[k].width) / 2;
-            if (hypot(half, y - w->y) > radius || hypot(half, y - HUB_ASCENT - w->y) > radius)
+            if (hypot(half, y - w->y) > radius || hypot(half, y - WHEEL_HUB_ASCENT - w->y) > radius)
                 return false;
         }
     }
@@ -265,9 +265,9 @@ static bool hub_fits(const struct wheel *w, const struct hub *h, double radius) 
  */
 static struct hub hub_choose(const struct wheel *w, double radius) {
     struct hub h = {.n = 0};
-    for (size_t i = 0; i < sizeof HUB_TRIES / sizeof *HUB_TRIES; i++) {
-        double width = style_points(w->style, SPACE_WHEEL_HUB_WIDTH) - HUB_TRIES[i].narrower;
-        h = hub_make(w, fmax(width, LABEL_NARROWEST), HUB_TRIES[i].lines);
+    for (size_t i = 0; i < sizeof WHEEL_HUB_TRIES / sizeof *WHEEL_HUB_TRIES; i++) {
+        double width = style_points(w->style, SPACE_WHEEL_HUB_WIDTH) - WHEEL_HUB_TRIES[i].narrower;
+        h = hub_make(w, fmax(width, WHEEL_LABEL_NARROWEST), WHEEL_HUB_TRIES[i].lines);
         if (hub_fits(w, &h, radius))
             break;
     }
@@ -275,7 +275,7 @@ static struct hub hub_choose(const struct wheel *w, double radius) {
 }
 
 static void draw_hub(struct wheel *w, double radius) {
-    static const char *const words[HUB_RINGS] = {"outer-ring", "inner-ring"};
+    static const char *const words[WHEEL_RINGS] = {"outer-ring", "inner-ring"};
     const struct style *s = w->style;
     struct hub h = hub_choose(w, radius - style_points(s, SPACE_WHEEL_HUB_PADDING));
     double y = h.top;
@@ -340,6 +340,6 @@ void wheel_draw(struct pen *p, struct typesetter *t, const struct chart *chart, 
     draw_joints(&w, second ? r.middle : r.between);
     draw_band(&w);
     /* The band's joints lie above it. */
-    draw_joints(&w, w.r - w.band - JOINT_OVER);
+    draw_joints(&w, w.r - w.band - WHEEL_JOINT_OVER);
     draw_hub(&w, second ? r.middle : r.between);
 }
