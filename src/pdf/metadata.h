@@ -1,7 +1,7 @@
 #ifndef PDF_METADATA_H
 #define PDF_METADATA_H
 /* What a file says of itself: Info dictionary (ISO 32000-1, 14.3.3) and XMP stream (14.3.2), both alike. */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/object.h"
 #include "pdf/target.h"
 

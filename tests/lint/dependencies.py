@@ -6,7 +6,7 @@ import pathlib
 import re
 import sys
 
-ORDER = ["base", "model", "xml", "input", "figures", "import", "assess", "content", "text", "draw", "chart", "layout", "pdf", "export", "publish", "command"]
+ORDER = ["base", "model", "xml", "input", "figures", "import", "assess", "content", "text", "draw", "chart", "flow", "table", "prose", "pages", "sheet", "pdf", "export", "publish", "command"]
 # A library's headers are included in one folder only; its handles never leave it. cairo draws charts' geometry; layout
 # and charts share the pen.
 LIBRARIES = {

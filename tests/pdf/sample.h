@@ -5,8 +5,8 @@
  * links to and fro. It shows what a PDF of this program can hold, and nothing else of the program has to work
  * for it.
  */
+#include "draw/document.h"
 #include "draw/press.h"
-#include "layout/document.h"
 #include "text/paragraph.h"
 
 struct sample {

@@ -1,0 +1,19 @@
+#ifndef PAGES_MOTIF_H
+#define PAGES_MOTIF_H
+/*
+ * Inside pages/: the fan of fields, one a municipality, that covers and area openers share (DESIGN-TOKENS,
+ * section 8).
+ */
+#include "flow/flow.h"
+
+struct motif {
+    mpt top, base;    /* of the fields: the horizon and the line they stand on */
+    mpt block_bottom; /* of the petrol block behind, with bleed */
+    bool names;       /* municipalities' names along the fields */
+    /* Fields cut into as many squares as there are goals; else stripes with the own field marked. */
+    bool goals;
+};
+
+void motif_draw(struct flow *f, const struct motif *m);
+
+#endif
