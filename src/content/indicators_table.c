@@ -1,4 +1,4 @@
-/* The indicators with the goals they contribute to, wanted direction, target and source (design page 03). */
+/* The indicators with the goals they contribute to, wanted direction, target and source. */
 #include "content/maker.h"
 
 const char *target_change_text(struct maker *m, const struct indicator *i) {

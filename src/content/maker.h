@@ -109,13 +109,13 @@ struct chart *funnel_chart_make(struct maker *m, const struct indicator *i);
 struct chart *gap_chart_make(struct maker *m, const struct indicator *i);
 struct spread_chart *spread_chart_make(struct maker *m, const struct indicator *i);
 struct spark_chart *spark_chart_make(struct maker *m, const struct indicator *i);
-/* Any of an indicator's charts; NULL where its figures make none of that kind. */
 /*
  * Charts of the whole edition: the overview (NULL for more units than can stand side by side), the
  * organisation (NULL where there are no groups).
  */
 struct chart *matrix_chart_make(struct maker *m);
 struct chart *groups_chart_make(struct maker *m);
+/* Any of an indicator's charts; NULL where its figures make none of that kind. */
 struct chart *chart_make(struct maker *m, enum chart_kind kind, const struct indicator *i);
 /* The source line of an indicator's charts, with what they must say about axes and limits. */
 const char *charts_source(struct maker *m, const struct indicator *i, struct chart *const *charts, size_t n);

@@ -1,4 +1,4 @@
-/* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
+/* The annual cycle: the wheel, its key, and the same as a table. */
 #include "chart/wheel.h"
 #include "content/month.h"
 #include "layout/pages.h"

@@ -1,4 +1,4 @@
-/* An indicator's page: number, time series, movement, women and men, table, comment (design page 07). */
+/* An indicator's page: number, time series, movement, women and men, table, comment. */
 #include "layout/indicator_row.h"
 #include "layout/pages.h"
 #include "layout/prose.h"

@@ -1,4 +1,4 @@
-/* An area opener: the fan, the area's name, and its indicators with their pages (design page 09). */
+/* An area opener: the fan, the area's name, and its indicators with their pages. */
 #include "layout/motif.h"
 #include "layout/pages.h"
 #include "layout/table.h"

@@ -24,7 +24,7 @@ static const struct text_run *cut_to(struct layouter *l, const char *text, mpt w
     return p->n == 1 && p->lines[0].n == 1 ? p->lines[0].fragments[0].run : typeset(l->set, TYPE_RUNNING, "");
 }
 
-/* DESIGN-TOKENS, sections 1 and 9: document and edition left, section right, a hairline below. */
+/* The publication and whose edition it is to the left, the section to the right, a hairline below. */
 static void running_head(struct layouter *l) {
     const struct style *s = l->style;
     mpt right = s->page_w - s->margin;

@@ -1,4 +1,4 @@
-/* One municipality compared with the county (design page 08). */
+/* One municipality compared with the county. */
 #include "chart/symbol.h"
 #include "layout/pages.h"
 #include "layout/table.h"

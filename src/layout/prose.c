@@ -228,7 +228,6 @@ static void set_quote(struct layouter *l, const struct block *b) {
     l->y += l->style->types[TYPE_QUOTE].after;
 }
 
-/* Columns stand side by side when they fit on the page; otherwise they follow each other. */
 /* Copies of blocks from `first` up to, not including, `end`. */
 static struct block *copy_blocks(struct layouter *l, const struct block *first, const struct block *end) {
     struct block *copy = NULL, **tail = &copy;
@@ -396,7 +395,7 @@ static void set_step(struct layouter *l, const struct block *step, struct tag *l
     l->tag = before;
 }
 
-/* DESIGN-TOKENS page 02: steps side by side, an arrow from each to the next; more of them in several rows. */
+/* Steps side by side, an arrow from each to the next; more of them in several rows. */
 static void set_steps(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
     int n = 0;

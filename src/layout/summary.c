@@ -1,4 +1,4 @@
-/* The situation in brief: headline numbers and the matrix of indicators × units (design page 06). */
+/* The situation in brief: headline numbers and the matrix of indicators × units. */
 #include "layout/pages.h"
 #include "layout/table.h"
 

@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-/* DESIGN-TOKENS, sections 5 and 6. */
+/*
+ * Widths of columns by what they hold, lines, and the space in a row around its lines: with one line of 9.75
+ * a row takes two and a half units of the page's grid, 16.25.
+ */
 static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(158),
                  SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8),
                  LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575),

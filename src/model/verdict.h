@@ -1,6 +1,11 @@
 #ifndef MODEL_VERDICT_H
 #define MODEL_VERDICT_H
-/* What can be said of a movement towards a target (DESIGN-TOKENS, section 4). */
+/*
+ * What can be said of a movement towards a target, tried in this order: met when it is as large as the
+ * target; unchanged when it is no larger than what the indicator calls so; otherwise towards or away by its
+ * sign. Uncertain when the figures cannot tell, none when there is no latest figure, or no target to judge it
+ * by.
+ */
 
 enum verdict {
     VERDICT_MET,       /* Målet nått */
