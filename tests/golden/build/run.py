@@ -1,4 +1,4 @@
-"""run.py PROGRAM [--update]: plays transcript.txt (transcript.py) on the small edition (tests/golden/edition)."""
+"""run.py PROGRAM [--update]: plays transcript.txt (tests/golden/transcript.py) on the small edition (tests/golden/edition)."""
 import pathlib
 import sys
 

@@ -1,6 +1,7 @@
-"""run.py PROGRAM [--update]: plays transcript.txt (transcript.py): what the machine refuses, and databases that have come to harm. WHOLE is
-the database of the small edition; OLD one of another version, LOCKED one that an import holds, LACKING_… one without that table, DAMAGED_…
-one in which a page of it is overwritten; LIMITED runs a command that can write files of 40 kilobytes only."""
+"""run.py PROGRAM [--update]: plays transcript.txt (tests/golden/transcript.py): what the machine refuses, and databases that have
+come to harm. WHOLE is the database of the small edition; OLD one of another version, LOCKED one that an import holds, LACKING_…
+one without that table, DAMAGED_… one in which a page of it is overwritten; LIMITED runs a command that can write files of 40
+kilobytes only."""
 import pathlib
 import shutil
 import sqlite3

@@ -1,5 +1,6 @@
-"""run.py PROGRAM [--update]: plays transcript.txt (transcript.py): what the program does before and after a command, and where it finds
-its files. INSTALLED is a copy of it as meson installs it, ALONE one with nothing around it, FULL a disk without room."""
+"""run.py PROGRAM [--update]: plays transcript.txt (tests/golden/transcript.py): what the program does before and after a command,
+and where it finds its files. INSTALLED is a copy of it as meson installs it, ALONE one with nothing around it, FULL a disk
+without room."""
 import pathlib
 import shutil
 import sys
