@@ -6,18 +6,10 @@
 
 #include <math.h>
 
-static bool target_is_level(const struct target *t) {
-    return t->kind == TARGET_CHANGE || t->kind == TARGET_RATE || t->kind == TARGET_COMPOSITE;
-}
-
-static bool target_met(const struct target *t, double towards) {
-    return target_is_level(t) ? towards >= t->change : towards > 0;
-}
-
 static enum verdict_reason reason_of(const struct indicator *i, const struct movement *m) {
     if (!m->latest)
         return REASON_NO_LATEST;
-    if (!i->status || i->target.kind == TARGET_GAP)
+    if (!i->status || indicator_target(i)->gap)
         return REASON_FOLLOWED;
     if (!m->base)
         return REASON_NO_BASE;
@@ -26,17 +18,9 @@ static enum verdict_reason reason_of(const struct indicator *i, const struct mov
     return m->broken ? REASON_BREAK : REASON_GIVEN;
 }
 
-/* How many persons a value of the measure counts among; 0 where it counts no persons. */
-double measure_per(enum measure measure) {
-    static const double per[] = {
-        [MEASURE_PERCENT] = 100, [MEASURE_PER_1000] = 1e3, [MEASURE_PER_100000] = 1e5,
-        [MEASURE_YEARS] = 0,     [MEASURE_INDEX] = 0,      [MEASURE_POINTS] = 0};
-    return per[measure];
-}
-
 static bool figure_interval(const struct indicator *i, const struct figure *f, double z,
                             struct interval *out) {
-    double per = measure_per(i->measure);
+    double per = indicator_measure(i)->per;
     if (f->margin > 0) {
         *out = interval_margin(f->value, f->margin, z);
         return true;
@@ -69,7 +53,7 @@ static enum verdict verdict_as_it_stands(const struct indicator *i, double towar
 /* `lo` and `hi` are those of `towards`, too: in the wanted direction. */
 static enum verdict verdict_with_interval(const struct indicator *i, double towards, double lo, double hi) {
     bool small = fabs(towards) <= i->unchanged;
-    double matters = target_is_level(&i->target) ? i->target.change : 3 * i->unchanged;
+    double matters = indicator_target(i)->change ? i->target.change : 3 * i->unchanged;
     if (lo > 0 && target_met(&i->target, towards))
         return VERDICT_MET;
     if (lo > 0)
@@ -93,26 +77,26 @@ static void judge(const struct indicator *i, double towards, struct assessment *
         a->reason = REASON_INTERVAL;
 }
 
-struct assessment assess(const struct indicator *i, const struct series *s, int latest_year) {
-    struct movement m = movement_of(i, s, latest_year);
+struct assessment assess(const struct indicator *i, const struct series *s, struct period p) {
+    struct movement m = movement_of(i, s, p);
     double towards = i->direction * m.change;
+    int decimals = indicator_measure(i)->decimals;
     struct assessment a = {
         .base = m.base,
         .latest = m.latest,
         .has_change = m.measured,
         .change = m.change,
-        .has_target = target_is_level(&i->target) && m.base && !m.broken,
         .reason = reason_of(i, &m),
         .example = (m.base && m.base->example) || (m.latest && m.latest->example),
     };
     if (m.latest && m.latest->denominator > 0)
-        a.worth = measure_per(i->measure) / m.latest->denominator;
+        a.worth = indicator_measure(i)->per / m.latest->denominator;
     measure_certainty(i, &m, &a);
     judge(i, towards, &a);
-    if (a.has_target)
-        a.target = decimal_round(m.base->value + i->direction * i->target.change, 1);
+    a.has_target = m.base && !m.broken && target_level(&i->target, i->direction, m.base->value, &a.target);
+    a.target = decimal_round(a.has_target ? a.target : 0, decimals);
     a.has_remaining = a.has_target && a.has_change;
     if (a.has_remaining)
-        a.remaining = decimal_round(i->target.change - towards, 1);
+        a.remaining = decimal_round(i->target.change - towards, decimals);
     return a;
 }

@@ -1,6 +1,7 @@
 #ifndef ASSESS_ASSESSMENT_H
 #define ASSESS_ASSESSMENT_H
 /* The movement of one unit on one indicator, and its verdict. Pure: the same figures give the same answer. */
+#include "assess/movement.h"
 #include "figures/series.h"
 #include "model/edition.h"
 #include "model/verdict.h"
@@ -30,18 +31,14 @@ struct assessment {
 };
 
 /*
- * What a value is a share or a rate of: 100 for percent, and so on; 0 where values are no shares of persons.
- */
-double measure_per(enum measure measure);
-
-/*
- * Assesses a series of the indicator from its base year to `latest_year`. First, what stands in the way:
+ * Assesses a series of the indicator over a period, from base year to latest year. First, what stands in the
+ * way:
  *
- * - no value in latest_year: VERDICT_NONE, REASON_NO_LATEST
+ * - no value in the latest year: VERDICT_NONE, REASON_NO_LATEST
  * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the
  * same
  * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
- * - latest_year not after the base year, or its value measured no later (a survey that is repeated):
+ * - latest year not after the base year, or its value measured no later (a survey that is repeated):
  *   VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
  * - a break between them: VERDICT_UNCERTAIN, REASON_BREAK, without change and target
  *
@@ -63,6 +60,6 @@ double measure_per(enum measure measure);
  * A denominator makes an interval only where values are shares or rates of persons, not for years, indices
  * and points. REASON_LEVEL is for callers that know the unit; nothing here gives it.
  */
-struct assessment assess(const struct indicator *i, const struct series *s, int latest_year);
+struct assessment assess(const struct indicator *i, const struct series *s, struct period p);
 
 #endif

@@ -8,12 +8,13 @@ static double gap_between(const struct figure *women, const struct figure *men) 
     return fabs(women->value - men->value);
 }
 
-static void gap_measure(struct gap *g) {
+static void gap_measure(const struct indicator *i, struct gap *g) {
+    int decimals = indicator_measure(i)->decimals;
     double base = gap_between(g->women.base, g->men.base),
            latest = gap_between(g->women.latest, g->men.latest);
-    g->base = decimal_round(base, 1);
-    g->latest = decimal_round(latest, 1);
-    g->change = decimal_round(latest - base, 1);
+    g->base = decimal_round(base, decimals);
+    g->latest = decimal_round(latest, decimals);
+    g->change = decimal_round(latest - base, decimals);
 }
 
 static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
@@ -27,18 +28,18 @@ static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
 }
 
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
-                      int latest_year) {
+                      struct period p) {
     /* Each sex by itself is judged as any series is, which says what, if anything, stands in the way. */
     struct indicator alone = *i;
     alone.target.kind = TARGET_DIRECTION;
-    struct gap g = {.women = assess(&alone, women, latest_year), .men = assess(&alone, men, latest_year)};
+    struct gap g = {.women = assess(&alone, women, p), .men = assess(&alone, men, p)};
     const struct assessment *blocked = g.women.has_change ? &g.men : &g.women;
     g.reason = blocked->reason;
     g.verdict = blocked->verdict;
     g.has_gap = g.women.has_change && g.men.has_change;
     if (!g.has_gap)
         return g;
-    gap_measure(&g);
+    gap_measure(i, &g);
     bool chance = g.women.reason == REASON_INTERVAL || g.men.reason == REASON_INTERVAL;
     g.reason = !i->status ? REASON_FOLLOWED : chance ? REASON_INTERVAL : REASON_GIVEN;
     g.verdict = !i->status ? VERDICT_NONE : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);

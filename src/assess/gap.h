@@ -20,7 +20,7 @@ struct gap {
  * VERDICT_AWAY. An indicator without status: VERDICT_NONE.
  */
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
-                      int latest_year);
+                      struct period p);
 
 /*
  * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is

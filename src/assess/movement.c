@@ -15,16 +15,15 @@ static const struct series_break *break_between(const struct indicator *i, int b
     return found;
 }
 
-struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year) {
-    int base_year = i->target.base_year;
+struct movement movement_of(const struct indicator *i, const struct series *s, struct period p) {
     struct movement m = {
-        .base = figure_with_value(s, base_year),
-        .latest = figure_with_value(s, latest_year),
-        .broken = break_between(i, base_year, latest_year),
-        .later = series_measured(s, latest_year) > base_year,
+        .base = figure_with_value(s, p.base),
+        .latest = figure_with_value(s, p.latest),
+        .broken = break_between(i, p.base, p.latest),
+        .later = series_measured(s, p.latest) > p.base,
     };
     m.measured = m.base && m.latest && m.later && !m.broken;
     if (m.measured)
-        m.change = decimal_round(m.latest->value - m.base->value, 1);
+        m.change = decimal_round(m.latest->value - m.base->value, indicator_measure(i)->decimals);
     return m;
 }

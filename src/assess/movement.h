@@ -4,6 +4,11 @@
 #include "figures/series.h"
 #include "model/edition.h"
 
+/* The years that are compared. */
+struct period {
+    int base, latest;
+};
+
 struct movement {
     const struct figure *base;   /* of the base year; NULL when it has no value */
     const struct figure *latest; /* of the latest year; NULL when it has no value */
@@ -15,11 +20,11 @@ struct movement {
 };
 
 /*
- * The movement to `latest_year`. The change is the difference of the values as they are, rounded once, on its
+ * The movement over a period. The change is the difference of the values as they are, rounded once, on its
  * decimal digits (base/decimal.h): 71.8 → 73.8 is +2.0. A measurement that is merely repeated
  * (figure.repeated) is no news: one of the base year cannot be compared with itself. Pointers are into the
  * series and the indicator.
  */
-struct movement movement_of(const struct indicator *i, const struct series *s, int latest_year);
+struct movement movement_of(const struct indicator *i, const struct series *s, struct period p);
 
 #endif

@@ -16,9 +16,10 @@ static int first_comparable(const struct indicator *i, int latest_year) {
     return first;
 }
 
-/* The latest figures with a value, in tenths, the latest first. */
-static int latest_tenths(const struct series *s, struct trend *t, int first, int latest_year,
-                         int64_t *tenths) {
+/* The latest figures with a value, in units of their last decimal, the latest first. */
+static int latest_units(const struct indicator *i, const struct series *s, struct trend *t, int latest_year,
+                        int64_t *units) {
+    int first = first_comparable(i, latest_year);
     int n = 0;
     for (size_t k = s->n; k-- > 0 && n < TREND_MOST;) {
         const struct figure *f = &s->figures[k];
@@ -27,7 +28,7 @@ static int latest_tenths(const struct series *s, struct trend *t, int first, int
         if (n == 0)
             t->last = f->year;
         t->first = f->year;
-        tenths[n++] = decimal_units(f->value, 1);
+        units[n++] = decimal_units(f->value, indicator_measure(i)->decimals);
     }
     return n;
 }
@@ -45,14 +46,15 @@ struct trend trend_of(const struct indicator *i, const struct series *s, int lat
     static const int needed[TREND_MOST + 1] = {
         [3] = 4, [4] = 6, [5] = 8}; /* S = 4 cannot be had from three */
     struct trend t = {0};
-    int64_t tenths[TREND_MOST];
-    t.n = latest_tenths(s, &t, first_comparable(i, latest_year), latest_year, tenths);
-    t.s = kendall_s(tenths, t.n);
+    int64_t units[TREND_MOST];
+    t.n = latest_units(i, s, &t, latest_year, units);
+    t.s = kendall_s(units, t.n);
     /* A value that is in force in the latest year may have been measured before it. */
     const struct figure *now = series_year(s, latest_year);
     if (t.n < TREND_LEAST || !now || now->status != VALUE_GIVEN)
         return t;
-    bool moved = (double)llabs(tenths[0] - tenths[t.n - 1]) / 10 > i->unchanged;
+    double one = (double)decimal_power(indicator_measure(i)->decimals);
+    bool moved = (double)llabs(units[0] - units[t.n - 1]) / one > i->unchanged;
     t.direction = TREND_NONE;
     if (moved && abs(t.s) >= needed[t.n])
         t.direction = t.s > 0 ? TREND_RISING : TREND_FALLING;

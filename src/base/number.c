@@ -56,8 +56,9 @@ bool number_read_length(const char *text, mpt unit, mpt *out) {
         points = value * mpt_to_points(unit);
     else
         return false;
-    if (points > 100000 || points < -100000)
+    mpt length = mpt_from_points(points);
+    if (length == MPT_MOST || length == -MPT_MOST)
         return false;
-    *out = mpt_from_points(points);
+    *out = length;
     return true;
 }

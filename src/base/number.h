@@ -12,7 +12,10 @@ bool number_read(const char *text, double *out);
 /* True and *out set when all of `text` is a whole number of at most 9 digits. */
 bool number_read_whole(const char *text, int *out);
 
-/* A length "210mm", "6.5pt" or, when `unit` is not 0, "15u": so many steps of the baseline grid. */
+/*
+ * A length "210mm", "6.5pt" or, when `unit` is not 0, "15u": so many steps of the baseline grid; shorter than
+ * MPT_MOST.
+ */
 bool number_read_length(const char *text, mpt unit, mpt *out);
 
 #endif

@@ -268,14 +268,16 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
     return p;
 }
 
-mpt funnel_height(struct typesetter *t, const struct funnel_chart *c, mpt w) {
+mpt funnel_height(struct typesetter *t, const struct chart *chart, mpt w) {
+    const struct funnel_chart *c = chart->funnel;
     if (!c->n)
         return 0;
     struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(draw_key(NULL, t, c, 0, p.edge, key_y(&p)) + 3);
 }
 
-void funnel_draw(struct pen *pen, struct typesetter *t, const struct funnel_chart *c, struct box box) {
+void funnel_draw(struct pen *pen, struct typesetter *t, const struct chart *chart, struct box box) {
+    const struct funnel_chart *c = chart->funnel;
     if (!c->n)
         return;
     struct plot p = plot_make(pen, t, c, box);

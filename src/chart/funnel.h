@@ -10,9 +10,9 @@
 #include "text/typesetter.h"
 
 /* Height that it needs in that width. */
-mpt funnel_height(struct typesetter *t, const struct funnel_chart *c, mpt w);
+mpt funnel_height(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Draws into `box` (its height is funnel_height). */
-void funnel_draw(struct pen *p, struct typesetter *t, const struct funnel_chart *c, struct box box);
+void funnel_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -20,7 +20,8 @@ static const double BASE_Y = -3.6, LATEST_Y = 1.4, DISC = 2.7, SQUARE = 4.6;
 struct plot {
     struct pen *pen;
     struct typesetter *set;
-    const struct gap_chart *chart, *whole;
+    const struct gap_chart *chart;
+    const struct gap_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
     struct rows rows;
     double x, right, plot_left, plot_right, key,
@@ -70,14 +71,14 @@ static const char *figure_text(const struct gap_row *row, int column) {
 static void place_columns(struct plot *p) {
     double right = p->right;
     for (int k = FIGURES; k-- > 0;) {
-        double w = fmax(FIGURE_W, text_width(p, TYPE_TABLE_HEAD, figure_head(p->whole, k)) + PAD);
-        for (size_t i = 0; i < p->whole->n; i++)
-            w = fmax(w, text_width(p, TYPE_TABLE_STRONG, figure_text(&p->whole->rows[i], k)) + PAD);
+        double w = fmax(FIGURE_W, text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, k)) + PAD);
+        for (size_t i = 0; i < p->chart->n; i++)
+            w = fmax(w, text_width(p, TYPE_TABLE_STRONG, figure_text(&p->chart->rows[i], k)) + PAD);
         p->figure_right[k] = right;
         right -= w;
     }
     p->plot_right = right;
-    p->plot_left = p->x + rows_names_width(p->set, row_heads(p->set->arena, p->whole), p->whole->n, NAME_W,
+    p->plot_left = p->x + rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n, NAME_W,
                                            NAME_SHARE * (p->right - p->x));
 }
 
@@ -111,23 +112,23 @@ static double draw_key(const struct plot *p, struct pen *pen) {
     return key_end(&k);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct gap_chart *c,
-                             struct box box) {
+static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     struct plot p = {.pen = pen,
                      .set = t,
-                     .chart = c,
-                     .whole = c->whole ? c->whole : c,
+                     .chart = c->gap,
+                     .shown = c->gap->rows + c->from,
                      .x = mpt_to_points(box.x),
                      .right = mpt_to_points(box.x + box.w),
                      .key = mpt_to_points(box.y) + KEY_BASE};
     p.top = draw_key(&p, NULL) + KEY_BELOW;
-    p.axis = rows_axis(p.whole);
+    p.axis = rows_axis(p.chart);
     place_columns(&p);
-    p.rows = rows_place(t, row_heads(t->arena, c), c->n, p.top + HEAD, ROW, p.plot_left - p.x);
+    p.rows = rows_place(t, row_heads(t->arena, c->gap) + c->from, c->to - c->from, p.top + HEAD, ROW,
+                        p.plot_left - p.x);
     return p;
 }
 
-mpt gap_height(struct typesetter *t, const struct gap_chart *c, mpt w) {
+mpt gap_height(struct typesetter *t, const struct chart *c, mpt w) {
     struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(rows_bottom(&p.rows));
 }
@@ -144,7 +145,7 @@ static void draw_head(const struct plot *p) {
 }
 
 static void draw_row(const struct plot *p, size_t i) {
-    const struct gap_row *row = &p->chart->rows[i];
+    const struct gap_row *row = &p->shown[i];
     double y = rows_middle(&p->rows, i);
     rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_base)
@@ -162,14 +163,14 @@ static void draw_row(const struct plot *p, size_t i) {
                        p->figure_right[k], rows_baseline(&p->rows, i), INK_INK);
 }
 
-void gap_draw(struct pen *pen, struct typesetter *t, const struct gap_chart *c, struct box box) {
-    if (!c->n)
+void gap_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
+    if (c->from == c->to)
         return;
     struct plot p = plot_make(pen, t, c, box);
     draw_key(&p, pen);
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);
     rows_draw_rule(pen, &p.rows, p.x, p.right);
-    for (size_t i = 0; i < c->n; i++)
+    for (size_t i = 0; i < p.rows.n; i++)
         draw_row(&p, i);
 }

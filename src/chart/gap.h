@@ -9,9 +9,9 @@
 #include "text/typesetter.h"
 
 /* Height that key, axis and rows need in a box of width `w`. */
-mpt gap_height(struct typesetter *t, const struct gap_chart *c, mpt w);
+mpt gap_height(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Draws into `box` (its height is gap_height). */
-void gap_draw(struct pen *p, struct typesetter *t, const struct gap_chart *c, struct box box);
+void gap_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -49,7 +49,8 @@ static double rows_height(const struct matrix_chart *c) {
     return h;
 }
 
-mpt matrix_height(struct typesetter *t, const struct matrix_chart *c, mpt w) {
+mpt matrix_height(struct typesetter *t, const struct chart *chart, mpt w) {
+    const struct matrix_chart *c = chart->matrix;
     struct grid g = grid_make(NULL, t, c, 0, mpt_to_points(w));
     return mpt_from_points(set_key(&g, g.head + HEAD_GAP + rows_height(c) + KEY_GAP) + 3);
 }
@@ -79,7 +80,8 @@ static void draw_line(const struct grid *g, const struct matrix_line *line, doub
     pen_line(g->pen, g->x + NUMBER, top + ROW, g->x + g->w, top + ROW, 0.4, INK_GREY20);
 }
 
-void matrix_draw(struct pen *p, struct typesetter *t, const struct matrix_chart *c, struct box box) {
+void matrix_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
+    const struct matrix_chart *c = chart->matrix;
     struct grid g = grid_make(p, t, c, mpt_to_points(box.x), mpt_to_points(box.w));
     double top = mpt_to_points(box.y), y = top + g.head + HEAD_GAP;
     if (c->own < c->n_units)

@@ -10,8 +10,8 @@
 #include "text/typesetter.h"
 
 /* Height that it takes at a width. */
-mpt matrix_height(struct typesetter *t, const struct matrix_chart *c, mpt w);
+mpt matrix_height(struct typesetter *t, const struct chart *c, mpt w);
 
-void matrix_draw(struct pen *p, struct typesetter *t, const struct matrix_chart *c, struct box box);
+void matrix_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

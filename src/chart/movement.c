@@ -17,7 +17,8 @@ static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, ROW = 13, HEAD = 13, NAME_W
 struct plot {
     struct pen *pen;
     struct typesetter *set;
-    const struct movement_chart *chart, *whole;
+    const struct movement_chart *chart;
+    const struct movement_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
     struct rows rows;
     double x, right, plot_left, plot_right, key,
@@ -38,12 +39,12 @@ static struct row_head *row_heads(struct arena *a, const struct movement_chart *
 
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
 static void place_columns(struct plot *p) {
-    double names = rows_names_width(p->set, row_heads(p->set->arena, p->whole), p->whole->n, NAME_W,
+    double names = rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n, NAME_W,
                                     NAME_SHARE * (p->right - p->x));
     p->change_w = fmax(CHANGE_W, text_width(p->set, TYPE_TABLE_HEAD, p->chart->change_head) + PAD);
     p->latest_w = LATEST_W;
-    for (size_t i = 0; i < p->whole->n; i++) {
-        const struct movement_row *row = &p->whole->rows[i];
+    for (size_t i = 0; i < p->chart->n; i++) {
+        const struct movement_row *row = &p->chart->rows[i];
         p->change_w = fmax(p->change_w, text_width(p->set, TYPE_TABLE_STRONG, row->change_text) + PAD);
         p->latest_w = fmax(p->latest_w, text_width(p->set, TYPE_TABLE_STRONG, row->latest_text) + PAD);
     }
@@ -112,23 +113,23 @@ static double draw_key(const struct plot *p, struct pen *pen) {
     return key_end(&k);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct movement_chart *c,
-                             struct box box) {
+static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     struct plot p = {.pen = pen,
                      .set = t,
-                     .chart = c,
-                     .whole = c->whole ? c->whole : c,
+                     .chart = c->movement,
+                     .shown = c->movement->rows + c->from,
                      .x = mpt_to_points(box.x),
                      .right = mpt_to_points(box.x + box.w),
                      .key = mpt_to_points(box.y) + KEY_BASE};
     p.top = draw_key(&p, NULL) + KEY_BELOW;
-    p.axis = rows_axis(p.whole);
+    p.axis = rows_axis(p.chart);
     place_columns(&p);
-    p.rows = rows_place(t, row_heads(t->arena, c), c->n, p.top + HEAD, ROW, p.plot_left - p.x);
+    p.rows = rows_place(t, row_heads(t->arena, c->movement) + c->from, c->to - c->from, p.top + HEAD, ROW,
+                        p.plot_left - p.x);
     return p;
 }
 
-mpt movement_height(struct typesetter *t, const struct movement_chart *c, mpt w) {
+mpt movement_height(struct typesetter *t, const struct chart *c, mpt w) {
     struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(rows_bottom(&p.rows));
 }
@@ -161,7 +162,7 @@ static void draw_latest(struct pen *p, enum verdict v, double x, double y, doubl
 }
 
 static void draw_row(const struct plot *p, size_t i) {
-    const struct movement_row *row = &p->chart->rows[i];
+    const struct movement_row *row = &p->shown[i];
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
     enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(row->verdict);
     int strong = row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL;
@@ -180,14 +181,14 @@ static void draw_row(const struct plot *p, size_t i) {
     pen_text_right(p->pen, typeset(p->set, TYPE_TABLE_STRONG, row->change_text), p->right, text, INK_INK);
 }
 
-void movement_draw(struct pen *pen, struct typesetter *t, const struct movement_chart *c, struct box box) {
-    if (!c->n)
+void movement_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
+    if (c->from == c->to)
         return;
     struct plot p = plot_make(pen, t, c, box);
     draw_key(&p, pen);
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);
     rows_draw_rule(pen, &p.rows, p.x, p.right);
-    for (size_t i = 0; i < c->n; i++)
+    for (size_t i = 0; i < p.rows.n; i++)
         draw_row(&p, i);
 }

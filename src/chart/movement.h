@@ -10,9 +10,9 @@
 #include "text/typesetter.h"
 
 /* Height that the key, the axis and the rows need in a box of width `w`. */
-mpt movement_height(struct typesetter *t, const struct movement_chart *c, mpt w);
+mpt movement_height(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Draws into `box` (its height is movement_height). */
-void movement_draw(struct pen *p, struct typesetter *t, const struct movement_chart *c, struct box box);
+void movement_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

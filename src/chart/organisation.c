@@ -113,11 +113,11 @@ static double top_of(const struct tree *t, int level) {
     return y;
 }
 
-double organisation_height(struct typesetter *set, const struct organisation_chart *c, double w) {
-    struct tree t = tree_make(set, c, w);
+mpt organisation_height(struct typesetter *set, const struct chart *c, mpt w) {
+    struct tree t = tree_make(set, c->organisation, mpt_to_points(w));
     if (t.list)
-        return (double)c->n * ROW;
-    return t.levels ? top_of(&t, t.levels - 1) + t.tallest[t.levels - 1] : 0;
+        return mpt_from_points((double)c->organisation->n * ROW);
+    return t.levels ? mpt_from_points(top_of(&t, t.levels - 1) + t.tallest[t.levels - 1]) : 0;
 }
 
 static double center_of(const struct tree *t, size_t node) {
@@ -194,9 +194,8 @@ static size_t draw_list(struct pen *p, const struct tree *t, int node, double x,
     return row;
 }
 
-void organisation_draw(struct pen *p, struct typesetter *set, const struct organisation_chart *c,
-                       struct box box) {
-    struct tree t = tree_make(set, c, mpt_to_points(box.w));
+void organisation_draw(struct pen *p, struct typesetter *set, const struct chart *c, struct box box) {
+    struct tree t = tree_make(set, c->organisation, mpt_to_points(box.w));
     t.right = mpt_to_points(box.x + box.w);
     if (t.list)
         draw_list(p, &t, -1, mpt_to_points(box.x), mpt_to_points(box.y), 0);

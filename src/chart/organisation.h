@@ -9,10 +9,9 @@
 #include "content/chart.h"
 #include "text/paragraph.h"
 
-/* Height that it takes at a width, in points. */
-double organisation_height(struct typesetter *t, const struct organisation_chart *c, double w);
+/* Height that it takes at a width. */
+mpt organisation_height(struct typesetter *t, const struct chart *c, mpt w);
 
-void organisation_draw(struct pen *p, struct typesetter *t, const struct organisation_chart *c,
-                       struct box box);
+void organisation_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

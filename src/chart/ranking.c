@@ -10,7 +10,8 @@ static const double ROW = 11, HEAD = 13, NAME_SHARE = 0.42, BAR = 6.5, TIP = 1.6
 struct bars {
     struct pen *pen;
     struct typesetter *set;
-    const struct ranking_chart *chart, *whole;
+    const struct ranking_chart *chart;
+    const struct ranking_row *shown; /* its rows from the first that is drawn on */
     struct axis axis;
     struct rows rows;
     double x, right, plot_left, plot_right, top;
@@ -42,30 +43,30 @@ static double value_x(const struct bars *b, double v) {
 
 static double values_width(const struct bars *b) {
     double w = 0;
-    for (size_t i = 0; i < b->whole->n; i++)
-        w = fmax(w, mpt_to_points(typeset_width(b->set, TYPE_TABLE_STRONG, b->whole->rows[i].text)));
+    for (size_t i = 0; i < b->chart->n; i++)
+        w = fmax(w, mpt_to_points(typeset_width(b->set, TYPE_TABLE_STRONG, b->chart->rows[i].text)));
     return w;
 }
 
-static struct bars bars_make(struct pen *pen, struct typesetter *t, const struct ranking_chart *c,
-                             struct box box) {
+static struct bars bars_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     struct bars b = {.pen = pen,
                      .set = t,
-                     .chart = c,
-                     .whole = c->whole ? c->whole : c,
+                     .chart = c->ranking,
+                     .shown = c->ranking->rows + c->from,
                      .x = mpt_to_points(box.x),
                      .right = mpt_to_points(box.x + box.w),
                      .top = mpt_to_points(box.y)};
-    b.axis = bars_axis(b.whole);
+    b.axis = bars_axis(b.chart);
     b.plot_left =
-        b.x + rows_names_width(t, row_heads(t->arena, b.whole), b.whole->n, 0, NAME_SHARE * (b.right - b.x)) +
+        b.x + rows_names_width(t, row_heads(t->arena, b.chart), b.chart->n, 0, NAME_SHARE * (b.right - b.x)) +
         NAME_GAP;
     b.plot_right = b.right - values_width(&b) - VALUE_GAP - 4;
-    b.rows = rows_place(t, row_heads(t->arena, c), c->n, b.top + HEAD, ROW, b.plot_left - NAME_GAP - b.x);
+    b.rows = rows_place(t, row_heads(t->arena, c->ranking) + c->from, c->to - c->from, b.top + HEAD, ROW,
+                        b.plot_left - NAME_GAP - b.x);
     return b;
 }
 
-mpt ranking_height(struct typesetter *t, const struct ranking_chart *c, mpt w) {
+mpt ranking_height(struct typesetter *t, const struct chart *c, mpt w) {
     struct bars b = bars_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(rows_bottom(&b.rows));
 }
@@ -102,7 +103,7 @@ static void draw_dot(const struct bars *b, const struct ranking_row *row, double
 }
 
 static void draw_row(const struct bars *b, size_t i) {
-    const struct ranking_row *row = &b->chart->rows[i];
+    const struct ranking_row *row = &b->shown[i];
     double y = rows_middle(&b->rows, i), text = rows_baseline(&b->rows, i);
     rows_draw_name(b->pen, &b->rows, i, b->x);
     pen_text_right(
@@ -114,7 +115,7 @@ static void draw_row(const struct bars *b, size_t i) {
 
 /* Why there is no value, where there is room, on paper of its own: no line runs through it. */
 static void draw_absent(const struct bars *b, size_t i) {
-    const struct ranking_row *row = &b->chart->rows[i];
+    const struct ranking_row *row = &b->shown[i];
     const struct text_run *words = row->absent ? typeset(b->set, TYPE_AXIS, row->absent) : NULL;
     double w = words ? mpt_to_points(words->width) : 0, x = b->plot_left + 4, y = rows_middle(&b->rows, i);
     if (!words || x + w > b->plot_right)
@@ -125,9 +126,9 @@ static void draw_absent(const struct bars *b, size_t i) {
 
 /* From the head down to the end of the county's or the nation's own bar, which names it. */
 static void draw_level(const struct bars *b, size_t i, bool first) {
-    double x = value_x(b, b->chart->rows[i].value);
+    double x = value_x(b, b->shown[i].value);
     if (b->chart->from_zero) /* inside the bar's end */
-        x -= b->chart->rows[i].value < 0 ? -0.5 : 0.5;
+        x -= b->shown[i].value < 0 ? -0.5 : 0.5;
     cairo_move_to(b->pen->cr, x, b->top + HEAD - 3);
     cairo_line_to(b->pen->cr, x, rows_middle(&b->rows, i));
     if (first)
@@ -138,29 +139,30 @@ static void draw_level(const struct bars *b, size_t i, bool first) {
 
 static void draw_levels(const struct bars *b) {
     size_t first = 0;
-    while (first < b->chart->n && !b->chart->rows[first].summary)
+    while (first < b->rows.n && !b->shown[first].summary)
         first++;
-    for (size_t i = first; i < b->chart->n; i++)
-        if (!b->chart->rows[i].absent)
+    for (size_t i = first; i < b->rows.n; i++)
+        if (!b->shown[i].absent)
             draw_level(b, i, i == first);
 }
 
-void ranking_draw(struct pen *p, struct typesetter *t, const struct ranking_chart *c, struct box box) {
-    if (!c->n)
+void ranking_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box) {
+    if (c->from == c->to)
         return;
     struct bars b = bars_make(p, t, c, box);
+    bool bars = c->ranking->from_zero;
     rows_draw_tint(p, &b.rows, b.x, b.right);
     draw_axis(&b);
     rows_draw_rule(p, &b.rows, b.x, b.right);
-    if (!c->from_zero) /* under the marks, but over the bars */
+    if (!bars) /* under the marks, but over the bars */
         draw_levels(&b);
-    for (size_t i = 0; i < c->n; i++)
+    for (size_t i = 0; i < b.rows.n; i++)
         draw_row(&b, i);
-    if (c->from_zero)
+    if (bars)
         draw_levels(&b);
-    for (size_t i = 0; i < c->n; i++) /* the own bar is as dark as the lines, which would be lost in it */
-        if (c->from_zero && c->rows[i].own && !c->rows[i].absent)
-            draw_bar(&b, &c->rows[i], rows_middle(&b.rows, i));
-    for (size_t i = 0; i < c->n; i++)
+    for (size_t i = 0; i < b.rows.n; i++) /* the own bar is as dark as the lines, which would be lost in it */
+        if (bars && b.shown[i].own && !b.shown[i].absent)
+            draw_bar(&b, &b.shown[i], rows_middle(&b.rows, i));
+    for (size_t i = 0; i < b.rows.n; i++)
         draw_absent(&b, i);
 }

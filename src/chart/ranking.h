@@ -10,9 +10,9 @@
 #include "text/typesetter.h"
 
 /* Height that the rows and the axis need in a box of width `w`. */
-mpt ranking_height(struct typesetter *t, const struct ranking_chart *c, mpt w);
+mpt ranking_height(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Draws into `box` (its height is ranking_height). */
-void ranking_draw(struct pen *p, struct typesetter *t, const struct ranking_chart *c, struct box box);
+void ranking_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -6,7 +6,9 @@
 
 static const double W = 44, H = 10.4;
 
-void spark_draw(struct pen *p, const struct spark_chart *c, struct box b) {
+void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box b) {
+    const struct spark_chart *c = chart->spark;
+    (void)t;
     if (!c->n)
         return;
     double min = INFINITY, max = -INFINITY;
@@ -33,4 +35,11 @@ void spark_draw(struct pen *p, const struct spark_chart *c, struct box b) {
             pen_ring(p, bx, by, 1.9, 0.8, INK_GREY70, INK_PAPER);
         }
     pen_disc(p, x, y, 1.9, symbol_ink(c->verdict));
+}
+
+mpt spark_height(struct typesetter *t, const struct chart *c, mpt w) {
+    (void)t;
+    (void)c;
+    (void)w;
+    return PT(18.5);
 }

@@ -3,8 +3,13 @@
 /* One row of the profile: the municipalities' spread with the unit's mark on it. */
 #include "chart/pen.h"
 #include "content/chart.h"
+#include "text/typesetter.h"
 
 /* Draws into a table cell. The scale runs from −3 to +3 standard deviations, better to the right. */
-void spread_draw(struct pen *p, const struct spread_chart *c, struct box box);
+void spread_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
+
+/* On its own: under the words that head its column in the table, "← Sämre|Länet|Bättre →". */
+mpt spread_height(struct typesetter *t, const struct chart *c, mpt w);
+void spread_draw_alone(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -57,7 +57,8 @@ static struct map map_make(struct pen *p, struct typesetter *t, const struct til
     return m;
 }
 
-bool tiles_legible(struct typesetter *t, const struct tiles_chart *c, mpt w) {
+bool tiles_legible(struct typesetter *t, const struct chart *chart, mpt w) {
+    const struct tiles_chart *c = chart->tiles;
     struct map m = map_make(NULL, t, c, (struct box){0, 0, w, 0});
     for (size_t i = 0; i < c->n; i++)
         if (value_width(t, &c->tiles[i]) > m.tile_w - PAD ||
@@ -123,13 +124,15 @@ static struct key draw_key(const struct map *m, struct pen *pen, double right) {
     return k;
 }
 
-mpt tiles_height(struct typesetter *t, const struct tiles_chart *c, mpt w) {
+mpt tiles_height(struct typesetter *t, const struct chart *chart, mpt w) {
+    const struct tiles_chart *c = chart->tiles;
     struct map m = map_make(NULL, t, c, (struct box){0, 0, w, 0});
     struct key k = draw_key(&m, NULL, mpt_to_points(w));
     return mpt_from_points(key_end(&k) + 3);
 }
 
-void tiles_draw(struct pen *p, struct typesetter *t, const struct tiles_chart *c, struct box box) {
+void tiles_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
+    const struct tiles_chart *c = chart->tiles;
     struct map m = map_make(p, t, c, box);
     for (size_t i = 0; i < c->n; i++)
         draw_tile(&m, &c->tiles[i]);

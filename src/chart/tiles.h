@@ -9,12 +9,12 @@
 #include "text/typesetter.h"
 
 /* Height that it needs in that width. */
-mpt tiles_height(struct typesetter *t, const struct tiles_chart *c, mpt w);
+mpt tiles_height(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Whether every tile has room for its value and its name when the map is that wide. */
-bool tiles_legible(struct typesetter *t, const struct tiles_chart *c, mpt w);
+bool tiles_legible(struct typesetter *t, const struct chart *c, mpt w);
 
 /* Draws into `box` (its height is tiles_height). */
-void tiles_draw(struct pen *p, struct typesetter *t, const struct tiles_chart *c, struct box box);
+void tiles_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -320,12 +320,19 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
     return p;
 }
 
-void time_draw(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
-    struct plot p = plot_make(pen, t, c, box, false);
+void time_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
+    struct plot p = plot_make(pen, t, c->time, box, false);
     plot_draw(&p);
 }
 
-void time_draw_small(struct pen *pen, struct typesetter *t, const struct time_chart *c, struct box box) {
-    struct plot p = plot_make(pen, t, c, box, true);
+void time_draw_small(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
+    struct plot p = plot_make(pen, t, c->time, box, true);
     plot_draw(&p);
+}
+
+mpt time_height(struct typesetter *t, const struct chart *c, mpt w) {
+    (void)t;
+    (void)c;
+    (void)w;
+    return PT(150);
 }

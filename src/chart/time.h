@@ -14,10 +14,13 @@
  */
 #define TIME_HEADROOM PT(10)
 
+/* Height that it looks well with. */
+mpt time_height(struct typesetter *t, const struct chart *c, mpt w);
+
 /* Draws the plot with its axes and labels into `box`; title and subtitle are the page's. */
-void time_draw(struct pen *p, struct typesetter *t, const struct time_chart *c, struct box box);
+void time_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 /* The same for women and men: small, with the first and last year only and two-line labels. */
-void time_draw_small(struct pen *p, struct typesetter *t, const struct time_chart *c, struct box box);
+void time_draw_small(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -1,6 +1,7 @@
 #include "chart/wheel.h"
 
 #include "chart/name.h"
+#include "content/month.h"
 
 #include <math.h>
 #include <string.h>
@@ -69,14 +70,14 @@ static void arc_text(struct wheel *w, const char *name, int month, enum ink_id i
     }
 }
 
-static void draw_band(struct wheel *w, const char *const months[12]) {
+static void draw_band(struct wheel *w) {
     for (int m = 1; m <= 12; m++) {
         bool seminar = seminar_month(w->cycle, m);
         sector(w, m, w->r, w->r - BAND);
         pen_fill(w->pen, seminar ? INK_OCHRE : INK_PETROL);
     }
     for (int m = 1; m <= 12; m++)
-        arc_text(w, months[m - 1], m, seminar_month(w->cycle, m) ? INK_INK : INK_PAPER);
+        arc_text(w, month_name(w->set->style, m), m, seminar_month(w->cycle, m) ? INK_INK : INK_PAPER);
 }
 
 /* One activity's place: its sector of a ring. */
@@ -267,11 +268,13 @@ static struct hub hub_choose(const struct wheel *w, double radius) {
     return h;
 }
 
-static void draw_hub(struct wheel *w, const char *const ring_words[2], double radius) {
+static void draw_hub(struct wheel *w, double radius) {
+    static const char *const words[] = {"outer-ring", "inner-ring"};
     struct hub h = hub_choose(w, radius - 2);
     double y = h.top;
     for (size_t i = 0; i < h.n; i++, y += HUB_GAP) {
-        pen_text_center(w->pen, typeset(w->set, TYPE_AXIS, ring_words[i]), w->x, y, INK_GREY70);
+        pen_text_center(w->pen, typeset(w->set, TYPE_AXIS, style_word(w->set->style, words[i])), w->x, y,
+                        INK_GREY70);
         y += HUB_WORD;
         const struct paragraph *p = h.names[i];
         for (size_t k = 0; k < p->n; k++, y += HUB_LINE)
@@ -309,8 +312,14 @@ bool wheel_has_room(struct typesetter *t, const struct cycle *c, const struct ac
     return (!first && !second) || break_label(&s, a->label);
 }
 
-void wheel_draw(struct pen *p, struct typesetter *t, const struct cycle *c, const char *const months[12],
-                const char *const ring_words[2], struct box box) {
+mpt wheel_height(struct typesetter *t, const struct chart *c, mpt w) {
+    (void)t;
+    (void)c;
+    return w;
+}
+
+void wheel_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
+    const struct cycle *c = chart->cycle;
     struct wheel w = wheel_make(p, t, c, box);
     struct radii r = wheel_radii(&w);
     const struct ring *second = c->rings ? c->rings->next : NULL;
@@ -318,8 +327,8 @@ void wheel_draw(struct pen *p, struct typesetter *t, const struct cycle *c, cons
     if (second)
         draw_ring(&w, second, r.inner, r.middle, false);
     draw_joints(&w, second ? r.middle : r.between);
-    draw_band(&w, months);
+    draw_band(&w);
     /* The band's joints lie above it. */
     draw_joints(&w, w.r - BAND - 1);
-    draw_hub(&w, ring_words, second ? r.middle : r.between);
+    draw_hub(&w, second ? r.middle : r.between);
 }

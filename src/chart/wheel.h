@@ -5,7 +5,7 @@
  * of activities with level labels, and the months with a seminar in ochre.
  */
 #include "chart/pen.h"
-#include "model/edition.h"
+#include "content/chart.h"
 #include "text/paragraph.h"
 
 /*
@@ -14,11 +14,10 @@
  */
 bool wheel_has_room(struct typesetter *t, const struct cycle *c, const struct activity *a, struct box box);
 
-/*
- * Draws around the centre of `box`, which is square. `months` are the twelve names, `middle` the words in the
- * hub.
- */
-void wheel_draw(struct pen *p, struct typesetter *t, const struct cycle *c, const char *const months[12],
-                const char *const ring_words[2], struct box box);
+/* As high as it is wide. */
+mpt wheel_height(struct typesetter *t, const struct chart *c, mpt w);
+
+/* Draws around the centre of `box`, which is square; the months' names are the layout's. */
+void wheel_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -1,6 +1,5 @@
 #include "command/attach.h"
 
-#include "content/maker.h"
 #include "export/csv.h"
 
 #include <string.h>
@@ -39,31 +38,22 @@ static void add_sources(struct list *l, const struct edition *e, const struct st
                                     ATTACHMENT_SOURCE, p->bytes, p->len});
 }
 
-static void add_figures(struct list *l, const struct plan *p, const struct job *job, const struct content *c,
-                        struct diag *d) {
-    struct content scratch = {.edition = p->edition};
-    struct maker maker = {.arena = l->arena,
-                          .edition = p->edition,
-                          .style = job->look->style,
-                          .figures = p->figures,
-                          .content = &scratch,
-                          .unit = job->unit ? job->unit : p->edition->region,
-                          .diag = d};
+static void add_figures(struct list *l, const struct job *job, const struct view *v,
+                        const struct content *c) {
     struct buffer csv = {0};
-    maker_init(&maker);
-    if (csv_write_publication(&maker, c, &csv))
+    if (csv_write_publication(v, c, &csv))
         add(l, &(struct attachment){arena_printf(l->arena, "%s.csv", job->name),
-                                    style_word(job->look->style, "attached-figures"), "text/csv",
-                                    ATTACHMENT_DATA, arena_strndup(l->arena, csv.bytes, csv.len), csv.len});
+                                    style_word(v->style, "attached-figures"), "text/csv", ATTACHMENT_DATA,
+                                    arena_strndup(l->arena, csv.bytes, csv.len), csv.len});
     buffer_release(&csv);
 }
 
-void attach_all(struct arena *a, const struct plan *p, const struct job *job, const struct content *c,
-                struct diag *d, struct document *doc) {
-    struct list list = {.arena = a};
-    add_sources(&list, p->edition, job->look->style);
-    if (p->figures)
-        add_figures(&list, p, job, c, d);
+void attach_all(const struct plan *p, const struct job *job, const struct view *v, const struct content *c,
+                struct document *doc) {
+    struct list list = {.arena = v->arena};
+    add_sources(&list, p->edition, v->style);
+    if (v->results)
+        add_figures(&list, job, v, c);
     doc->attachments = list.items;
     doc->n_attachments = list.n;
 }

@@ -10,8 +10,8 @@
 #include "content/content.h"
 #include "layout/document.h"
 
-/* Fills the document's attachments; they live in `a`. */
-void attach_all(struct arena *a, const struct plan *p, const struct job *job, const struct content *c,
-                struct diag *d, struct document *doc);
+/* Fills the document's attachments; they live in the view's arena. */
+void attach_all(const struct plan *p, const struct job *job, const struct view *v, const struct content *c,
+                struct document *doc);
 
 #endif

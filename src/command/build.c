@@ -2,9 +2,9 @@
 
 #include "base/file.h"
 #include "command/arguments.h"
-#include "command/plan.h"
+#include "command/dump.h"
 #include "command/workers.h"
-#include "content/content.h"
+#include "content/snapshot.h"
 
 #include <libintl.h>
 #include <stdlib.h>
@@ -22,14 +22,6 @@ static bool number_option(const char *text, int *out) {
     return true;
 }
 
-static bool known_dump(const char *name) {
-    static const char *const names[] = {"content", "ink", "pages", "suppression", "tags"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(name, names[i]) == 0)
-            return true;
-    return false;
-}
-
 /* Takes one option with its value, which is NULL when the command line ends behind the option. */
 static enum taken take_option(void *options, const char *name, const char *value) {
     struct build_options *o = options;
@@ -40,13 +32,12 @@ static enum taken take_option(void *options, const char *name, const char *value
                  {"--out", &o->out},
                  {"--only", &o->only},
                  {"--printer", &o->printer},
-                 {"--publication", &o->publication},
-                 {"--dump", &o->dump}};
+                 {"--publication", &o->publication}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (strcmp(name, texts[i].name) == 0) {
-            *texts[i].value = value;
-            return taken_if(value && (texts[i].value != &o->dump || known_dump(value)));
-        }
+        if (strcmp(name, texts[i].name) == 0)
+            return taken_text(texts[i].value, value);
+    if (strcmp(name, "--dump") == 0)
+        return taken_if(value && (o->dump = dump_named(value)));
     if (strcmp(name, "--target") == 0)
         return taken_if(value && (o->target = output_target_named(value)));
     if (strcmp(name, "-j") == 0)
@@ -61,7 +52,7 @@ static enum taken take_option(void *options, const char *name, const char *value
 static enum command_status check_options(struct context *ctx, struct build_options *o) {
     if (!o->edition)
         return command_misused(ctx, "build", "%s", _("the edition's XML file is missing"));
-    if (!o->target->bleed && (o->printer || (o->dump && strcmp(o->dump, "ink") == 0)))
+    if (!o->target->bleed && (o->printer || (o->dump && o->dump->print)))
         return command_misused(ctx, "build", _("%s goes with --target print only"),
                                o->printer ? "--printer" : "--dump ink");
     if (o->attach && o->target->bleed)
@@ -93,9 +84,8 @@ static const char *build_name(void *work, size_t i) {
 
 static enum command_status dump_all(struct context *ctx, struct plan *p) {
     size_t failed = 0;
-    if (strcmp(p->options.dump, "suppression") == 0) { /* the same for every file */
-        if (p->suppression)
-            suppression_print(p->suppression, ctx->out);
+    if (p->options.dump->of_plan) {
+        p->options.dump->of_plan(p, ctx->out);
         return COMMAND_DONE;
     }
     for (size_t i = 0; i < p->n_jobs; i++)
@@ -108,7 +98,8 @@ static bool write_snapshot(struct context *ctx, const struct plan *p) {
     struct buffer text = {0};
     if (!p->figures || !p->looks)
         return true;
-    content_snapshot(p->arena, p->edition, p->looks->style, p->figures, &text);
+    struct view view = plan_view(p, p->arena, p->looks, NULL, NULL, ctx->diag);
+    snapshot_write(&view, &text);
     const char *file =
         arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);
     bool ok = file_replace(file, buffer_text(&text), text.len, ctx->diag);

@@ -4,6 +4,8 @@
 #include "command/arguments.h"
 #include "command/named.h"
 #include "command/plan.h"
+#include "content/chart_type.h"
+#include "content/rules.h"
 #include "export/csv.h"
 #include "export/plate.h"
 #include "export/png.h"
@@ -30,7 +32,7 @@ static bool known_format(const char *name) {
 static const char *kinds_list(struct arena *a) {
     const char *text = "";
     for (int k = 0; k < CHART_KIND_COUNT; k++)
-        text = arena_printf(a, "%s%s%s", text, k ? ", " : "", chart_kind_names[k]);
+        text = arena_printf(a, "%s%s%s", text, k ? ", " : "", chart_kinds[k].name);
     return text;
 }
 
@@ -57,31 +59,39 @@ static enum taken take_option(void *options, const char *name, const char *value
     return UNKNOWN_OPTION;
 }
 
-/* Charts of the whole edition name no indicator. */
-static bool is_whole(enum chart_kind kind) {
-    return kind == CHART_MATRIX || kind == CHART_ORGANISATION;
+static bool shows_figures(enum chart_subject subject) {
+    return subject == SUBJECT_INDICATOR || subject == SUBJECT_OVERVIEW;
 }
 
-static bool needs_figures(enum chart_kind kind) {
-    return kind != CHART_WHEEL && kind != CHART_ORGANISATION;
+/* Of indicators and cycles the second word is the subject; of the overview it is the unit. */
+static void place_words(struct chart_options *o, enum chart_subject subject) {
+    if (subject != SUBJECT_OVERVIEW || o->unit)
+        return;
+    o->unit = o->subject;
+    o->subject = NULL;
+}
+
+/* How many words may follow the edition's. */
+static size_t words_most(enum chart_subject subject) {
+    static const size_t most[] = {
+        [SUBJECT_INDICATOR] = 2, [SUBJECT_OVERVIEW] = 1, [SUBJECT_CYCLE] = 1, [SUBJECT_GROUPS] = 0};
+    return most[subject];
 }
 
 static enum command_status check_options(struct context *ctx, struct chart_options *o) {
-    if (is_whole(o->kind) && o->edition) {
-        const char *more = o->kind == CHART_ORGANISATION ? o->subject : o->unit;
-        if (more)
-            return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), more);
-        o->unit = o->subject;
-        o->subject = "";
-    }
-    if (!o->subject)
+    bool known = o->kind != CHART_KIND_COUNT;
+    enum chart_subject subject = known ? chart_kinds[o->kind].subject : SUBJECT_INDICATOR;
+    const char *const words[] = {o->subject, o->unit, NULL};
+    const char *more = words[words_most(subject)];
+    if (more)
+        return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), more);
+    place_words(o, subject);
+    if (!o->edition || (!o->subject && (subject == SUBJECT_INDICATOR || subject == SUBJECT_CYCLE)))
         return command_misused(ctx, "chart", "%s", _("the edition and an indicator must be named"));
-    if (o->kind == CHART_KIND_COUNT)
+    if (!known)
         return command_misused(ctx, "chart", "%s", _("the kind of chart is not named"));
-    if (needs_figures(o->kind) && !o->figures)
+    if (shows_figures(subject) && !o->figures)
         return command_misused(ctx, "chart", "%s", _("the database is not named"));
-    if (o->kind == CHART_WHEEL && o->unit)
-        return command_misused(ctx, "chart", _("\"%s\" is one argument too many"), o->unit);
     return COMMAND_DONE;
 }
 
@@ -106,8 +116,8 @@ struct work {
     struct arena *arena;
     const struct plan *plan;
     const struct chart_options *options;
-    struct maker *maker;
-    const struct indicator *indicator; /* NULL for a wheel */
+    struct view view;
+    const struct indicator *indicator; /* NULL for what is of none */
     struct chart *chart;
     const char *file; /* path without the ending */
 };
@@ -141,13 +151,17 @@ static bool write_png(const struct work *w, const struct plate *p) {
 
 static bool write_csv(const struct work *w) {
     struct buffer bytes = {0};
-    csv_write(w->maker, w->chart, w->indicator, &bytes);
+    csv_write(&w->view, w->chart, w->indicator, &bytes);
     return write_file(w, "csv", &bytes);
 }
 
-static const char *edition_source(struct maker *m) {
-    return source_text(m, (const struct indicator *const *)m->edition->indicators,
-                       (size_t)m->edition->n_indicators, verdicts_note(m));
+/* The line below it; NULL where no figures are shown. */
+static const char *source_of(const struct work *w) {
+    if (w->indicator)
+        return charts_source(&w->view, w->indicator, (struct chart *const *)&w->chart, 1).text;
+    if (!shows_figures(chart_kinds[w->options->kind].subject))
+        return NULL;
+    return source_line_of_all(&w->view, w->chart->letters, verdicts_note(&w->view)).text;
 }
 
 static bool write_all(const struct work *w) {
@@ -155,11 +169,8 @@ static bool write_all(const struct work *w) {
     struct typesetter set;
     struct plate plate;
     const char *heading = w->indicator ? w->indicator->short_name : NULL;
-    const char *source = w->indicator ? charts_source(w->maker, w->indicator, &w->chart, 1)
-                         : w->options->kind == CHART_MATRIX ? edition_source(w->maker)
-                                                            : NULL;
     typesetter_init(&set, w->arena, look->style, look->fonts, w->plan->hyphenator, w->ctx->diag);
-    if (!plate_make(w->arena, &set, w->chart, heading, source, &plate))
+    if (!plate_make(w->arena, &set, w->chart, heading, source_of(w), &plate))
         return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
     plate.language = w->plan->edition->language;
     return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) &&
@@ -183,32 +194,32 @@ static const struct unit *wanted_unit(const struct work *w) {
     return u;
 }
 
-/* True with `chart`, `indicator` and `file` filled. */
+/* Each of these: true with `chart` and `file` filled, and `indicator` where it is of one. */
+
 static bool choose_figures(struct work *w) {
     const struct edition *e = w->plan->edition;
     enum chart_kind kind = w->options->kind;
     w->indicator = named_indicator(w->ctx->diag, w->arena, e, w->options->subject);
-    w->maker->unit = wanted_unit(w);
-    if (!w->indicator || !w->maker->unit)
+    w->view.unit = wanted_unit(w);
+    if (!w->indicator || !w->view.unit)
         return false;
-    maker_init(w->maker);
-    w->chart = chart_make(w->maker, kind, w->indicator);
+    w->chart = chart_of_indicator(&w->view, kind, w->indicator);
     w->file = arena_printf(w->arena, "%s/%s-%s-%d-%s", w->options->out, w->indicator->id,
-                           chart_kind_names[kind], e->year, w->maker->unit->slug);
+                           chart_kinds[kind].name, e->year, w->view.unit->slug);
     return w->chart ||
            diag_error(w->ctx->diag, w->indicator->at, _("choose another kind, or another indicator"),
                       _("the figures of \"%s\" make no chart of the kind %s"), w->indicator->name,
-                      chart_kind_names[kind]);
+                      chart_kinds[kind].name);
 }
 
-static bool choose_matrix(struct work *w) {
+static bool choose_overview(struct work *w) {
     const struct edition *e = w->plan->edition;
-    w->maker->unit = wanted_unit(w);
-    if (!w->maker->unit)
+    w->view.unit = wanted_unit(w);
+    if (!w->view.unit)
         return false;
-    maker_init(w->maker);
-    w->chart = matrix_chart_make(w->maker);
-    w->file = arena_printf(w->arena, "%s/matrix-%d-%s", w->options->out, e->year, w->maker->unit->slug);
+    w->chart = chart_types[w->options->kind].of_edition(&w->view);
+    w->file = arena_printf(w->arena, "%s/%s-%d-%s", w->options->out, chart_kinds[w->options->kind].name,
+                           e->year, w->view.unit->slug);
     return w->chart ||
            diag_error(w->ctx->diag, (struct place){e->file, 0}, _("the pages print it as a table"), "%s",
                       _("the edition has too many units for the overview to be one chart"));
@@ -216,8 +227,9 @@ static bool choose_matrix(struct work *w) {
 
 static bool choose_groups(struct work *w) {
     const struct edition *e = w->plan->edition;
-    w->chart = groups_chart_make(w->maker);
-    w->file = arena_printf(w->arena, "%s/organisation-%d", w->options->out, e->year);
+    w->chart = chart_types[w->options->kind].of_edition(&w->view);
+    w->file =
+        arena_printf(w->arena, "%s/%s-%d", w->options->out, chart_kinds[w->options->kind].name, e->year);
     return w->chart || diag_error(w->ctx->diag, (struct place){e->file, 0}, _("add <groups> to the edition"),
                                   "%s", _("the edition has no groups"));
 }
@@ -226,26 +238,24 @@ static bool choose_cycle(struct work *w) {
     const struct cycle *c = named_cycle(w->ctx->diag, w->arena, w->plan->edition, w->options->subject);
     if (!c)
         return false;
-    w->chart = wheel_chart_make(w->maker, c);
-    w->file = arena_printf(w->arena, "%s/%s-wheel-%d", w->options->out, c->id, w->plan->edition->year);
+    w->chart = chart_types[w->options->kind].of_cycle(&w->view, c);
+    w->file = arena_printf(w->arena, "%s/%s-%s-%d", w->options->out, c->id,
+                           chart_kinds[w->options->kind].name, w->plan->edition->year);
     return true;
 }
 
 static enum command_status make(struct context *ctx, struct arena *a, const struct plan *p,
                                 const struct chart_options *o) {
-    struct content none = {.edition = p->edition};
-    struct maker maker = {.arena = a,
-                          .edition = p->edition,
-                          .style = p->looks->style,
-                          .figures = p->figures,
-                          .content = &none,
-                          .diag = ctx->diag};
-    struct work w = {.ctx = ctx, .arena = a, .plan = p, .options = o, .maker = &maker};
-    bool chosen = o->kind == CHART_WHEEL          ? choose_cycle(&w)
-                  : o->kind == CHART_MATRIX       ? choose_matrix(&w)
-                  : o->kind == CHART_ORGANISATION ? choose_groups(&w)
-                                                  : choose_figures(&w);
-    if (!chosen)
+    static bool (*const choose[])(struct work *) = {[SUBJECT_INDICATOR] = choose_figures,
+                                                    [SUBJECT_OVERVIEW] = choose_overview,
+                                                    [SUBJECT_CYCLE] = choose_cycle,
+                                                    [SUBJECT_GROUPS] = choose_groups};
+    struct work w = {.ctx = ctx,
+                     .arena = a,
+                     .plan = p,
+                     .options = o,
+                     .view = plan_view(p, a, p->looks, NULL, NULL, ctx->diag)};
+    if (!choose[chart_kinds[o->kind].subject](&w))
         return COMMAND_NOT_STARTED;
     return write_all(&w) ? COMMAND_DONE : COMMAND_SOME_FAILED;
 }

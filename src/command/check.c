@@ -1,6 +1,5 @@
 #include "command/check.h"
 
-#include "assess/gap.h"
 #include "command/arguments.h"
 #include "command/plan.h"
 #include "content/slip.h"
@@ -10,31 +9,18 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-#define N_(text) text
 
 struct checker {
     struct context *ctx;
     struct arena *arena;
     const struct edition *edition;
-    const struct figure_table *figures;
+    const struct results *results; /* NULL: no database is named */
 };
-
-/* The latest year that any municipality or the region has a value for; 0 when there is none. */
-static int latest_year(const struct checker *c, const struct indicator *i) {
-    int latest = 0;
-    for (const struct unit *u = c->edition->units; u; u = u->next)
-        for (int sex = 0; sex < SEX_COUNT; sex++) {
-            const struct figure *f = series_latest(figure_table_series(c->figures, i, u, (enum sex)sex),
-                                                   c->edition->figures_until);
-            if (u->level != LEVEL_NATION && f && f->year > latest)
-                latest = f->year;
-        }
-    return latest;
-}
 
 static bool has_value(const struct checker *c, const struct indicator *i, const struct unit *u, int year) {
     for (int sex = 0; sex < SEX_COUNT; sex++) {
-        const struct figure *f = series_year(figure_table_series(c->figures, i, u, (enum sex)sex), year);
+        const struct figure *f =
+            series_year(figure_table_series(c->results->figures, i, u, (enum sex)sex), year);
         if (f && f->status == VALUE_GIVEN)
             return true;
     }
@@ -57,39 +43,23 @@ static void check_units(struct checker *c, const struct indicator *i, int year) 
                      missing);
 }
 
-static enum verdict_reason reason_for(const struct checker *c, const struct indicator *i,
-                                      const struct unit *u, int year) {
-    if (i->target.kind == TARGET_GAP)
-        return assess_gap(i, figure_table_series(c->figures, i, u, SEX_WOMEN),
-                          figure_table_series(c->figures, i, u, SEX_MEN), year)
-            .reason;
-    return assess(i, figure_table_series(c->figures, i, u, SEX_TOTAL), year).reason;
+static bool obstacle_is(const struct checker *c, const struct indicator *i, const struct unit *u,
+                        enum verdict_reason reason) {
+    return i->levels[u->level] && results_assessment(c->results, i, u)->reason == reason;
 }
 
 /* One warning for each reason why there is no verdict where a unit has its latest value. */
-static void check_verdicts(struct checker *c, const struct indicator *i, int year) {
-    static const struct {
-        enum verdict_reason reason;
-        const char *why, *hint;
-    } obstacles[] = {
-        {REASON_NO_BASE, N_("there is no value of the base year"),
-         N_("import it, or choose a base year that has been measured")},
-        {REASON_SINGLE_YEAR, N_("nothing has been measured after the base year"),
-         N_("nothing is wrong when the next survey is still to come")},
-        {REASON_BREAK, N_("the series is broken after the base year"),
-         N_("choose a base year after the break when the goal is set anew")},
-        {REASON_INTERVAL, N_("the change may be chance: too few persons, or too wide a margin"),
-         N_("nothing is wrong: the pages say it in words")},
-    };
-    for (size_t k = 0; i->status && k < sizeof obstacles / sizeof *obstacles; k++) {
+static void check_verdicts(struct checker *c, const struct indicator *i) {
+    for (int reason = 0; i->status && reason < REASON_COUNT; reason++) {
+        const struct verdict_reason_type *type = &verdict_reason_types[reason];
         const char *unsure = "";
         for (const struct unit *u = c->edition->units; u; u = u->next)
-            if (i->levels[u->level] && reason_for(c, i, u, year) == obstacles[k].reason)
+            if (type->check && obstacle_is(c, i, u, (enum verdict_reason)reason))
                 unsure = list_add(c, unsure, u->name);
         if (unsure[0])
-            diag_warning(c->ctx->diag, i->target.at, _(obstacles[k].hint),
+            diag_warning(c->ctx->diag, i->target.at, _(type->hint),
                          _("the goal of indicator %d (%s) cannot be assessed for %s: %s"), i->number,
-                         i->short_name, unsure, _(obstacles[k].why));
+                         i->short_name, unsure, _(type->check));
     }
 }
 
@@ -99,7 +69,7 @@ static void check_verdicts(struct checker *c, const struct indicator *i, int yea
  */
 static void check_releases(struct checker *c, const struct indicator *i, int year) {
     for (const struct kpi *k = i->kpis; k; k = k->next) {
-        const struct release *r = release_of(c->figures->releases, k->id);
+        const struct release *r = release_of(c->results->figures->releases, k->id);
         if (!r || r->period <= year || r->period > c->edition->figures_until)
             continue;
         if (r->date)
@@ -124,15 +94,15 @@ static void check_comments(struct checker *c, const struct indicator *i, int yea
 }
 
 static void check_indicator(struct checker *c, const struct indicator *i) {
-    int year = latest_year(c, i);
-    if (!year) {
+    int year = results_latest(c->results, i);
+    if (!results_of(c->results, i)->in_county) {
         diag_warning(c->ctx->diag, i->at, _("import its figures, or take the indicator away"),
                      _("indicator %d (%s) has no figures up to %d"), i->number, i->short_name,
                      c->edition->figures_until);
         return;
     }
     check_units(c, i, year);
-    check_verdicts(c, i, year);
+    check_verdicts(c, i);
     check_releases(c, i, year);
     check_comments(c, i, year);
 }
@@ -150,9 +120,9 @@ static void check_all(struct checker *c) {
     struct slips *slips = slips_new();
     int found = slips_in_edition(slips, c->edition, c->ctx->diag);
     slips_free(slips);
-    for (int k = 0; c->figures && k < c->edition->n_indicators; k++)
+    for (int k = 0; c->results && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
-    if (!c->figures && prints_figures(c->edition))
+    if (!c->results && prints_figures(c->edition))
         diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"),
                      "%s", _("figures were not checked: no database is named"));
     buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"),
@@ -178,7 +148,7 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
     arena_init(&a);
     bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
     if (ready)
-        check_all(&(struct checker){ctx, &a, plan.edition, plan.figures});
+        check_all(&(struct checker){ctx, &a, plan.edition, plan.results});
     plan_release(&plan);
     arena_release(&a);
     return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;

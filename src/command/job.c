@@ -1,6 +1,7 @@
 /* One file from its content to its bytes. */
 #include "base/file.h"
 #include "command/attach.h"
+#include "command/dump.h"
 #include "command/plan.h"
 #include "content/content.h"
 #include "layout/publication.h"
@@ -8,19 +9,6 @@
 #include "pdf/pdf.h"
 
 #include <string.h>
-
-static bool dump(const struct plan *p, const struct content *c, const struct document *doc,
-                 struct buffer *text) {
-    if (strcmp(p->options.dump, "content") == 0)
-        content_dump(c, text);
-    else if (strcmp(p->options.dump, "pages") == 0)
-        document_dump_pages(doc, text);
-    else if (strcmp(p->options.dump, "ink") == 0)
-        sheet_dump_ink(doc, text);
-    else
-        document_dump_tags(doc, text);
-    return true;
-}
 
 static bool write_pdf(const struct job *job, const struct document *doc, struct diag *d) {
     struct buffer pdf = {0};
@@ -40,14 +28,17 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     const char *inputs =
         arena_printf(&a, "%s%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "",
                      look->target->attachments ? "attached" : "");
-    bool ok = content_make(&a, p->edition, job->publication, job->unit, look->style, p->figures, d, &c) &&
+    struct view view = plan_view(p, &a, look, job->publication, job->unit, d);
+    bool ok = content_make(&view, &c) &&
               publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
     if (ok && shop)
         sheet_make(doc, &a, shop->printer, shop->press, look->fonts, strrchr(job->file, '/') + 1, d);
     if (ok && look->target->attachments)
-        attach_all(&a, p, job, c, d, doc);
-    if (ok)
-        ok = p->options.dump ? dump(p, c, doc, text) : write_pdf(job, doc, d);
+        attach_all(p, job, &view, c, doc);
+    if (ok && p->options.dump)
+        p->options.dump->of_file(c, doc, text);
+    else if (ok)
+        ok = write_pdf(job, doc, d);
     arena_release(&a);
     return ok;
 }

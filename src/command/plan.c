@@ -120,6 +120,7 @@ static bool load_figures(struct plan *p, struct diag *d) {
     if (ok) {
         p->suppression = suppression_apply(p->figures, p->arena);
         suppression_report(p->suppression, d);
+        p->results = results_make(p->arena, p->edition, p->figures);
     }
     return ok;
 }
@@ -170,4 +171,15 @@ void plan_release(struct plan *p) {
     p->looks = NULL;
     p->shops = NULL;
     p->hyphenator = NULL;
+}
+
+struct view plan_view(const struct plan *p, struct arena *a, const struct look *look,
+                      const struct publication *publication, const struct unit *unit, struct diag *d) {
+    return (struct view){.arena = a,
+                         .edition = p->edition,
+                         .results = p->results,
+                         .style = look->style,
+                         .publication = publication,
+                         .unit = unit ? unit : p->edition->region,
+                         .diag = d};
 }

@@ -3,7 +3,9 @@
 /*
  * The plan of a build: everything that the publications share, read once, and the list of files to make.
  */
+#include "assess/results.h"
 #include "assess/suppression.h"
+#include "content/view.h"
 #include "draw/image.h"
 #include "draw/press.h"
 #include "figures/store.h"
@@ -14,9 +16,12 @@
 #include "text/font.h"
 #include "text/hyphen.h"
 
+struct dump_type; /* command/dump.h */
+
 /* What the command line asks for; NULL for what it leaves open. */
 struct build_options {
-    const char *edition, *figures, *out, *only, *publication, *dump;
+    const char *edition, *figures, *out, *only, *publication;
+    const struct dump_type *dump; /* instead of files */
     const char *printer; /* for print: a name in layouts/printers or a path, instead of the layout's */
     const struct output_target *target;
     bool attach; /* the edition's files and the printed figures go with each file */
@@ -57,6 +62,7 @@ struct plan {
     struct image *images;            /* the edition's pictures, by number */
     struct figure_table *figures;    /* NULL when no database is named */
     struct suppression *suppression; /* what has been taken out of them; NULL likewise */
+    struct results *results;         /* what they say; NULL likewise */
     struct look *looks;
     struct shop *shops;
     struct hyphenator *hyphenator;
@@ -75,6 +81,13 @@ bool plan_make(struct arena *a, const struct build_options *options, const char 
 bool plan_make_quiet(struct arena *a, const struct build_options *options, const char *data, struct diag *d,
                      struct plan *out);
 void plan_release(struct plan *p);
+
+/*
+ * The edition as a file shows it that is laid out like `look`: of a publication (NULL for none) and a unit,
+ * NULL for the region. What is made of it lives in `a`.
+ */
+struct view plan_view(const struct plan *p, struct arena *a, const struct look *look,
+                      const struct publication *publication, const struct unit *unit, struct diag *d);
 
 /* Makes one job's file (or, with options.dump, its text in `text`). */
 struct buffer;

@@ -4,7 +4,6 @@
 #include "command/arguments.h"
 #include "command/named.h"
 #include "command/tracing.h"
-#include "content/content.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -18,22 +17,12 @@ struct trace_options {
     int year;
 };
 
-static bool take_sex(const char *letter, enum sex *out) {
-    static const char *const letters[SEX_COUNT] = {[SEX_TOTAL] = "T", [SEX_WOMEN] = "K", [SEX_MEN] = "M"};
-    for (int sex = 0; sex < SEX_COUNT; sex++)
-        if (strcmp(letter, letters[sex]) == 0) {
-            *out = (enum sex)sex;
-            return true;
-        }
-    return false;
-}
-
 static enum taken take_option(void *options, const char *name, const char *value) {
     struct trace_options *o = options;
     if (strcmp(name, "--figures") == 0)
         return taken_text(&o->figures, value);
     if (strcmp(name, "--sex") == 0)
-        return taken_if(value && take_sex(value, &o->sex));
+        return taken_if(value && sex_lettered(value, &o->sex));
     if (strcmp(name, "--year") == 0)
         return taken_if(value && number_read_whole(value, &o->year) && o->year > 0);
     return UNKNOWN_OPTION;
@@ -62,26 +51,18 @@ static bool has_sex(struct context *ctx, const struct indicator *i, enum sex sex
 
 static enum command_status trace(struct context *ctx, struct arena *a, const struct plan *p,
                                  const struct trace_options *o) {
-    struct content none = {.edition = p->edition};
-    struct maker maker = {.arena = a,
-                          .edition = p->edition,
-                          .style = p->looks->style,
-                          .figures = p->figures,
-                          .content = &none,
-                          .unit = p->edition->region,
-                          .diag = ctx->diag};
+    struct view view = plan_view(p, a, p->looks, NULL, NULL, ctx->diag);
     struct tracing t = {.arena = a,
                         .out = ctx->out,
                         .diag = ctx->diag,
                         .plan = p,
-                        .maker = &maker,
+                        .view = &view,
                         .sex = o->sex,
                         .year = o->year};
     t.indicator = named_indicator(ctx->diag, a, p->edition, o->indicator);
     t.unit = named_unit(ctx->diag, a, p->edition, o->unit);
     if (!t.indicator || !t.unit || !has_sex(ctx, t.indicator, o->sex))
         return COMMAND_NOT_STARTED;
-    maker_init(&maker);
     bool ok = store_open(o->figures, ctx->diag, &t.store) && tracing_write(&t);
     store_close(t.store);
     return ok ? COMMAND_DONE : COMMAND_SOME_FAILED;

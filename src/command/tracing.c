@@ -1,6 +1,8 @@
 #include "command/tracing.h"
 
 #include "base/decimal.h"
+#include "content/figure_text.h"
+#include "content/rules.h"
 #include "figures/part.h"
 #include "figures/provenance.h"
 
@@ -10,8 +12,6 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-
-static const char *const sex_letters[SEX_COUNT] = {[SEX_TOTAL] = "T", [SEX_WOMEN] = "K", [SEX_MEN] = "M"};
 
 static const char *sex_word(enum sex sex) {
     return sex == SEX_WOMEN ? _("women") : sex == SEX_MEN ? _("men") : _("total");
@@ -68,7 +68,7 @@ static const char *computation(const struct tracing *t, enum sex sex) {
 }
 
 static bool is_gap(const struct tracing *t) {
-    return t->indicator->target.kind == TARGET_GAP && t->sex == SEX_TOTAL;
+    return indicator_target(t->indicator)->gap && t->sex == SEX_TOTAL;
 }
 
 static void write_formula(struct tracing *t, const char *label, enum sex sex) {
@@ -88,13 +88,13 @@ static void write_head(struct tracing *t) {
     } else {
         write_formula(t, _("computation"), t->sex);
     }
-    tracing_line(t, 2, _("goal: %s"), target_words(t->maker, i));
+    tracing_line(t, 2, _("goal: %s"), target_words(t->view, i));
     for (const struct series_break *b = i->breaks; b; b = b->next)
         tracing_line(t, 2, _("break: %d, %s"), b->year, b->reason);
     tracing_line(t, 0, _("Unit: %s (%s)"), t->unit->name, t->unit->code);
     if (!i->levels[t->unit->level])
         tracing_line(t, 2, "%s", _("the edition does not report the indicator for units of this level"));
-    tracing_line(t, 0, _("Sex: %s (%s)"), sex_word(t->sex), sex_letters[t->sex]);
+    tracing_line(t, 0, _("Sex: %s (%s)"), sex_word(t->sex), sex_types[t->sex].letter);
 }
 
 static void write_batch(struct tracing *t, int indent, const struct batch *b) {
@@ -117,7 +117,7 @@ static const char *observation_text(struct tracing *t, const struct observation 
 
 static void write_row(struct tracing *t, const struct provenance *p, int year) {
     const char *key =
-        arena_printf(t->arena, "%s %s %s %d", p->row.kpi, p->row.unit, sex_letters[p->row.sex], year);
+        arena_printf(t->arena, "%s %s %s %d", p->row.kpi, p->row.unit, sex_types[p->row.sex].letter, year);
     const char *said = p->found ? observation_text(t, &p->now) : _("no row in the database");
     tracing_line(t, 2, p->is_margin ? _("margin %s: %s") : "%s: %s", key, said);
     if (p->kpi_title)
@@ -212,8 +212,9 @@ static void write_gap(struct tracing *t, int year) {
 }
 
 static bool write_year(struct tracing *t, const char *label, int year) {
-    const struct figure *f = series_year(maker_series(t->maker, t->indicator, t->unit, t->sex), year);
-    tracing_line(t, 0, _("%s %d: printed %s"), label, year, figure_text(t->maker, f));
+    const struct figure *f = series_year(view_series(t->view, t->indicator, t->unit, t->sex), year);
+    tracing_line(t, 0, _("%s %d: printed %s"), label, year,
+                 figure_text(t->view, t->indicator, f, &(struct letters){0}));
     if (!is_gap(t))
         return write_rows(t, t->sex, year);
     bool ok = write_rows(t, SEX_WOMEN, year) && write_rows(t, SEX_MEN, year);
@@ -222,7 +223,7 @@ static bool write_year(struct tracing *t, const char *label, int year) {
 }
 
 bool tracing_write(struct tracing *t) {
-    int base = t->indicator->target.base_year, latest = maker_latest(t->maker, t->indicator);
+    int base = view_base(t->view, t->indicator), latest = view_latest(t->view, t->indicator);
     write_head(t);
     if (t->year)
         return write_year(t, _("Year"), t->year);

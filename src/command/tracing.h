@@ -2,14 +2,14 @@
 #define COMMAND_TRACING_H
 /* The trace of one figure in words. */
 #include "command/plan.h"
-#include "content/maker.h"
+#include "content/view.h"
 
 struct tracing {
     struct arena *arena;
     struct buffer *out;
     struct diag *diag;
     const struct plan *plan;
-    struct maker *maker; /* so that what is said to be printed is made by what prints it */
+    const struct view *view; /* what is said to be printed is made by what prints it */
     struct store *store;
     const struct indicator *indicator;
     const struct unit *unit;

@@ -1,6 +1,6 @@
 /* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
-#include "assess/gap.h"
 #include "command/tracing.h"
+#include "content/figure_text.h"
 
 #include <libintl.h>
 #include <math.h>
@@ -8,7 +8,7 @@
 #define _(text) gettext(text)
 
 static const char *change_of(struct tracing *t, double change) {
-    return number_change(t->arena, change, 1);
+    return delta_text(t->view, t->indicator, change);
 }
 
 static void write_change(struct tracing *t, const struct assessment *a) {
@@ -25,7 +25,8 @@ static void write_change(struct tracing *t, const struct assessment *a) {
         tracing_line(t, 2, "%s",
                      _("interval: not known: neither margins nor numbers of persons of both years are"));
     if (a->worth > 0)
-        tracing_line(t, 2, _("one person more or less would be %s"), number_plain(t->arena, a->worth, 1));
+        tracing_line(t, 2, _("one person more or less would be %s"),
+                     value_text(t->view, t->indicator, a->worth));
 }
 
 static void write_target(struct tracing *t, const struct assessment *a) {
@@ -33,7 +34,7 @@ static void write_target(struct tracing *t, const struct assessment *a) {
     if (!a->has_target)
         return;
     tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"),
-                 number_plain(t->arena, a->target, 1), tracing_number(t, a->base->value),
+                 value_text(t->view, t->indicator, a->target), tracing_number(t, a->base->value),
                  t->indicator->direction == DIRECTION_UP ? "+" : "−", tracing_number(t, target->change));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
@@ -41,23 +42,10 @@ static void write_target(struct tracing *t, const struct assessment *a) {
 
 /* What stands in the way of a verdict; NULL when nothing does. */
 static const char *obstacle(struct tracing *t, enum verdict_reason reason) {
-    switch (reason) {
-    case REASON_LEVEL:
-        return _("the edition does not report the indicator for units of this level");
-    case REASON_NO_BASE:
-        return _("there is no value in the base year");
-    case REASON_NO_LATEST:
-        return _("there is no value in the latest year");
-    case REASON_BREAK:
-        return _("the series is broken between base year and latest year");
-    case REASON_FOLLOWED:
-        return t->indicator->status ? _("the goal is judged by the gap between women and men")
-                                    : _("the indicator is followed without a verdict");
-    case REASON_SINGLE_YEAR:
-        return _("the latest year is not after the base year");
-    default:
-        return NULL;
-    }
+    const char *rule = verdict_reason_types[reason].trace;
+    if (reason == REASON_FOLLOWED && t->indicator->status)
+        return _("the goal is judged by the gap between women and men");
+    return rule ? _(rule) : NULL;
 }
 
 /* Where the interval of the change towards the goal lies. */
@@ -76,14 +64,8 @@ static const char *movement_rule(struct tracing *t, const struct assessment *a) 
     const char *towards = change_of(t, i->direction * a->change), *least = tracing_number(t, i->unchanged);
     switch (a->verdict) {
     case VERDICT_MET:
-        if (i->target.kind == TARGET_DIRECTION)
-            return arena_printf(
-                t->arena,
-                _("the change towards the goal, %s, has the wanted direction, which is all that is asked"),
-                towards);
-        return arena_printf(t->arena,
-                            _("the change towards the goal, %s, is at least the %s that it asks for"),
-                            towards, tracing_number(t, i->target.change));
+        return arena_printf(t->arena, _(indicator_target(i)->met_rule), towards,
+                            tracing_number(t, i->target.change));
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena,
                             _("the change towards the goal, %s, is no larger than %s, which counts as none"),
@@ -125,30 +107,24 @@ static const char *gap_rule(struct tracing *t, enum verdict verdict) {
 }
 
 static void write_gap(struct tracing *t) {
-    const struct figure_table *f = t->plan->figures;
-    struct gap g = assess_gap(t->indicator, figure_table_series(f, t->indicator, t->unit, SEX_WOMEN),
-                              figure_table_series(f, t->indicator, t->unit, SEX_MEN),
-                              maker_latest(t->maker, t->indicator));
-    if (g.has_gap)
-        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g.women.change),
-                     change_of(t, g.men.change), change_of(t, g.change), tracing_number(t, g.latest),
-                     tracing_number(t, g.base));
+    const struct gap *g = &results_of_unit(t->plan->results, t->indicator, t->unit)->gap;
+    if (g->has_gap)
+        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g->women.change),
+                     change_of(t, g->men.change), change_of(t, g->change), tracing_number(t, g->latest),
+                     tracing_number(t, g->base));
     else
         tracing_line(t, 0, "%s", _("Change: none"));
 }
 
 /* Of a sex alone there is a change, but no verdict. */
 static void write_sex(struct tracing *t) {
-    struct assessment a =
-        assess(t->indicator, figure_table_series(t->plan->figures, t->indicator, t->unit, t->sex),
-               maker_latest(t->maker, t->indicator));
-    write_change(t, &a);
+    write_change(t, &results_of_unit(t->plan->results, t->indicator, t->unit)->by_sex[t->sex]);
     tracing_line(t, 0, "%s", _("Verdict: none: women and men are not judged one by one"));
 }
 
 void tracing_write_verdict(struct tracing *t) {
-    const struct assessment *a = maker_assessment(t->maker, t->indicator, t->unit);
-    bool gap = t->indicator->target.kind == TARGET_GAP;
+    const struct assessment *a = view_assessment(t->view, t->indicator, t->unit);
+    bool gap = indicator_target(t->indicator)->gap;
     if (t->sex != SEX_TOTAL) {
         write_sex(t);
         return;
@@ -159,7 +135,7 @@ void tracing_write_verdict(struct tracing *t) {
         write_change(t, a);
     write_target(t, a);
     const char *blocked = obstacle(t, a->reason);
-    tracing_line(t, 0, _("Verdict: %s"), verdict_word(t->maker, a->verdict));
+    tracing_line(t, 0, _("Verdict: %s"), view_verdict(t->view, a->verdict));
     if (blocked)
         tracing_line(t, 2, _("rule: %s"), blocked);
     else if (gap)

@@ -4,6 +4,7 @@
  * What charts show, without geometry: figures, names, which is whose. Each has an alt text made from its
  * figures.
  */
+#include "content/letters.h"
 #include "model/chart_kind.h"
 #include "model/edition.h"
 #include "model/verdict.h"
@@ -33,7 +34,6 @@ struct chart_break {
 
 /* A time series: one unit with county and nation, or women and men. */
 struct time_chart {
-    const char *title, *subtitle, *alt;
     struct chart_series *series;
     size_t n;
     int first_year, last_year;
@@ -63,15 +63,12 @@ struct movement_row {
 
 /* The movement (dumbbell) chart: base → latest with each row's target. */
 struct movement_chart {
-    const char *title, *subtitle, *alt;
     const char *latest_head, *change_head; /* "2024", "Ändring" */
     struct movement_row *rows;             /* in printed order */
     size_t n;
     struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
-    /* Whose rows these are some of, for its scale; NULL: it is whole itself. */
-    const struct movement_chart *whole;
 };
 
 struct tile {
@@ -107,7 +104,6 @@ struct ranking_chart {
     bool from_zero;           /* bars from 0; else the values lie so close together that marks show more */
     struct ranking_row *rows; /* in printed order */
     size_t n;
-    const struct ranking_chart *whole; /* as in movement_chart */
 };
 
 struct funnel_point {
@@ -142,7 +138,6 @@ struct gap_chart {
     const char *women_key, *men_key, *base_key;
     struct gap_row *rows; /* in printed order */
     size_t n;
-    const struct gap_chart *whole; /* as in movement_chart */
 };
 
 /*
@@ -153,7 +148,6 @@ struct spread_chart {
     bool has_band, has_nation, has_own;
     double min, low, high, max, nation, own;
     enum verdict verdict;
-    const char *alt;
 };
 
 struct matrix_line {
@@ -178,7 +172,6 @@ struct organisation_node {
 
 /* Who reports to whom. The nodes are in the edition's order. */
 struct organisation_chart {
-    const char *alt;
     struct organisation_node *nodes;
     size_t n;
 };
@@ -188,13 +181,18 @@ struct spark_chart {
     size_t n;
     int base_year, gap;
     enum verdict verdict;
-    const char *alt;
 };
 
-/* Any of them, as it stands on its own. */
+/* Any of them, with its words. */
 struct chart {
     enum chart_kind kind;
     const char *title, *subtitle, *alt; /* alt: at most ALT_MOST characters */
+    struct letters letters;             /* that it prints instead of figures */
+    /*
+     * Of a chart that can go on over several pages: the rows that are shown, `from` up to, not including,
+     * `to`; scale and columns are those of all its rows. Both 0 for a chart that stands whole.
+     */
+    size_t from, to;
     union {
         const struct time_chart *time; /* CHART_TIME, CHART_WOMEN_MEN */
         const struct movement_chart *movement;

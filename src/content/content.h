@@ -5,9 +5,8 @@
  * table, chart description, alt text and number in print form. No geometry, no fonts. Lives in one arena.
  */
 #include "content/chart.h"
+#include "content/source_line.h"
 #include "content/table.h"
-#include "figures/store.h"
-#include "input/style.h"
 #include "model/edition.h"
 
 enum item_kind {
@@ -48,7 +47,7 @@ struct opener {
     const char *kicker; /* "Målområde 2 av 3" */
     const char *title, *lead;
     struct table *table;
-    const char *note; /* source line */
+    struct source_line source;
 };
 
 /* Everything on an indicator's page. */
@@ -63,14 +62,14 @@ struct indicator_page {
     size_t n_key;
     enum verdict verdict;
     const char *verdict_word;
-    struct time_chart *series; /* NULL: nothing to draw */
-    struct chart *main;        /* of all units, which one the layout says; NULL: nothing to draw */
-    struct time_chart *sexes;  /* NULL: not divided by sex */
-    struct chart *side;        /* where there is no `sexes`, and room; NULL for none */
+    struct chart *series; /* CHART_TIME; NULL: nothing to draw */
+    struct chart *main;   /* of all units, which one the layout says; NULL: nothing to draw */
+    struct chart *sexes;  /* CHART_WOMEN_MEN; NULL: not divided by sex */
+    struct chart *side;   /* where there is no `sexes`, and room; NULL for none */
     struct table *table;
     struct block *comment; /* paragraphs; NULL for none */
     const char *comment_word;
-    const char *source; /* "Källa: …" and what the page must say about its figures */
+    struct source_line source; /* with what the page must say about its figures */
 };
 
 struct item {
@@ -79,8 +78,7 @@ struct item {
     const struct block *block;
     struct table *table;
     const struct cycle *cycle;
-    const char *wheel_alt; /* of `cycle` */
-    struct organisation_chart *organisation;
+    struct chart *chart; /* of `cycle`, or the organisation; NULL for none */
     struct headline *headlines;
     size_t n_headlines;
     struct goal_row *goals;
@@ -94,7 +92,7 @@ struct item {
     struct place at; /* where the charts are asked for */
     struct fact *facts;
     size_t n_facts;
-    const char *note; /* source line; NULL for none */
+    struct source_line source; /* below it; text NULL for none */
     struct item *next;
 };
 
@@ -122,17 +120,11 @@ struct content {
     struct part *parts;
 };
 
-/* Writes a publication's content; `figures` may be NULL when it prints none. Errors: what cannot be said. */
-bool content_make(struct arena *a, const struct edition *e, const struct publication *p, const struct unit *u,
-                  const struct style *style, const struct figure_table *figures, struct diag *d,
-                  struct content **out);
-
-/* What the edition prints, as text for the next edition to compare with: see content/snapshot.h. */
-struct buffer;
-void content_snapshot(struct arena *a, const struct edition *e, const struct style *style,
-                      const struct figure_table *figures, struct buffer *out);
+/* Writes the content of the view's publication. Errors: what cannot be said. */
+bool content_make(const struct view *v, struct content **out);
 
 /* The content as stable text, for --dump content and golden tests. */
+struct buffer;
 void content_dump(const struct content *c, struct buffer *out);
 
 #endif

@@ -1,5 +1,6 @@
 /* The content as stable text. */
 #include "base/buffer.h"
+#include "content/chart_dump.h"
 #include "content/content.h"
 
 static void dump_spans(const struct span *s, struct buffer *out) {
@@ -33,11 +34,8 @@ static void dump_cell(const struct table_cell *c, struct buffer *out) {
     case CELL_PROSE:
         dump_spans(c->spans, out);
         break;
-    case CELL_SPREAD:
-        buffer_printf(out, "<%s>", c->spread->alt);
-        break;
-    case CELL_SPARK:
-        buffer_printf(out, "<%s>", c->spark->alt);
+    case CELL_CHART:
+        buffer_printf(out, "<%s>", c->chart->alt);
         break;
     case CELL_PAGE:
         buffer_printf(out, "{page %s}", c->text);
@@ -100,66 +98,6 @@ static void dump_block(const struct block *b, int depth, struct buffer *out) {
         dump_row("row", r, depth, out);
 }
 
-static void dump_series(const char *kind, const struct time_chart *c, struct buffer *out) {
-    if (!c)
-        return;
-    buffer_printf(out, "    %s: %s\n      alt: %s\n", kind, c->title, c->alt);
-    for (size_t i = 0; i < c->n; i++) {
-        buffer_printf(out, "      %s:", c->series[i].name);
-        for (size_t k = 0; k < c->series[i].n; k++)
-            buffer_printf(out, " %d=%g", c->series[i].points[k].year, c->series[i].points[k].value);
-        buffer_putc(out, '\n');
-    }
-    if (c->has_target)
-        buffer_printf(out, "      target %g\n", c->target);
-}
-
-static void dump_movement(const struct movement_chart *c, struct buffer *out) {
-    for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %s (%s)\n", c->rows[i].name, c->rows[i].latest_text,
-                      c->rows[i].change_text);
-}
-
-static void dump_tiles(const struct tiles_chart *c, struct buffer *out) {
-    for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %d,%d %s: %s\n", c->tiles[i].row, c->tiles[i].column, c->tiles[i].name,
-                      c->tiles[i].value);
-}
-
-static void dump_ranking(const struct ranking_chart *c, struct buffer *out) {
-    for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %s\n", c->rows[i].name, c->rows[i].text);
-}
-
-static void dump_funnel(const struct funnel_chart *c, struct buffer *out) {
-    buffer_printf(out, "      %s: %s\n", c->centre_name, c->centre_text);
-    for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %g of %g%s\n", c->points[i].name, c->points[i].value,
-                      c->points[i].persons, c->points[i].outside ? ", outside" : "");
-}
-
-static void dump_gap(const struct gap_chart *c, struct buffer *out) {
-    for (size_t i = 0; i < c->n; i++)
-        buffer_printf(out, "      %s: %s, %s (%s)\n", c->rows[i].name, c->rows[i].base_text,
-                      c->rows[i].latest_text, c->rows[i].change_text);
-}
-
-static void dump_chart(const struct chart *c, struct buffer *out) {
-    if (!c)
-        return;
-    buffer_printf(out, "    %s: %s\n      alt: %s\n", chart_kind_names[c->kind], c->title, c->alt);
-    if (c->kind == CHART_MOVEMENT)
-        dump_movement(c->movement, out);
-    if (c->kind == CHART_TILES)
-        dump_tiles(c->tiles, out);
-    if (c->kind == CHART_RANKING)
-        dump_ranking(c->ranking, out);
-    if (c->kind == CHART_FUNNEL)
-        dump_funnel(c->funnel, out);
-    if (c->kind == CHART_GAP)
-        dump_gap(c->gap, out);
-}
-
 static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
     buffer_printf(out, "  indicator %s: %s. %s\n    lead: ", p->id, p->kicker, p->title);
     dump_spans(p->lead, out);
@@ -171,14 +109,14 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
     for (size_t i = 0; i < p->n_key; i++)
         buffer_printf(out, "    key %s: %s\n", p->key[i].label, p->key[i].text);
     buffer_printf(out, "    verdict: %s\n", p->verdict_word);
-    dump_series("series", p->series, out);
-    dump_chart(p->main, out);
-    dump_series("sexes", p->sexes, out);
-    dump_chart(p->side, out);
+    series_dump("series", p->series, out);
+    chart_dump(p->main, out);
+    series_dump("sexes", p->sexes, out);
+    chart_dump(p->side, out);
     dump_table(p->table, out);
     for (const struct block *b = p->comment; b; b = b->next)
         dump_block(b, 1, out);
-    buffer_printf(out, "    source: %s\n", p->source);
+    buffer_printf(out, "    source: %s\n", p->source.text);
 }
 
 static void dump_item(const struct item *i, struct buffer *out) {
@@ -211,11 +149,11 @@ static void dump_item(const struct item *i, struct buffer *out) {
     if (i->heading)
         buffer_printf(out, "    %s\n", i->heading);
     for (size_t k = 0; k < i->n_charts; k++)
-        dump_chart(i->charts[k], out);
+        chart_dump(i->charts[k], out);
     for (size_t k = 0; k < i->n_facts; k++)
         buffer_printf(out, "    %s: %s\n", i->facts[k].label, i->facts[k].text);
-    if (i->note)
-        buffer_printf(out, "    note: %s\n", i->note);
+    if (i->source.text)
+        buffer_printf(out, "    note: %s\n", i->source.text);
 }
 
 void content_dump(const struct content *c, struct buffer *out) {

@@ -4,6 +4,9 @@
  */
 #include "assess/gap.h"
 #include "base/decimal.h"
+#include "content/alt.h"
+#include "content/figure_text.h"
+#include "content/items.h"
 #include "content/order.h"
 
 /* One year's two values: given when both are. */
@@ -11,11 +14,11 @@ struct pair {
     const struct figure *women, *men;
 };
 
-static struct pair pair_of(const struct maker *m, const struct indicator *i, const struct unit *u, int year) {
+static struct pair pair_of(const struct view *v, const struct indicator *i, const struct unit *u, int year) {
     if (!i->levels[u->level])
         return (struct pair){0};
-    return (struct pair){series_year(maker_series(m, i, u, SEX_WOMEN), year),
-                         series_year(maker_series(m, i, u, SEX_MEN), year)};
+    return (struct pair){series_year(view_series(v, i, u, SEX_WOMEN), year),
+                         series_year(view_series(v, i, u, SEX_MEN), year)};
 }
 
 static bool pair_given(struct pair p) {
@@ -27,51 +30,50 @@ static double pair_gap(struct pair p) {
     return d < 0 ? -d : d;
 }
 
-static bool order_by_gap(struct maker *m, const struct indicator *i, const struct unit *u, double *key) {
-    struct pair p = pair_of(m, i, u, maker_latest(m, i));
+static bool order_by_gap(const struct view *v, const struct indicator *i, const struct unit *u, double *key) {
+    struct pair p = pair_of(v, i, u, view_latest(v, i));
     if (pair_given(p))
         *key = pair_gap(p);
     return pair_given(p);
 }
 
 /* The gap, or the letter of the value that is missing. */
-static const char *gap_text(struct maker *m, struct pair p) {
-    if (pair_given(p)) {
-        m->content->example |= p.women->example || p.men->example;
-        return number_plain(m->arena, pair_gap(p), 1);
-    }
-    return figure_text(m, figure_given(p.women) ? p.men : p.women);
+static const char *gap_text(const struct view *v, const struct indicator *i, struct pair p,
+                            struct letters *l) {
+    if (pair_given(p))
+        return value_text(v, i, pair_gap(p));
+    return figure_text(v, i, figure_given(p.women) ? p.men : p.women, l);
 }
 
 /* A break between the years: the two gaps cannot be compared. */
-static bool gap_broken(const struct maker *m, const struct indicator *i) {
+static bool gap_broken(const struct view *v, const struct indicator *i) {
     for (const struct series_break *b = i->breaks; b; b = b->next)
-        if (b->year > i->target.base_year && b->year <= maker_latest(m, i))
+        if (b->year > view_base(v, i) && b->year <= view_latest(v, i))
             return true;
     return false;
 }
 
-static const char *gap_change(struct maker *m, const struct indicator *i, struct pair base,
-                              struct pair latest) {
-    static const struct figure not_comparable = {.status = VALUE_NOT_APPLICABLE};
-    if (gap_broken(m, i) || i->target.base_year >= maker_latest(m, i))
-        return figure_text(m, &not_comparable);
+static const char *gap_change(const struct view *v, const struct indicator *i, struct pair base,
+                              struct pair latest, struct letters *l) {
+    if (gap_broken(v, i) || view_base(v, i) >= view_latest(v, i))
+        return letters_status(l, VALUE_NOT_APPLICABLE);
     if (!pair_given(base) || !pair_given(latest))
-        return gap_text(m, pair_given(base) ? latest : base);
-    return number_change(m->arena, decimal_round(pair_gap(latest) - pair_gap(base), 1), 1);
+        return gap_text(v, i, pair_given(base) ? latest : base, l);
+    return delta_text(v, i, pair_gap(latest) - pair_gap(base));
 }
 
-static void add_row(struct maker *m, struct gap_chart *c, const struct indicator *i, const struct unit *u) {
-    struct pair base = pair_of(m, i, u, i->target.base_year), latest = pair_of(m, i, u, maker_latest(m, i));
+static void add_row(const struct view *v, struct gap_chart *c, const struct indicator *i,
+                    const struct unit *u, struct letters *l) {
+    struct pair base = pair_of(v, i, u, view_base(v, i)), latest = pair_of(v, i, u, view_latest(v, i));
     struct gap_row *row = &c->rows[c->n++];
     *row = (struct gap_row){.name = u->name,
-                            .has_base = pair_given(base) && !gap_broken(m, i),
+                            .has_base = pair_given(base) && !gap_broken(v, i),
                             .has_latest = pair_given(latest),
-                            .own = u == m->unit && u->level == LEVEL_MUNICIPALITY,
+                            .own = view_is_own(v, u),
                             .summary = u->level != LEVEL_MUNICIPALITY,
-                            .base_text = gap_text(m, base),
-                            .latest_text = gap_text(m, latest),
-                            .change_text = gap_change(m, i, base, latest)};
+                            .base_text = gap_text(v, i, base, l),
+                            .latest_text = gap_text(v, i, latest, l),
+                            .change_text = gap_change(v, i, base, latest, l)};
     if (row->has_base)
         row->base_women = base.women->value, row->base_men = base.men->value;
     if (row->has_latest)
@@ -79,63 +81,65 @@ static void add_row(struct maker *m, struct gap_chart *c, const struct indicator
 }
 
 /* "Värmland: 2,9 (−0,5)." */
-static const char *gap_row_alt(struct maker *m, const struct gap_row *row) {
-    const char *gap = row->has_latest ? row->latest_text : maker_word(m, "alt-no-value");
+static const char *gap_row_alt(const struct view *v, const struct gap_row *row) {
+    const char *gap = row->has_latest ? row->latest_text : view_word(v, "alt-no-value");
     if (row->has_base && row->has_latest)
-        return arena_printf(m->arena, "%s: %s (%s).", row->name, gap, row->change_text);
-    return arena_printf(m->arena, "%s: %s.", row->name, gap);
+        return arena_printf(v->arena, "%s: %s (%s).", row->name, gap, row->change_text);
+    return arena_printf(v->arena, "%s: %s.", row->name, gap);
 }
 
-static const char *gap_alt(struct maker *m, const struct indicator *i, const struct gap_chart *c) {
+static const char *gap_alt(const struct view *v, const struct indicator *i, const struct gap_chart *c) {
     int smaller = 0, compared = 0;
-    for (const struct unit *u = next_municipality(m->edition->units); u; u = next_municipality(u->next)) {
-        struct pair base = pair_of(m, i, u, i->target.base_year),
-                    latest = pair_of(m, i, u, maker_latest(m, i));
-        if (!pair_given(base) || !pair_given(latest) || gap_broken(m, i))
+    for (const struct unit *u = unit_municipality(v->edition->units); u; u = unit_municipality(u->next)) {
+        struct pair base = pair_of(v, i, u, view_base(v, i)), latest = pair_of(v, i, u, view_latest(v, i));
+        if (!pair_given(base) || !pair_given(latest) || gap_broken(v, i))
             continue;
         compared++;
-        smaller += decimal_round(pair_gap(latest) - pair_gap(base), 1) < 0;
+        smaller += decimal_round(pair_gap(latest) - pair_gap(base), indicator_measure(i)->decimals) < 0;
     }
-    const char *text = SENTENCE(m->arena, m->style, "gap-alt", {"latest", c->latest_head});
+    const char *text = SENTENCE(v->arena, v->style, "gap-alt", {"latest", c->latest_head});
     if (compared > 1 && smaller)
-        text = alt_add(m, text,
-                       SENTENCE(m->arena, m->style, "gap-smaller", {"base", c->base_head},
-                                {"number", number_word(m->arena, smaller, false)},
-                                {"of", arena_printf(m->arena, "%d", compared)}));
+        text = alt_add(v, text,
+                       SENTENCE(v->arena, v->style, "gap-smaller", {"base", c->base_head},
+                                {"number", number_word(v->arena, smaller, false)},
+                                {"of", arena_printf(v->arena, "%d", compared)}));
     else if (compared > 1)
-        text = alt_add(m, text, SENTENCE(m->arena, m->style, "gap-none-smaller", {"base", c->base_head}));
+        text = alt_add(v, text, SENTENCE(v->arena, v->style, "gap-none-smaller", {"base", c->base_head}));
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
-            text = alt_add(m, text, gap_row_alt(m, &c->rows[k]));
+            text = alt_add(v, text, gap_row_alt(v, &c->rows[k]));
     return text;
 }
 
-struct chart *gap_chart_make(struct maker *m, const struct indicator *i) {
-    const struct unit *levels[] = {m->edition->region, m->edition->nation};
-    if (!i->by_sex || !maker_latest(m, i))
+struct chart *gap_chart_make(const struct view *v, const struct indicator *i) {
+    const struct unit *levels[] = {v->edition->region, v->edition->nation};
+    if (!i->by_sex || !view_latest(v, i))
         return NULL;
-    struct gap_chart *c = ARENA_NEW(m->arena, struct gap_chart);
-    c->rows = ARENA_ARRAY(m->arena, struct gap_row, (size_t)m->edition->n_municipalities + 2);
-    struct ordered *list = municipalities_ordered(m, i, order_by_gap);
-    for (int k = 0; k < m->edition->n_municipalities && i->levels[LEVEL_MUNICIPALITY]; k++)
-        add_row(m, c, i, list[k].unit);
+    struct gap_chart *c = ARENA_NEW(v->arena, struct gap_chart);
+    struct letters letters = {0};
+    c->rows = ARENA_ARRAY(v->arena, struct gap_row, (size_t)v->edition->n_municipalities + 2);
+    struct ordered *list = municipalities_ordered(v, i, order_by_gap);
+    for (int k = 0; k < v->edition->n_municipalities && i->levels[LEVEL_MUNICIPALITY]; k++)
+        add_row(v, c, i, list[k].unit, &letters);
     for (size_t k = 0; k < sizeof levels / sizeof *levels; k++)
         if (levels[k] && i->levels[levels[k]->level])
-            add_row(m, c, i, levels[k]);
-    c->base_head = arena_printf(m->arena, "%d", i->target.base_year);
-    c->latest_head = arena_printf(m->arena, "%d", maker_latest(m, i));
-    c->change_head = maker_word(m, "change-head");
-    c->women_key = maker_word(m, "women");
-    c->men_key = maker_word(m, "men");
+            add_row(v, c, i, levels[k], &letters);
+    c->base_head = view_year(v, view_base(v, i));
+    c->latest_head = view_year(v, view_latest(v, i));
+    c->change_head = view_word(v, "change-head");
+    c->women_key = view_word(v, "women");
+    c->men_key = view_word(v, "men");
     c->base_key = c->base_head;
-    struct chart *out = ARENA_NEW(m->arena, struct chart);
+    struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_GAP,
-                          .title = SENTENCE(m->arena, m->style, "gap-title", {"latest", c->latest_head}),
+                          .title = SENTENCE(v->arena, v->style, "gap-title", {"latest", c->latest_head}),
                           .subtitle =
-                              SENTENCE(m->arena, m->style,
+                              SENTENCE(v->arena, v->style,
                                        i->levels[LEVEL_MUNICIPALITY] ? "gap-subtitle" : "gap-subtitle-one",
                                        {"measure", i->measure_text}),
-                          .alt = gap_alt(m, i, c),
+                          .alt = gap_alt(v, i, c),
+                          .letters = letters,
+                          .to = c->n,
                           .gap = c};
     return out;
 }

@@ -2,21 +2,26 @@
  * The movement chart: every unit from base year to latest, the municipalities sorted by how far they have
  * moved.
  */
+#include "content/alt.h"
+#include "content/figure_text.h"
+#include "content/items.h"
+#include "content/lead.h"
 #include "content/order.h"
 
 /* Furthest in the wanted direction first. */
-static bool order_by_movement(struct maker *m, const struct indicator *i, const struct unit *u, double *key) {
-    const struct assessment *a = maker_assessment(m, i, u);
-    *key = -maker_direction(i) * a->change;
+static bool order_by_movement(const struct view *v, const struct indicator *i, const struct unit *u,
+                              double *key) {
+    const struct assessment *a = view_assessment(v, i, u);
+    *key = -direction_shown(i) * a->change;
     return a->has_change;
 }
 
-static void add_row(struct maker *m, struct movement_chart *c, const struct indicator *i,
-                    const struct unit *u) {
-    const struct assessment *a = maker_assessment(m, i, u);
+static void add_row(const struct view *v, struct movement_chart *c, const struct indicator *i,
+                    const struct unit *u, struct letters *l) {
+    const struct assessment *a = view_assessment(v, i, u);
     struct movement_row *row = &c->rows[c->n++];
     *row = (struct movement_row){.name = u->name,
-                                 .own = u == m->unit && u->level == LEVEL_MUNICIPALITY,
+                                 .own = view_is_own(v, u),
                                  .summary = u->level != LEVEL_MUNICIPALITY,
                                  .verdict = a->verdict,
                                  .has_target = a->has_target,
@@ -25,69 +30,78 @@ static void add_row(struct maker *m, struct movement_chart *c, const struct indi
     row->base = a->base ? a->base->value : 0;
     row->has_latest = a->latest != NULL;
     row->latest = a->latest ? a->latest->value : 0;
-    row->latest_text =
-        a->latest ? figure_text(m, a->latest)
-                  : figure_text(m, series_year(maker_series(m, i, u, SEX_TOTAL), maker_latest(m, i)));
-    row->change_text = change_text(m, i, maker_series(m, i, u, SEX_TOTAL), a);
+    row->latest_text = figure_text(
+        v, i, a->latest ? a->latest : series_year(view_series(v, i, u, SEX_TOTAL), view_latest(v, i)), l);
+    row->change_text = change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l);
 }
 
-static void add_key(struct maker *m, struct movement_chart *c, int year) {
-    static const char *const keys[VERDICT_COUNT] = {"key-met",  "key-towards",   "key-unchanged",
-                                                    "key-away", "key-uncertain", "key-none"};
-    for (int v = 0; v < VERDICT_COUNT; v++)
+static void add_key(const struct view *v, struct movement_chart *c, int year) {
+    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         for (size_t i = 0; i < c->n; i++)
-            if ((int)c->rows[i].verdict == v && c->rows[i].has_latest) {
-                c->key[c->n_key].verdict = (enum verdict)v;
-                const char *word = maker_word(m, keys[v]);
-                c->key[c->n_key].text = c->n_key ? word : arena_printf(m->arena, "%d, %s", year, word);
+            if ((int)c->rows[i].verdict == verdict && c->rows[i].has_latest) {
+                c->key[c->n_key].verdict = (enum verdict)verdict;
+                const char *word = view_word(v, verdict_types[verdict].key);
+                c->key[c->n_key].text = c->n_key ? word : arena_printf(v->arena, "%d, %s", year, word);
                 c->n_key++;
                 break;
             }
 }
 
-static const char *movement_alt(struct maker *m, const struct indicator *i, const struct movement_chart *c) {
-    const char *counts = municipalities_words(m, i),
-               *text = arena_printf(m->arena, "%s.%s%s", c->title, counts[0] ? " " : "", counts);
+static const char *movement_subtitle(const struct view *v, const struct indicator *i) {
+    const char *shown = measure_shown(v, i);
+    return i->levels[LEVEL_MUNICIPALITY]
+               ? arena_printf(v->arena, "%s. %s", shown, view_word(v, "sorted-by-change"))
+               : arena_printf(v->arena, "%s.", shown);
+}
+
+static const char *movement_alt(const struct view *v, const struct indicator *i, const char *title,
+                                const struct movement_chart *c) {
+    const char *counts = municipalities_words(v, i),
+               *text = arena_printf(v->arena, "%s.%s%s", title, counts[0] ? " " : "", counts);
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
-            text = alt_add(m, text,
-                           arena_printf(m->arena, "%s: %s (%s).", c->rows[k].name, c->rows[k].latest_text,
+            text = alt_add(v, text,
+                           arena_printf(v->arena, "%s: %s (%s).", c->rows[k].name, c->rows[k].latest_text,
                                         c->rows[k].change_text));
     return text;
 }
 
-static void add_municipalities(struct maker *m, struct movement_chart *c, const struct indicator *i) {
-    const struct ordered *list = municipalities_ordered(m, i, order_by_movement);
-    for (int k = 0; k < m->edition->n_municipalities; k++)
-        add_row(m, c, i, list[k].unit);
+static void add_municipalities(const struct view *v, struct movement_chart *c, const struct indicator *i,
+                               struct letters *l) {
+    const struct ordered *list = municipalities_ordered(v, i, order_by_movement);
+    for (int k = 0; k < v->edition->n_municipalities; k++)
+        add_row(v, c, i, list[k].unit, l);
 }
 
-struct movement_chart *movement_chart_make(struct maker *m, const struct indicator *i) {
-    int year = maker_latest(m, i);
-    struct movement_chart *c = ARENA_NEW(m->arena, struct movement_chart);
+struct chart *movement_chart_make(const struct view *v, const struct indicator *i) {
+    int year = view_latest(v, i);
+    struct movement_chart *c = ARENA_NEW(v->arena, struct movement_chart);
+    struct letters letters = {0};
     if (!year)
         return NULL;
-    c->rows = ARENA_ARRAY(m->arena, struct movement_row, (size_t)m->edition->n_municipalities + 2);
+    c->rows = ARENA_ARRAY(v->arena, struct movement_row, (size_t)v->edition->n_municipalities + 2);
     if (i->levels[LEVEL_MUNICIPALITY])
-        add_municipalities(m, c, i);
-    if (m->edition->region && i->levels[LEVEL_REGION])
-        add_row(m, c, i, m->edition->region);
-    if (m->edition->nation && i->levels[LEVEL_NATION])
-        add_row(m, c, i, m->edition->nation);
-    const char *base = arena_printf(m->arena, "%d", i->target.base_year),
-               *latest = arena_printf(m->arena, "%d", year);
-    c->title = SENTENCE(m->arena, m->style, "movement-title", {"base", base}, {"latest", latest});
-    c->subtitle =
-        arena_printf(m->arena, "%s.%s%s", maker_measure_text(m, i), i->levels[LEVEL_MUNICIPALITY] ? " " : "",
-                     i->levels[LEVEL_MUNICIPALITY] ? maker_word(m, "sorted-by-change") : "");
-    c->latest_head = latest;
-    c->change_head = maker_word(m, "change-head");
-    c->base_key = base;
+        add_municipalities(v, c, i, &letters);
+    if (v->edition->region && i->levels[LEVEL_REGION])
+        add_row(v, c, i, v->edition->region, &letters);
+    if (v->edition->nation && i->levels[LEVEL_NATION])
+        add_row(v, c, i, v->edition->nation, &letters);
+    c->latest_head = view_year(v, year);
+    c->change_head = view_word(v, "change-head");
+    c->base_key = view_year(v, view_base(v, i));
     if (i->target.change > 0)
         c->target_key =
-            SENTENCE(m->arena, m->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
-                     {"base", base}, {"change", number_size(m->arena, i->target.change, 1)});
-    add_key(m, c, year);
-    c->alt = movement_alt(m, i, c);
-    return c;
+            SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
+                     {"base", c->base_key}, {"change", size_text(v, i, i->target.change)});
+    add_key(v, c, year);
+    struct chart *out = ARENA_NEW(v->arena, struct chart);
+    *out = (struct chart){.kind = CHART_MOVEMENT,
+                          .title = SENTENCE(v->arena, v->style, "movement-title", {"base", c->base_key},
+                                            {"latest", c->latest_head}),
+                          .subtitle = movement_subtitle(v, i),
+                          .letters = letters,
+                          .to = c->n,
+                          .movement = c};
+    out->alt = movement_alt(v, i, out->title, c);
+    return out;
 }

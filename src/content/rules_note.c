@@ -2,12 +2,14 @@
  * The rules in one line below a table: what holds for most indicators, then those that differ, by number.
  * "Oförändrat: högst ±0,3, för indikator 11 högst ±1."
  */
-#include "content/listing.h"
 
+#include "content/figure_text.h"
+#include "content/listing.h"
+#include "content/rules.h"
 #include <string.h>
 
 /* How one indicator is dealt with, in words; NULL where the note has nothing to say of it. */
-typedef const char *(*trait)(struct maker *m, const struct indicator *i);
+typedef const char *(*trait)(const struct view *v, const struct indicator *i);
 
 struct traits {
     const char **words; /* [indicator number − 1] */
@@ -30,76 +32,66 @@ static const char *commonest(const struct traits *t) {
 }
 
 /* Says one word of all that have it, and takes it away. */
-static const char *say(struct maker *m, struct traits *t, const char *key, const char *word) {
-    int *numbers = ARENA_ARRAY(m->arena, int, t->n);
+static const char *say(const struct view *v, struct traits *t, const char *key, const char *word) {
+    int *numbers = ARENA_ARRAY(v->arena, int, t->n);
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++)
         if (t->words[i] && strcmp(t->words[i], word) == 0) {
             numbers[n++] = (int)i + 1;
             t->words[i] = NULL;
         }
-    return SENTENCE(m->arena, m->style, key, {"rule", word}, {"numbers", listing_numbers(m, numbers, n)});
+    return SENTENCE(v->arena, v->style, key, {"rule", word}, {"numbers", listing_numbers(v, numbers, n)});
 }
 
-static struct traits traits_of(struct maker *m, trait of) {
-    struct traits t = {.n = (size_t)m->edition->n_indicators};
-    t.words = ARENA_ARRAY(m->arena, const char *, t.n);
+static struct traits traits_of(const struct view *v, trait of) {
+    struct traits t = {.n = (size_t)v->edition->n_indicators};
+    t.words = ARENA_ARRAY(v->arena, const char *, t.n);
     for (size_t i = 0; i < t.n; i++)
-        t.words[i] = of(m, m->edition->indicators[i]);
+        t.words[i] = of(v, v->edition->indicators[i]);
     return t;
 }
 
 /* "Delmål: minsta förändring i procentenheter"; "" when there is nothing to say of any indicator. */
-static const char *say_most(struct maker *m, struct traits *t, const char *key) {
+static const char *say_most(const struct view *v, struct traits *t, const char *key) {
     const char *word = commonest(t);
-    return word ? say(m, t, key, word) : "";
+    return word ? say(v, t, key, word) : "";
 }
 
 /* ", för indikator 11 per 1 000 invånare." */
-static const char *say_others(struct maker *m, struct traits *t, const char *key) {
+static const char *say_others(const struct view *v, struct traits *t, const char *key) {
     const char *text = "";
     for (const char *word = commonest(t); word; word = commonest(t))
-        text = arena_printf(m->arena, "%s, %s", text, say(m, t, key, word));
+        text = arena_printf(v->arena, "%s, %s", text, say(v, t, key, word));
     return text;
 }
 
-static bool has_level(const struct indicator *i) {
-    return i->target.kind != TARGET_DIRECTION && i->target.kind != TARGET_GAP;
-}
-
-static const char *met_trait(struct maker *m, const struct indicator *i) {
+static const char *met_trait(const struct view *v, const struct indicator *i) {
+    const struct target_type *target = indicator_target(i);
     if (!i->status)
         return NULL;
-    return maker_word(m, has_level(i)                     ? "note-met-level"
-                         : i->target.kind == TARGET_GAP   ? "note-met-gap"
-                         : i->direction == DIRECTION_DOWN ? "note-met-down"
-                                                          : "note-met-up");
+    return view_word(v, i->direction == DIRECTION_DOWN ? target->met_down : target->met_up);
 }
 
-static const char *unchanged_trait(struct maker *m, const struct indicator *i) {
-    return i->status ? number_size(m->arena, i->unchanged, 1) : NULL;
+static const char *unchanged_trait(const struct view *v, const struct indicator *i) {
+    return i->status ? size_text(v, i, i->unchanged) : NULL;
 }
 
-static const char *target_trait(struct maker *m, const struct indicator *i) {
-    static const char *const keys[] = {
-        [MEASURE_PERCENT] = "counted-percent",       [MEASURE_PER_1000] = "counted-per-1000",
-        [MEASURE_PER_100000] = "counted-per-100000", [MEASURE_YEARS] = "counted-years",
-        [MEASURE_INDEX] = "counted-index",           [MEASURE_POINTS] = "counted-points"};
-    return has_level(i) ? maker_word(m, keys[i->measure]) : NULL;
+static const char *target_trait(const struct view *v, const struct indicator *i) {
+    return indicator_target(i)->change ? view_word(v, indicator_measure(i)->counted) : NULL;
 }
 
-const char *verdicts_note(struct maker *m) {
-    struct traits met = traits_of(m, met_trait), unchanged = traits_of(m, unchanged_trait);
-    const char *most = say_most(m, &met, "note-met"), *others = say_others(m, &met, "note-met-other");
+const char *verdicts_note(const struct view *v) {
+    struct traits met = traits_of(v, met_trait), unchanged = traits_of(v, unchanged_trait);
+    const char *most = say_most(v, &met, "note-met"), *others = say_others(v, &met, "note-met-other");
     if (!most[0])
         return "";
-    const char *still = say_most(m, &unchanged, "note-unchanged");
-    return arena_printf(m->arena, "%s%s. %s%s.", most, others, still,
-                        say_others(m, &unchanged, "note-unchanged-other"));
+    const char *still = say_most(v, &unchanged, "note-unchanged");
+    return arena_printf(v->arena, "%s%s. %s%s.", most, others, still,
+                        say_others(v, &unchanged, "note-unchanged-other"));
 }
 
-const char *targets_note(struct maker *m) {
-    struct traits t = traits_of(m, target_trait);
-    const char *most = say_most(m, &t, "note-target"), *others = say_others(m, &t, "note-target-other");
-    return most[0] ? arena_printf(m->arena, "%s%s.", most, others) : "";
+const char *targets_note(const struct view *v) {
+    struct traits t = traits_of(v, target_trait);
+    const char *most = say_most(v, &t, "note-target"), *others = say_others(v, &t, "note-target-other");
+    return most[0] ? arena_printf(v->arena, "%s%s.", most, others) : "";
 }

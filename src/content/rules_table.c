@@ -1,70 +1,67 @@
 /* How each indicator is measured and judged: definition, source, base year, rule, breaks. */
-#include "content/maker.h"
+#include "content/figure_text.h"
+#include "content/items.h"
+#include "content/rules.h"
 
-const char *target_words(struct maker *m, const struct indicator *i) {
-    static const char *const keys[] = {[TARGET_CHANGE] = "target-change",
-                                       [TARGET_RATE] = "target-change",
-                                       [TARGET_DIRECTION] = "target-direction",
-                                       [TARGET_GAP] = "target-gap",
-                                       [TARGET_COMPOSITE] = "target-change"};
-    const char *verb = maker_word(m, i->direction == DIRECTION_UP ? "increase" : "decrease");
-    return SENTENCE(m->arena, m->style, keys[i->target.kind], {"verb", verb},
-                    {"change", number_size(m->arena, i->target.change, 1)}, {"measure", measure_change(m, i)},
-                    {"base", arena_printf(m->arena, "%d", i->target.base_year)});
+const char *target_words(const struct view *v, const struct indicator *i) {
+    const char *verb = view_word(v, direction_type(i->direction)->verb);
+    return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
+                    {"change", size_text(v, i, i->target.change)}, {"measure", measure_change(v, i)},
+                    {"base", view_year(v, i->target.base_year)});
 }
 
 /* " Nått 2015: minst 90 procent." for each level that was the target once; "" when there is none. */
-const char *former_words(struct maker *m, const struct indicator *i) {
+const char *former_words(const struct view *v, const struct indicator *i) {
     const char *text = "";
     for (const struct former_level *f = i->former; f; f = f->next)
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-former", {"level", f->text},
-                                     {"year", arena_printf(m->arena, "%d", f->met)}));
+        text = arena_printf(v->arena, "%s %s", text,
+                            SENTENCE(v->arena, v->style, "rule-former", {"level", f->text},
+                                     {"year", arena_printf(v->arena, "%d", f->met)}));
     return text;
 }
 
-static const char *rule_words(struct maker *m, const struct indicator *i) {
-    const char *text = arena_printf(m->arena, "%s.", target_words(m, i));
+static const char *rule_words(const struct view *v, const struct indicator *i) {
+    const char *text = arena_printf(v->arena, "%s.", target_words(v, i));
     if (!i->status)
-        text = arena_printf(m->arena, "%s %s", text, maker_word(m, "rule-followed"));
+        text = arena_printf(v->arena, "%s %s", text, view_word(v, "rule-followed"));
     else
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-unchanged",
-                                     {"unchanged", number_size(m->arena, i->unchanged, 1)},
-                                     {"measure", measure_change(m, i)}));
+        text = arena_printf(v->arena, "%s %s", text,
+                            SENTENCE(v->arena, v->style, "rule-unchanged",
+                                     {"unchanged", size_text(v, i, i->unchanged)},
+                                     {"measure", measure_change(v, i)}));
     if (i->status && i->confidence != 95)
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-confidence",
-                                     {"confidence", arena_printf(m->arena, "%d", i->confidence)}));
+        text = arena_printf(v->arena, "%s %s", text,
+                            SENTENCE(v->arena, v->style, "rule-confidence",
+                                     {"confidence", arena_printf(v->arena, "%d", i->confidence)}));
     for (const struct series_break *b = i->breaks; b; b = b->next)
-        text = arena_printf(m->arena, "%s %s", text,
-                            SENTENCE(m->arena, m->style, "rule-break",
-                                     {"year", arena_printf(m->arena, "%d", b->year)}, {"reason", b->reason}));
-    return arena_printf(m->arena, "%s%s", text, former_words(m, i));
+        text = arena_printf(v->arena, "%s %s", text,
+                            SENTENCE(v->arena, v->style, "rule-break", {"year", view_year(v, b->year)},
+                                     {"reason", b->reason}));
+    return arena_printf(v->arena, "%s%s", text, former_words(v, i));
 }
 
-const char *kpi_words(struct maker *m, const struct indicator *i) {
+const char *kpi_words(const struct view *v, const struct indicator *i) {
     const char *text = "";
     for (const struct kpi *k = i->kpis; k; k = k->next)
-        text = arena_printf(m->arena, "%s%s%s", text, text[0] ? ", " : "", k->id);
-    return arena_printf(m->arena, "%s (%s)", i->source, text);
+        text = arena_printf(v->arena, "%s%s%s", text, text[0] ? ", " : "", k->id);
+    return arena_printf(v->arena, "%s (%s)", i->source, text);
 }
 
-struct table *rules_table_make(struct maker *m) {
+struct table *rules_table_make(const struct view *v) {
     static const char *const heads[] = {"number", "indicator", "definition", "source", "rule"};
     static const int weights[] = {0, 6, 10, 5, 10};
-    struct table *t = table_new(m->arena, 5);
+    struct table *t = table_new(v->arena, 5);
     for (size_t i = 0; i < 5; i++)
         t->columns[i] = (struct table_column){
-            .kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = maker_word(m, heads[i]), .weight = weights[i]};
-    for (int k = 0; k < m->edition->n_indicators; k++) {
-        const struct indicator *i = m->edition->indicators[k];
-        struct table_cell *c = table_add(m->arena, t, ROW_PLAIN)->cells;
-        c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(m->arena, "%d", i->number)};
+            .kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = view_word(v, heads[i]), .weight = weights[i]};
+    for (int k = 0; k < v->edition->n_indicators; k++) {
+        const struct indicator *i = v->edition->indicators[k];
+        struct table_cell *c = table_add(v->arena, t, ROW_PLAIN)->cells;
+        c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
         c[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name};
         c[2] = (struct table_cell){.kind = CELL_TEXT, .text = i->definition};
-        c[3] = (struct table_cell){.kind = CELL_GREY, .text = kpi_words(m, i)};
-        c[4] = (struct table_cell){.kind = CELL_TEXT, .text = rule_words(m, i)};
+        c[3] = (struct table_cell){.kind = CELL_GREY, .text = kpi_words(v, i)};
+        c[4] = (struct table_cell){.kind = CELL_TEXT, .text = rule_words(v, i)};
     }
     return t;
 }

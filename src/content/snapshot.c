@@ -1,6 +1,8 @@
 #include "content/snapshot.h"
 
-#include "content/maker.h"
+#include "content/figure_text.h"
+#include "content/plain.h"
+#include "content/rules.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -9,8 +11,6 @@
 
 enum { FIELDS_MAX = 6 };
 
-static const char *const sex_letters[SEX_COUNT] = {[SEX_TOTAL] = "T", [SEX_WOMEN] = "K", [SEX_MEN] = "M"};
-
 /* A field holds neither tab nor line end. */
 static void put_field(struct buffer *out, const char *text) {
     buffer_putc(out, '\t');
@@ -18,46 +18,47 @@ static void put_field(struct buffer *out, const char *text) {
         buffer_putc(out, *text == '\t' || *text == '\n' || *text == '\r' ? ' ' : *text);
 }
 
-static void put_values(struct maker *m, const struct indicator *i, const struct unit *u, enum sex sex,
+static void put_values(const struct view *v, const struct indicator *i, const struct unit *u, enum sex sex,
                        struct buffer *out) {
-    const struct series *s = figure_table_series(m->figures, i, u, sex);
+    const struct series *s = figure_table_series(v->results->figures, i, u, sex);
+    struct letters ignored = {0}; /* they explain themselves to the next edition */
     for (size_t k = 0; k < s->n; k++) {
         buffer_puts(out, "value");
         put_field(out, i->id);
         put_field(out, u->code);
-        put_field(out, sex_letters[sex]);
-        put_field(out, arena_printf(m->arena, "%d", s->figures[k].year));
-        put_field(out, figure_text(m, &s->figures[k]));
+        put_field(out, sex_types[sex].letter);
+        put_field(out, arena_printf(v->arena, "%d", s->figures[k].year));
+        put_field(out, figure_text(v, i, &s->figures[k], &ignored));
         buffer_putc(out, '\n');
     }
 }
 
-static void put_indicator(struct maker *m, const struct indicator *i, struct buffer *out) {
+static void put_indicator(const struct view *v, const struct indicator *i, struct buffer *out) {
     buffer_puts(out, "indicator");
     put_field(out, i->id);
     put_field(out, i->short_name);
     put_field(out, i->definition);
-    put_field(out, kpi_words(m, i));
-    put_field(out, target_words(m, i));
+    put_field(out, kpi_words(v, i));
+    put_field(out, target_words(v, i));
     buffer_putc(out, '\n');
-    for (const struct unit *u = m->edition->units; u; u = u->next)
+    for (const struct unit *u = v->edition->units; u; u = u->next)
         for (int sex = 0; sex < SEX_COUNT; sex++)
-            put_values(m, i, u, (enum sex)sex, out);
+            put_values(v, i, u, (enum sex)sex, out);
 }
 
-void snapshot_write(struct maker *m, struct buffer *out) {
-    buffer_printf(out, "perspektiv-snapshot\t1\nedition\t%d", m->edition->year);
-    put_field(out, m->edition->name);
+void snapshot_write(const struct view *v, struct buffer *out) {
+    buffer_printf(out, "perspektiv-snapshot\t1\nedition\t%d", v->edition->year);
+    put_field(out, v->edition->name);
     buffer_putc(out, '\n');
-    for (const struct goal *g = m->edition->goals; g; g = g->next) {
+    for (const struct goal *g = v->edition->goals; g; g = g->next) {
         buffer_puts(out, "goal");
         put_field(out, g->id);
         put_field(out, g->name);
-        put_field(out, plain_words(m, g->statement));
+        put_field(out, plain_words(v, g->statement));
         buffer_putc(out, '\n');
     }
-    for (int k = 0; k < m->edition->n_indicators; k++)
-        put_indicator(m, m->edition->indicators[k], out);
+    for (int k = 0; k < v->edition->n_indicators; k++)
+        put_indicator(v, v->edition->indicators[k], out);
 }
 
 /* Cuts a line at its tabs; returns the number of fields. */

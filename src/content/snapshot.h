@@ -37,10 +37,10 @@ struct snapshot {
     size_t n_goals, n_indicators, n_values;
 };
 
-struct maker;
+struct view;
 
-/* Writes what the maker's edition and figures print. */
-void snapshot_write(struct maker *m, struct buffer *out);
+/* Writes what the edition and its figures print, whoever's view it is. */
+void snapshot_write(const struct view *v, struct buffer *out);
 
 /* Takes a snapshot's text apart; fields point into `text`, which is changed. Each bad line is reported. */
 bool snapshot_read(struct arena *a, char *text, const char *file, struct diag *d, struct snapshot *out);

@@ -23,6 +23,12 @@ struct table_row *table_add(struct arena *a, struct table *t, enum row_kind kind
     return row;
 }
 
+void table_add_texts(struct arena *a, struct table *t, const char *const *texts) {
+    struct table_row *row = table_add(a, t, ROW_PLAIN);
+    for (size_t i = 0; i < t->n_columns; i++)
+        row->cells[i] = (struct table_cell){.kind = CELL_TEXT, .text = texts[i]};
+}
+
 size_t table_head_column(const struct table *t) {
     size_t i = 0;
     while (i + 1 < t->n_columns && t->columns[i].kind == COLUMN_NUMBER)

@@ -5,6 +5,7 @@
  * number heads its row. Every row has a cell for every column, so that the tag tree is regular without spans.
  */
 #include "content/chart.h"
+#include "content/letters.h"
 #include "model/prose.h"
 #include "model/verdict.h"
 
@@ -44,8 +45,7 @@ enum cell_kind {
     CELL_DOT,       /* a filled disc: belongs; read as `text` */
     CELL_NO_DOT,    /* a faint dot: does not belong; read as `text` */
     CELL_DIRECTION, /* an arrow up or down (`up`) before `text` */
-    CELL_SPREAD,    /* `spread` */
-    CELL_SPARK,     /* `spark` */
+    CELL_CHART,     /* `chart`, as small as a cell */
     CELL_PAGE,      /* the page number of the destination `text`, as a link */
 };
 
@@ -56,8 +56,7 @@ struct table_cell {
     enum verdict verdict;
     bool up;
     const char *dest; /* a link to this destination over the text; NULL for none */
-    const struct spread_chart *spread;
-    const struct spark_chart *spark;
+    const struct chart *chart;
 };
 
 enum row_kind {
@@ -82,12 +81,15 @@ struct table {
     struct table_column *columns;
     size_t n_columns;
     struct table_row *rows, *last;
-    const char *note; /* below the table; NULL for none */
+    const char *note;       /* below the table; NULL for none */
+    struct letters letters; /* that its cells print */
 };
 
 struct arena;
 struct table *table_new(struct arena *a, size_t n_columns);
 struct table_row *table_add(struct arena *a, struct table *t, enum row_kind kind);
+/* A row of plain texts, one a column. */
+void table_add_texts(struct arena *a, struct table *t, const char *const *texts);
 /* The column that heads each row. */
 size_t table_head_column(const struct table *t);
 

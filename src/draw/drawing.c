@@ -1,5 +1,6 @@
 #include "draw/drawing.h"
 
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -50,6 +51,7 @@ void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, e
 
 void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
                          enum ink_id ink) {
+    assert(isfinite(radians));
     if (!run->n)
         return;
     struct op *op = drawing_add(d, OP_TEXT, ink);

@@ -1,34 +1,20 @@
 #include "export/csv.h"
 
 #include "base/decimal.h"
-#include "content/month.h"
-#include "content/order.h"
+#include "content/chart_type.h"
+#include "content/content.h"
+#include "content/figure_text.h"
 
 #include <inttypes.h>
 #include <math.h>
 
-/* What shows figures and is no chart. */
+/* What shows figures and is no chart: the table on an indicator's page. */
 enum { SHOWN_TABLE = CHART_KIND_COUNT, SHOWN_COUNT };
 
-/* Which figures a kind of chart shows. */
-static const struct shown {
-    bool all; /* of every unit; else of the unit, and with `levels` county and nation */
-    bool levels;
-    bool sexes; /* women and men; else the total, which the table has too */
-    enum { YEARS_ALL, YEARS_BASE_LATEST, YEARS_LATEST } years;
-} shown_by[SHOWN_COUNT] = {
-    [CHART_TIME] = {false, true, false, YEARS_ALL},
-    [CHART_WOMEN_MEN] = {false, false, true, YEARS_ALL},
-    [CHART_MOVEMENT] = {true, true, false, YEARS_BASE_LATEST},
-    [CHART_TILES] = {true, true, false, YEARS_LATEST},
-    [CHART_RANKING] = {true, true, false, YEARS_LATEST},
-    [CHART_FUNNEL] = {true, true, false, YEARS_LATEST},
-    [CHART_GAP] = {true, true, true, YEARS_BASE_LATEST},
-    [CHART_PROFILE] = {true, true, false, YEARS_LATEST},
-    [CHART_SPARK] = {false, false, false, YEARS_ALL},
-    [CHART_MATRIX] = {true, true, false, YEARS_BASE_LATEST},
-    [SHOWN_TABLE] = {false, true, true, YEARS_BASE_LATEST},
-};
+static const struct figures_shown *shown_by(int kind) {
+    static const struct figures_shown table = {.levels = true, .sexes = true, .years = YEARS_BASE_LATEST};
+    return kind == SHOWN_TABLE ? &table : &chart_types[kind].shown;
+}
 
 static const char soft_hyphen[] = "\u00AD";
 
@@ -65,118 +51,100 @@ static const char *plain_number(struct arena *a, double value, int decimals) {
     return arena_printf(a, "%s%" PRId64 ",%0*" PRId64, sign, units / one, decimals, units % one);
 }
 
-static const char *sex_word(const struct maker *m, const struct indicator *i, enum sex sex) {
-    if (sex == SEX_TOTAL)
-        return maker_word(m, i->target.kind == TARGET_GAP ? "csv-difference" : "total");
-    return maker_word(m, sex == SEX_WOMEN ? "women" : "men");
+static const char *sex_word(const struct view *v, const struct indicator *i, enum sex sex) {
+    if (sex == SEX_TOTAL && indicator_target(i)->gap)
+        return view_word(v, "csv-difference");
+    return view_word(v, sex_types[sex].words);
 }
 
-static void add_figure(struct maker *m, bool persons, const struct indicator *i, const struct unit *u,
+static void add_figure(const struct view *v, bool persons, const struct indicator *i, const struct unit *u,
                        enum sex sex, int year, struct buffer *out) {
-    const struct figure *f = series_year(maker_series(m, i, u, sex), year);
-    const struct assessment *a = maker_assessment(m, i, u);
-    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == maker_latest(m, i) && i->status;
-    const char *fields[] = {i->short_name,
-                            u->name,
-                            u->code,
-                            sex_word(m, i, sex),
-                            arena_printf(m->arena, "%d", year),
-                            given ? plain_number(m->arena, f->value, 1) : "",
-                            given ? "" : absent_words(m, f),
-                            given && persons && f->denominator > 0 ? plain_number(m->arena, f->denominator, 0)
-                                                                   : "",
-                            judged && a->has_target ? plain_number(m->arena, a->target, 1) : "",
-                            judged ? verdict_word(m, a->verdict) : "",
-                            given ? maker_word(m, f->example ? "yes" : "no") : ""};
+    const struct figure *f = series_year(view_series(v, i, u, sex), year);
+    const struct assessment *a = view_assessment(v, i, u);
+    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest(v, i) && i->status;
+    const char *fields[] = {
+        i->short_name,
+        u->name,
+        u->code,
+        sex_word(v, i, sex),
+        view_year(v, year),
+        given ? plain_number(v->arena, f->value, indicator_measure(i)->decimals) : "",
+        given ? "" : figure_absent_words(v, f),
+        given && persons && f->denominator > 0 ? plain_number(v->arena, f->denominator, 0) : "",
+        judged && a->has_target ? plain_number(v->arena, a->target, indicator_measure(i)->decimals) : "",
+        judged ? view_verdict(v, a->verdict) : "",
+        given ? view_word(v, f->example ? "yes" : "no") : ""};
     add_line(out, fields, sizeof fields / sizeof *fields);
 }
 
-static void add_series(struct maker *m, const struct chart *c, const struct indicator *i,
+static void add_series(const struct view *v, const struct chart *c, const struct indicator *i,
                        const struct unit *u, enum sex sex, struct buffer *out) {
-    const struct series *s = maker_series(m, i, u, sex);
-    int base = i->target.base_year, latest = maker_latest(m, i);
-    if (shown_by[c->kind].years == YEARS_ALL) {
+    const struct series *s = view_series(v, i, u, sex);
+    int base = view_base(v, i), latest = view_latest(v, i);
+    if (shown_by(c->kind)->years == YEARS_ALL) {
         for (size_t k = 0; k < s->n; k++)
             if (s->figures[k].year <= latest && !s->figures[k].repeated)
-                add_figure(m, c->kind == CHART_FUNNEL, i, u, sex, s->figures[k].year, out);
+                add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, s->figures[k].year, out);
         return;
     }
-    if (shown_by[c->kind].years == YEARS_BASE_LATEST && base < latest)
-        add_figure(m, c->kind == CHART_FUNNEL, i, u, sex, base, out);
-    add_figure(m, c->kind == CHART_FUNNEL, i, u, sex, latest, out);
+    if (shown_by(c->kind)->years == YEARS_BASE_LATEST && base < latest)
+        add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, base, out);
+    add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, latest, out);
 }
 
-static bool is_shown(const struct maker *m, const struct shown *shown, const struct unit *u) {
-    return u == m->unit || (shown->levels && u->level != LEVEL_MUNICIPALITY) ||
+static bool is_shown(const struct view *v, const struct figures_shown *shown, const struct unit *u) {
+    return u == v->unit || (shown->levels && u->level != LEVEL_MUNICIPALITY) ||
            (shown->all && u->level == LEVEL_MUNICIPALITY);
 }
 
-static void add_heads(const struct maker *m, struct buffer *out) {
+static void add_heads(const struct view *v, struct buffer *out) {
     const char *heads[] = {
-        maker_word(m, "indicator"),   maker_word(m, "unit"),        maker_word(m, "csv-code"),
-        maker_word(m, "sex"),         maker_word(m, "year"),        maker_word(m, "csv-value"),
-        maker_word(m, "csv-missing"), maker_word(m, "csv-persons"), maker_word(m, "goal"),
-        maker_word(m, "csv-verdict"), maker_word(m, "example-data")};
+        view_word(v, "indicator"),   view_word(v, "unit"),        view_word(v, "csv-code"),
+        view_word(v, "sex"),         view_word(v, "year"),        view_word(v, "csv-value"),
+        view_word(v, "csv-missing"), view_word(v, "csv-persons"), view_word(v, "goal"),
+        view_word(v, "csv-verdict"), view_word(v, "example-data")};
     add_line(out, heads, sizeof heads / sizeof *heads);
 }
 
-static void add_figures(struct maker *m, const struct chart *c, const struct indicator *i,
+static void add_figures(const struct view *v, const struct chart *c, const struct indicator *i,
                         struct buffer *out) {
-    const struct shown *shown = &shown_by[c->kind];
-    for (const struct unit *u = m->edition->units; u; u = u->next) {
-        if (!i->levels[u->level] || !is_shown(m, shown, u))
+    const struct figures_shown *shown = shown_by(c->kind);
+    for (const struct unit *u = v->edition->units; u; u = u->next) {
+        if (!i->levels[u->level] || !is_shown(v, shown, u))
             continue;
         for (int sex = shown->sexes ? SEX_WOMEN : SEX_TOTAL; sex < (shown->sexes ? SEX_COUNT : SEX_WOMEN);
              sex++)
-            add_series(m, c, i, u, (enum sex)sex, out);
+            add_series(v, c, i, u, (enum sex)sex, out);
     }
 }
 
 /* What the marks of the overview rest on: base year and latest year of every judged indicator. */
-static void add_matrix(struct maker *m, const struct chart *c, struct buffer *out) {
-    add_heads(m, out);
-    for (int k = 0; k < m->edition->n_indicators; k++)
-        if (m->edition->indicators[k]->status)
-            add_figures(m, c, m->edition->indicators[k], out);
+static void add_all_figures(const struct view *v, const struct chart *c, struct buffer *out) {
+    for (int k = 0; k < v->edition->n_indicators; k++)
+        if (v->edition->indicators[k]->status)
+            add_figures(v, c, v->edition->indicators[k], out);
 }
 
-static void add_organisation(struct maker *m, const struct organisation_chart *c, struct buffer *out) {
-    const char *heads[] = {maker_word(m, "csv-group"), maker_word(m, "csv-kind"),
-                           maker_word(m, "reports-to")};
-    add_line(out, heads, 3);
-    for (size_t i = 0; i < c->n; i++) {
-        int parent = c->nodes[i].parent;
-        add_line(out,
-                 (const char *const[]){c->nodes[i].name, c->nodes[i].kind,
-                                       parent < 0 ? "" : c->nodes[parent].name},
-                 3);
-    }
+static void add_table(const struct table *t, struct buffer *out) {
+    for (size_t k = 0; k < t->n_columns; k++)
+        add_field(out, t->columns[k].head, k + 1 == t->n_columns);
+    for (const struct table_row *r = t->rows; r; r = r->next)
+        for (size_t k = 0; k < t->n_columns; k++)
+            add_field(out, r->cells[k].text, k + 1 == t->n_columns);
 }
 
-static void add_cycle(struct maker *m, const struct cycle *c, struct buffer *out) {
-    const char *heads[] = {maker_word(m, "month"), maker_word(m, "csv-ring"), maker_word(m, "csv-activity")};
-    add_line(out, heads, 3);
-    for (const struct ring *r = c->rings; r; r = r->next)
-        for (const struct activity *a = r->activities; a; a = a->next)
-            add_line(out, (const char *const[]){month_name(m->style, a->month), r->name, a->label}, 3);
-}
-
-void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out) {
+void csv_write(const struct view *v, const struct chart *c, const struct indicator *i, struct buffer *out) {
+    const struct chart_type *type = &chart_types[c->kind];
     buffer_puts(out, "\xEF\xBB\xBF");
-    switch (c->kind) {
-    case CHART_WHEEL:
-        add_cycle(m, c->cycle, out);
-        break;
-    case CHART_MATRIX:
-        add_matrix(m, c, out);
-        break;
-    case CHART_ORGANISATION:
-        add_organisation(m, c->organisation, out);
-        break;
-    default:
-        add_heads(m, out);
-        add_figures(m, c, i, out);
+    if (type->as_table) {
+        add_table(type->as_table(v, c), out);
+        return;
     }
+    add_heads(v, out);
+    if (i)
+        add_figures(v, c, i, out);
+    else
+        add_all_figures(v, c, out);
 }
 
 /* Bits of what shows figures on an indicator's own page. */
@@ -200,9 +168,9 @@ static void find_shown(const struct edition *e, const struct item *item, unsigne
         shown[item->charted->number - 1] |= 1u << item->charts[k]->kind;
 }
 
-static bool shows_year(const struct maker *m, const struct shown *shown, const struct indicator *i,
+static bool shows_year(const struct view *v, const struct figures_shown *shown, const struct indicator *i,
                        const struct series *s, int year) {
-    int latest = maker_latest(m, i), base = i->target.base_year;
+    int latest = view_latest(v, i), base = view_base(v, i);
     if (shown->years != YEARS_ALL)
         return year == latest || (shown->years == YEARS_BASE_LATEST && year == base && base < latest);
     for (size_t k = 0; k < s->n; k++)
@@ -211,10 +179,10 @@ static bool shows_year(const struct maker *m, const struct shown *shown, const s
     return false;
 }
 
-static void add_shown(struct maker *m, unsigned kinds, const struct indicator *i, const struct unit *u,
+static void add_shown(const struct view *v, unsigned kinds, const struct indicator *i, const struct unit *u,
                       enum sex sex, struct buffer *out) {
-    const struct series *s = maker_series(m, i, u, sex);
-    int latest = maker_latest(m, i), first = i->target.base_year;
+    const struct series *s = view_series(v, i, u, sex);
+    int latest = view_latest(v, i), first = view_base(v, i);
     if (sex != SEX_TOTAL && !s->n)
         return; /* not divided by sex: the table has no such row */
     if (s->n && s->figures[0].year < first)
@@ -222,31 +190,31 @@ static void add_shown(struct maker *m, unsigned kinds, const struct indicator *i
     for (int year = first; year <= latest; year++) {
         bool shown = false;
         for (int k = 0; k < SHOWN_COUNT; k++) {
-            const struct shown *by = &shown_by[k];
-            shown |= kinds & 1u << k && is_shown(m, by, u) &&
+            const struct figures_shown *by = shown_by(k);
+            shown |= kinds & 1u << k && is_shown(v, by, u) &&
                      (by->sexes ? sex != SEX_TOTAL || k == SHOWN_TABLE : sex == SEX_TOTAL) &&
-                     shows_year(m, by, i, s, year);
+                     shows_year(v, by, i, s, year);
         }
         if (shown)
-            add_figure(m, kinds & 1u << CHART_FUNNEL, i, u, sex, year, out);
+            add_figure(v, kinds & 1u << CHART_FUNNEL, i, u, sex, year, out);
     }
 }
 
-bool csv_write_publication(struct maker *m, const struct content *c, struct buffer *out) {
-    const struct edition *e = m->edition;
-    unsigned *shown = ARENA_ARRAY(m->arena, unsigned, (size_t)e->n_indicators);
+bool csv_write_publication(const struct view *v, const struct content *c, struct buffer *out) {
+    const struct edition *e = v->edition;
+    unsigned *shown = ARENA_ARRAY(v->arena, unsigned, (size_t)e->n_indicators);
     struct buffer lines = {0};
     memset(shown, 0, (size_t)e->n_indicators * sizeof *shown);
     for (const struct part *p = c->parts; p; p = p->next)
         for (const struct item *item = p->items; item; item = item->next)
             find_shown(e, item, shown);
     for (int k = 0; k < e->n_indicators; k++)
-        for (const struct unit *u = e->units; u && maker_latest(m, e->indicators[k]); u = u->next)
+        for (const struct unit *u = e->units; u && view_latest(v, e->indicators[k]); u = u->next)
             for (int sex = SEX_TOTAL; sex < SEX_COUNT && e->indicators[k]->levels[u->level]; sex++)
-                add_shown(m, shown[k], e->indicators[k], u, (enum sex)sex, &lines);
+                add_shown(v, shown[k], e->indicators[k], u, (enum sex)sex, &lines);
     if (lines.len) {
         buffer_puts(out, "\xEF\xBB\xBF");
-        add_heads(m, out);
+        add_heads(v, out);
         buffer_add(out, lines.bytes, lines.len);
     }
     buffer_release(&lines);

@@ -9,14 +9,14 @@
  * group, kind, the group that it reports to.
  */
 #include "base/buffer.h"
-#include "content/maker.h"
+#include "content/content.h"
 
-void csv_write(struct maker *m, const struct chart *c, const struct indicator *i, struct buffer *out);
+void csv_write(const struct view *v, const struct chart *c, const struct indicator *i, struct buffer *out);
 
 /*
  * The same for a whole publication: every figure that its charts and tables show or judge, once, by
  * indicator, unit, sex and year. False with `out` empty when it shows none.
  */
-bool csv_write_publication(struct maker *m, const struct content *c, struct buffer *out);
+bool csv_write_publication(const struct view *v, const struct content *c, struct buffer *out);
 
 #endif

@@ -6,12 +6,6 @@
 /* Around everything; from a line of text to the chart; from the chart to its source. */
 static const mpt MARGIN = PT(13), ABOVE = PT(9), BELOW = PT(16);
 
-/* Columns of the page that a chart of each kind is drawn over, so that it looks as it does there. */
-static const int columns[CHART_KIND_COUNT] = {
-    [CHART_TIME] = 9,    [CHART_WOMEN_MEN] = 5, [CHART_MOVEMENT] = 8, [CHART_TILES] = 6,
-    [CHART_RANKING] = 8, [CHART_FUNNEL] = 8,    [CHART_GAP] = 8,      [CHART_PROFILE] = 5,
-    [CHART_SPARK] = 5,   [CHART_WHEEL] = 9,     [CHART_MATRIX] = 12,  [CHART_ORGANISATION] = 12};
-
 struct stand {
     struct typesetter *set;
     struct drawing *drawing;
@@ -44,7 +38,8 @@ bool plate_make(struct arena *a, struct typesetter *t, const struct chart *c, co
         pen_release(&pen);
         return false;
     }
-    struct stand s = {t, d, MARGIN, MARGIN - PT(3), style_column_w(t->style, columns[c->kind])};
+    struct stand s = {t, d, MARGIN, MARGIN - PT(3),
+                      style_column_w(t->style, chart_drawings[c->kind].columns)};
     out->w = s.w + 2 * MARGIN;
     drawing_rect(d, (struct box){0, 0, out->w, 0}, INK_PAPER); /* its height is known in the end */
     add_text(&s, TYPE_KICKER, heading);

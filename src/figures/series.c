@@ -1,5 +1,9 @@
 #include "figures/series.h"
 
+bool figure_given(const struct figure *f) {
+    return f && f->status == VALUE_GIVEN;
+}
+
 const struct figure *series_year(const struct series *s, int year) {
     for (size_t i = 0; i < s->n; i++)
         if (s->figures[i].year == year)

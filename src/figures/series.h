@@ -1,21 +1,12 @@
 #ifndef FIGURES_SERIES_H
 #define FIGURES_SERIES_H
 /* Figures as the later stages see them: values by year, each with its provenance. */
+#include "model/sex.h"
+#include "model/value_status.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-enum sex { SEX_TOTAL, SEX_WOMEN, SEX_MEN, SEX_COUNT };
-
-enum value_status {
-    VALUE_GIVEN,
-    VALUE_NO_ROW,         /* the source has no row for this unit and year */
-    VALUE_WITHHELD,       /* [s] a row without a value: sekretess, or the source does not say why */
-    VALUE_MISSING,        /* [b] bortfall */
-    VALUE_NOT_APPLICABLE, /* [e] ej tillämpligt */
-    VALUE_PENDING,        /* [u] ännu inte publicerat */
-    VALUE_STATUS_COUNT
-};
 
 /* With a figure's year, the key of a row in `observation` (schema.sql). */
 struct figure_row {
@@ -47,6 +38,9 @@ struct series {
     struct figure *figures;
     size_t n;
 };
+
+/* Whether there is a figure, with a value. */
+bool figure_given(const struct figure *f);
 
 /* The figure of a year, NULL when the series has none. */
 const struct figure *series_year(const struct series *s, int year);

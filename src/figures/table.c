@@ -206,9 +206,6 @@ bool store_load(struct store *s, struct arena *a, const struct edition *e, struc
 
 const struct series *figure_table_series(const struct figure_table *t, const struct indicator *i,
                                          const struct unit *u, enum sex sex) {
-    int unit = 0;
-    while (unit < t->n_units && t->units[unit] != u)
-        unit++;
-    assert(unit < t->n_units);
-    return table_cell(t, i->number - 1, unit, sex);
+    assert(u->index < t->n_units && t->units[u->index] == u);
+    return table_cell(t, i->number - 1, u->index, sex);
 }

@@ -42,7 +42,6 @@ enum setting {
 static const char *const settings[SETTING_COUNT] = {"unit", "kpi",     "period",    "sex",         "measure",
                                                     "kind", "decimal", "separator", "heading-line"};
 
-static const char *const measures[] = {"percent", "per-1000", "per-100000", "years", "index", "points"};
 static const char *const kinds[] = {"real", "example"};
 static const char *const decimals[] = {"comma", "point"};
 static const char *const separators[] = {"tab", "semicolon", "comma"};
@@ -80,6 +79,13 @@ static size_t choose(struct mapping_reader *r, struct place at, const char *word
                near.best ? arena_printf(r->arena, _("did you mean %s? %s"), near.best, all) : all,
                _("\"%s\" is not known here"), word);
     return n;
+}
+
+static size_t choose_measure(struct mapping_reader *r, const struct mapping_entry *e) {
+    const char *names[MEASURE_COUNT];
+    for (int k = 0; k < MEASURE_COUNT; k++)
+        names[k] = measure_types[k].name;
+    return choose(r, e->at, e->value, names, MEASURE_COUNT);
 }
 
 static char *trim(char *start, char *end) {
@@ -133,8 +139,8 @@ static void take_setting(struct mapping_reader *r, const struct mapping_entry *e
     size_t choice;
     switch (setting) {
     case SETTING_MEASURE:
-        choice = choose(r, e->at, e->value, measures, LENGTH(measures));
-        m->has_measure = choice < LENGTH(measures);
+        choice = choose_measure(r, e);
+        m->has_measure = choice < MEASURE_COUNT;
         m->measure = (enum measure)choice;
         break;
     case SETTING_KIND:

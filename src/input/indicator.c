@@ -6,12 +6,11 @@
 #define _(text) gettext(text)
 
 static void levels_read(struct reading *r, const xml_node *n, struct indicator *i) {
-    static const char *const levels[] = {"municipality", "region", "nation"};
     int count;
     const char **words = reading_list(r, n, "levels", &count);
     for (int w = 0; w < count; w++)
-        for (int l = 0; l < LENGTH(levels); l++)
-            i->levels[l] |= strcmp(words[w], levels[l]) == 0;
+        for (int l = 0; l < LEVEL_COUNT; l++)
+            i->levels[l] |= strcmp(words[w], unit_level_types[l].name) == 0;
 }
 
 static void indicator_goals_read(struct reading *r, const xml_node *n, struct indicator *i) {
@@ -79,18 +78,23 @@ static void words_read(struct reading *r, const xml_node *n, struct indicator *i
     i->measure_text = reading_child_text(r, n, "axis");
 }
 
+static const char *measure_name(int measure) {
+    return measure_types[measure].name;
+}
+
 static struct indicator *indicator_read(struct reading *r, const xml_node *n) {
-    static const char *const measures[] = {"percent", "per-1000", "per-100000", "years", "index", "points"};
     struct indicator *i = ARENA_NEW(r->arena, struct indicator);
     i->at = node_place(n);
     i->id = reading_text(r, n, "id", "");
     i->number = ++r->edition->n_indicators;
     words_read(r, n, i);
-    i->measure = (enum measure)reading_choice(r, n, "measure", measures, LENGTH(measures), MEASURE_PERCENT);
-    i->direction = strcmp(reading_text(r, n, "direction", "up"), "up") == 0 ? DIRECTION_UP : DIRECTION_DOWN;
+    i->measure = (enum measure)reading_choice(r, n, "measure", measure_name, MEASURE_COUNT, MEASURE_PERCENT);
+    i->direction = strcmp(reading_text(r, n, "direction", ""), direction_type(DIRECTION_DOWN)->name) == 0
+                       ? DIRECTION_DOWN
+                       : DIRECTION_UP;
     i->by_sex = reading_yes(r, n, "by-sex", false);
     i->status = reading_yes(r, n, "status", true);
-    i->unchanged = reading_number(r, n, "unchanged", i->measure == MEASURE_PER_1000 ? 1.0 : 0.3);
+    i->unchanged = reading_number(r, n, "unchanged", indicator_measure(i)->unchanged);
     i->confidence = reading_whole(r, n, "confidence", 95);
     i->least = reading_whole(r, n, "least", 0);
     levels_read(r, n, i);

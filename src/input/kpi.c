@@ -60,13 +60,16 @@ static void least_check(struct reading *r, const struct indicator *i) {
                    i->least, kpis_count(i, PART_VALUE));
 }
 
+static const char *part_name(int part) {
+    return kpi_part_names[part];
+}
+
 static struct kpi *kpi_read(struct reading *r, const xml_node *n) {
-    static const char *const parts[] = {"value", "women", "men"};
     struct kpi *k = ARENA_NEW(r->arena, struct kpi);
     k->at = node_place(n);
     k->id = reading_text(r, n, "id", "");
     k->uncertainty = reading_text(r, n, "uncertainty", NULL);
-    k->part = (enum kpi_part)reading_choice(r, n, "part", parts, LENGTH(parts), PART_VALUE);
+    k->part = (enum kpi_part)reading_choice(r, n, "part", part_name, PART_COUNT, PART_VALUE);
     return k;
 }
 

@@ -39,12 +39,12 @@ bool reading_yes(struct reading *r, const xml_node *n, const char *attribute, bo
     return strcmp(reading_text(r, n, attribute, otherwise ? "yes" : "no"), "yes") == 0;
 }
 
-int reading_choice(struct reading *r, const xml_node *n, const char *attribute, const char *const *names,
-                   int n_names, int otherwise) {
+int reading_choice(struct reading *r, const xml_node *n, const char *attribute, row_name *name, int n_rows,
+                   int otherwise) {
     const char *text = reading_text(r, n, attribute, "");
-    for (int i = 0; i < n_names; i++)
-        if (strcmp(names[i], text) == 0)
-            return i;
+    for (int row = 0; row < n_rows; row++)
+        if (strcmp(name(row), text) == 0)
+            return row;
     return otherwise;
 }
 

@@ -71,9 +71,12 @@ const char *reading_child_text(struct reading *r, const xml_node *n,
 int reading_whole(struct reading *r, const xml_node *n, const char *attribute, int otherwise);
 double reading_number(struct reading *r, const xml_node *n, const char *attribute, double otherwise);
 bool reading_yes(struct reading *r, const xml_node *n, const char *attribute, bool otherwise);
-/* Index of the attribute's value in `names`, `otherwise` when it is not given. */
-int reading_choice(struct reading *r, const xml_node *n, const char *attribute, const char *const *names,
-                   int n_names, int otherwise);
+/* The name of a row of one of model/'s tables. */
+typedef const char *row_name(int row);
+
+/* Row of the `n_rows` whose name the attribute's value is, `otherwise` when it is not given. */
+int reading_choice(struct reading *r, const xml_node *n, const char *attribute, row_name *name, int n_rows,
+                   int otherwise);
 /* Words of a list with spaces between: *n of them. */
 const char **reading_list(struct reading *r, const xml_node *n, const char *attribute, int *count);
 

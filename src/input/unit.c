@@ -50,6 +50,7 @@ static void unit_tiles_check(struct reading *r) {
 static void unit_count(struct reading *r, struct unit *u) {
     struct edition *e = r->edition;
     struct unit **only = u->level == LEVEL_REGION ? &e->region : &e->nation;
+    u->index = e->n_units++;
     if (u->level == LEVEL_MUNICIPALITY)
         e->n_municipalities++;
     else if (*only)
@@ -59,15 +60,18 @@ static void unit_count(struct reading *r, struct unit *u) {
         *only = u;
 }
 
+static const char *level_name(int level) {
+    return unit_level_types[level].name;
+}
+
 static struct unit *unit_read(struct reading *r, const xml_node *n) {
-    static const char *const levels[] = {"municipality", "region", "nation"};
     struct unit *u = ARENA_NEW(r->arena, struct unit);
     u->at = node_place(n);
     u->code = reading_text(r, n, "code", "");
     u->name = reading_text(r, n, "name", "");
     u->long_name = reading_text(r, n, "long-name", u->name);
     u->slug = reading_text(r, n, "slug", "");
-    u->level = (enum unit_level)reading_choice(r, n, "level", levels, LENGTH(levels), LEVEL_MUNICIPALITY);
+    u->level = (enum unit_level)reading_choice(r, n, "level", level_name, LEVEL_COUNT, LEVEL_MUNICIPALITY);
     u->short_name = reading_text(r, n, "short-name", u->name);
     unit_tile_read(r, n, u);
     u->mean = reading_text(r, n, "mean", NULL);

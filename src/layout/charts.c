@@ -92,7 +92,7 @@ static void warn_without_room(struct layouter *l, const struct item *i, const st
 
 void charts_set(struct layouter *l, const struct item *i) {
     const struct style *s = l->style;
-    mpt name = name_height(l, i), note = source_note_height(l, i->note) + units(l, 2);
+    mpt name = name_height(l, i), note = source_note_height(l, i->source.text) + units(l, 2);
     mpt page = s->content_bottom - s->content_top - name - note, high = height_abreast(l, i, page);
     page_need(l, name + (high < 0 ? units(l, LEAST) : high) + note);
     if (l->fresh) /* the head's rule stands close above */
@@ -106,6 +106,6 @@ void charts_set(struct layouter *l, const struct item *i) {
         else if (!l->before) /* once, not in every pass */
             warn_without_room(l, i, i->charts[k]);
     l->fresh = false;
-    source_note(l, i->note, 0);
+    source_note(l, i->source.text, 0);
     l->y += units(l, BELOW);
 }

@@ -1,6 +1,7 @@
 /* The annual cycle: the wheel, its key, and the same as a table. */
+#include "chart/chart.h"
 #include "chart/wheel.h"
-#include "content/month.h"
+#include "layout/figure.h"
 #include "layout/pages.h"
 #include "layout/table.h"
 
@@ -62,19 +63,12 @@ static void judge_labels(struct layouter *l, const struct cycle *c, struct box b
 
 void cycle_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
-    const char *months[12];
-    for (int i = 0; i < 12; i++)
-        months[i] = month_name(s, i + 1);
-    const char *words[2] = {style_word(s, "outer-ring"), style_word(s, "inner-ring")};
     struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns)};
     mpt right = s->page_w - s->margin, size = wheel_size(l, item->table, look);
     struct box box = {right - size, units(l, WHEEL_TOP), size, size};
-    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
-    figure->alt = item->wheel_alt;
-    figure->box = box;
-    drawing_tag(l->page, figure);
+    figure_begin(l, item->chart->alt, box);
     judge_labels(l, item->cycle, box);
-    wheel_draw(&l->pen, l->set, item->cycle, months, words, box);
+    chart_draw(&l->pen, l->set, item->chart, box);
     drawing_artifact(l->page, false);
     set_key(l, item->cycle, box.y + size - units(l, 8));
     l->y = box.y + size + units(l, 3);

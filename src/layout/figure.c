@@ -66,7 +66,7 @@ void figure_set(struct layouter *l, const struct chart *c, mpt x, mpt top, mpt w
 
 /* The part of a chart that begins with row `from`, to its end. */
 static struct chart rest_of(struct layouter *l, const struct chart *c, size_t from) {
-    struct chart rest = chart_part(l->arena, c, from, chart_rows(c));
+    struct chart rest = chart_part(c, from, chart_rows(c));
     if (from)
         rest.alt = rest.title =
             arena_printf(l->arena, "%s (%s)", c->title, style_word(l->style, "continued"));
@@ -83,7 +83,7 @@ size_t figure_set_rows(struct layouter *l, const struct chart *c, size_t from, m
     size_t n = figure_fit(l, c, from, w, l->bottom - l->y), rows = chart_rows(c);
     n = n ? n : 1;
     if (from + n < rows)
-        part = chart_part(l->arena, &part, 0, n);
+        part = chart_part(&part, 0, n);
     mpt top = l->y;
     figure_set(l, &part, x, top, w);
     l->y = top + figure_height(l, &part, w);

@@ -1,5 +1,6 @@
 /* The organisation: groups row by row as they report, with their tasks and roles. */
-#include "chart/organisation.h"
+#include "chart/chart.h"
+#include "layout/figure.h"
 #include "layout/pages.h"
 #include "layout/probe.h"
 #include "layout/prose.h"
@@ -80,26 +81,24 @@ static void set_group(struct layouter *l, const struct group *g) {
 /*
  * The drawing stands above the texts; one that would fill the page is left out, since the texts say the same.
  */
-static void set_chart(struct layouter *l, const struct organisation_chart *c) {
+static void set_chart(struct layouter *l, const struct chart *c) {
     struct box box = {l->style->margin, l->y, style_column_w(l->style, l->style->columns), 0};
-    double height = organisation_height(l->set, c, mpt_to_points(box.w));
-    box.h = mpt_from_points(height);
-    if (c->n < 2 || box.h > units(l, 50))
+    if (!c || c->organisation->n < 2)
+        return;
+    box.h = chart_height(l->set, c, box.w);
+    if (box.h > units(l, 50))
         return;
     page_need(l, box.h + units(l, 3));
     box.y = l->y;
-    struct tag *figure = tag_new(l->arena, l->tag, ROLE_FIGURE);
-    figure->alt = c->alt;
-    figure->box = box;
-    drawing_tag(l->page, figure);
-    organisation_draw(&l->pen, l->set, c, box);
+    figure_begin(l, c->alt, box);
+    chart_draw(&l->pen, l->set, c, box);
     drawing_artifact(l->page, false);
     l->y = box.y + box.h + units(l, 3);
     l->fresh = false;
 }
 
 void groups_set(struct layouter *l, const struct item *item) {
-    set_chart(l, item->organisation);
+    set_chart(l, item->chart);
     for (const struct group *g = l->content->edition->groups; g; g = g->next)
         set_group(l, g);
 }

@@ -91,7 +91,7 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     const struct style *s = l->style;
     size_t first = l->doc->n_pages;
     /* A source line of several lines grows upwards from the foot; what stands above keeps clear of it. */
-    mpt lines = source_note_height(l, p->source) - units(l, 0.5) - s->types[TYPE_SOURCE].leading;
+    mpt lines = source_note_height(l, p->source.text) - units(l, 0.5) - s->types[TYPE_SOURCE].leading;
     mpt reserve = lines + units(l, 0.5);
     l->head = p->area;
     l->bottom -= reserve;
@@ -106,7 +106,7 @@ void indicator_set(struct layouter *l, const struct indicator_page *p) {
     bool fits = comment_fits(l, p->comment, third, lines);
     if (p->comment && fits)
         set_short_comment(l, p, third);
-    source_note(l, p->source, s->content_bottom + units(l, 0.5));
+    source_note(l, p->source.text, s->content_bottom + units(l, 0.5));
     if (p->comment && !fits)
         set_long_comment(l, p);
 }

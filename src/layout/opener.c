@@ -22,11 +22,11 @@ void opener_set(struct layouter *l, const struct opener *o) {
     drawing_artifact(l->page, false);
     l->y = y + units(l, 3);
     l->fresh = false;
-    mpt below = units(l, 3.5) + source_note_height(l, o->note);
+    mpt below = units(l, 3.5) + source_note_height(l, o->source.text);
     table_set(l, o->table,
               (struct table_look){.x = s->margin, .w = style_column_w(s, s->columns), .reserve = below});
     page_need(l, below);
     l->y += units(l, 2.5);
     legend_set(l, s->margin, l->y, PT(80), 1);
-    source_note(l, o->note, l->style->content_bottom + units(l, 0.5));
+    source_note(l, o->source.text, l->style->content_bottom + units(l, 0.5));
 }

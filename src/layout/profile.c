@@ -60,6 +60,6 @@ void profile_set(struct layouter *l, const struct item *item) {
               (struct table_look){.x = s->margin,
                                   .w = w,
                                   .row_height = mpt_from_points(2.55 * 6.5),
-                                  .reserve = source_note_height(l, item->note)});
-    source_note(l, item->note, 0);
+                                  .reserve = source_note_height(l, item->source.text)});
+    source_note(l, item->source.text, 0);
 }

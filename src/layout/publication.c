@@ -25,10 +25,10 @@ static void set_table_item(struct layouter *l, const struct item *i) {
               (struct table_look){.x = l->style->margin,
                                   .w = style_column_w(l->style, l->style->columns),
                                   .no_top = headed,
-                                  .reserve = source_note_height(l, i->note)});
-    source_note(l, i->note, 0);
+                                  .reserve = source_note_height(l, i->source.text)});
+    source_note(l, i->source.text, 0);
     goals_key_set(l, i);
-    if (!i->note && is_text(i->next))
+    if (!i->source.text && is_text(i->next))
         l->y += units(l, 2.5);
 }
 
@@ -61,7 +61,7 @@ static void set_item(struct layouter *l, const struct item *i) {
         break;
     case ITEM_GOALS:
         goals_set(l, i);
-        source_note(l, i->note, 0);
+        source_note(l, i->source.text, 0);
         break;
     case ITEM_CYCLE:
         cycle_set(l, i);

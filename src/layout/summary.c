@@ -43,7 +43,7 @@ void summary_set(struct layouter *l, const struct item *item) {
                               .w = style_column_w(s, s->columns),
                               .no_top = true,
                               .head_height = units(l, 9),
-                              .reserve = source_note_height(l, item->note)};
+                              .reserve = source_note_height(l, item->source.text)};
     mpt y = l->y + units(l, 2), legend_w = PT(88);
     bool beside = !table_is_split(l, item->table, look) && item->table->columns[0].kind == COLUMN_NUMBER &&
                   table_column_box(l, item->table, look, 2).x >= s->margin + legend_w + LEGEND_WORDS;
@@ -55,5 +55,5 @@ void summary_set(struct layouter *l, const struct item *item) {
         look.no_top = false;
     }
     table_set(l, item->table, look);
-    source_note(l, item->note, 0);
+    source_note(l, item->source.text, 0);
 }

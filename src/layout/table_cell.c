@@ -1,7 +1,6 @@
 #include "layout/table_cell.h"
 
-#include "chart/spark.h"
-#include "chart/spread.h"
+#include "chart/chart.h"
 #include "chart/symbol.h"
 #include "layout/spans.h"
 
@@ -112,12 +111,9 @@ static void draw_chart(struct layouter *l, const struct grid *g, const struct gr
     struct box box = {g->x[column], top, g->w[column], r->height};
     struct tag *figure = tag_new(l->arena, tag, ROLE_FIGURE);
     figure->box = box;
-    figure->alt = cell->kind == CELL_SPREAD ? cell->spread->alt : cell->spark->alt;
+    figure->alt = cell->chart->alt;
     drawing_tag(l->page, figure);
-    if (cell->kind == CELL_SPREAD)
-        spread_draw(&l->pen, cell->spread, box);
-    else
-        spark_draw(&l->pen, cell->spark, box);
+    chart_drawings[cell->chart->kind].draw_in_cell(&l->pen, l->set, cell->chart, box);
     drawing_artifact(l->page, false);
 }
 
@@ -156,8 +152,7 @@ void table_cell_draw(struct layouter *l, const struct grid *g, const struct grid
     case CELL_PAGE:
         draw_page(l, g, r, column, top, tag);
         break;
-    case CELL_SPREAD:
-    case CELL_SPARK:
+    case CELL_CHART:
         draw_chart(l, g, r, column, top, tag);
         break;
     }

@@ -72,23 +72,21 @@ void source_note(struct layouter *l, const char *text, mpt y) {
 }
 
 mpt legend_set(struct layouter *l, mpt x, mpt y, mpt column_w, int rows) {
-    static const char *const words[VERDICT_COUNT] = {"status-met",       "status-on-way",
-                                                     "status-unchanged", "status-wrong-way",
-                                                     "status-uncertain", "status-not-shown"};
     struct tag *list = tag_new(l->arena, l->tag, ROLE_L);
     mpt left = x;
     for (int v = 0; v < VERDICT_COUNT; v++) {
         mpt line = y + v % rows * units(l, 1.75);
         if (rows > 1)
             left = x + v / rows * column_w;
+        const char *word = style_word(l->style, verdict_types[v].words);
         struct tag *item = tag_new(l->arena, list, ROLE_LI);
         struct tag *body = tag_new(l->arena, item, ROLE_LBODY);
         drawing_artifact(l->page, false);
         symbol_draw(&l->pen, (enum verdict)v, mpt_to_points(left) + 3.5, mpt_to_points(line) - 2.9, 3.5,
                     INK_PAPER);
         drawing_tag(l->page, body);
-        put(l, TYPE_CHART_LABEL, style_word(l->style, words[v]), left + PT(12), line);
-        left += PT(12) + typeset_width(l->set, TYPE_CHART_LABEL, style_word(l->style, words[v])) + PT(18);
+        put(l, TYPE_CHART_LABEL, word, left + PT(12), line);
+        left += PT(12) + typeset_width(l->set, TYPE_CHART_LABEL, word) + PT(18);
     }
     drawing_artifact(l->page, false);
     return y + (rows - 1) * units(l, 1.75);

@@ -2,15 +2,25 @@
 
 #include <string.h>
 
-const char *const chart_kind_names[CHART_KIND_COUNT] = {
-    [CHART_TIME] = "time",      [CHART_WOMEN_MEN] = "women-men", [CHART_MOVEMENT] = "movement",
-    [CHART_TILES] = "tile-map", [CHART_RANKING] = "ranking",     [CHART_FUNNEL] = "funnel",
-    [CHART_GAP] = "gap",        [CHART_PROFILE] = "profile-row", [CHART_SPARK] = "spark",
-    [CHART_WHEEL] = "wheel",    [CHART_MATRIX] = "matrix",       [CHART_ORGANISATION] = "organisation"};
+const struct chart_kind_type chart_kinds[] = {
+    [CHART_TIME] = {"time", SUBJECT_INDICATOR},
+    [CHART_WOMEN_MEN] = {"women-men", SUBJECT_INDICATOR},
+    [CHART_MOVEMENT] = {"movement", SUBJECT_INDICATOR},
+    [CHART_TILES] = {"tile-map", SUBJECT_INDICATOR},
+    [CHART_RANKING] = {"ranking", SUBJECT_INDICATOR},
+    [CHART_FUNNEL] = {"funnel", SUBJECT_INDICATOR},
+    [CHART_GAP] = {"gap", SUBJECT_INDICATOR},
+    [CHART_PROFILE] = {"profile-row", SUBJECT_INDICATOR},
+    [CHART_SPARK] = {"spark", SUBJECT_INDICATOR},
+    [CHART_WHEEL] = {"wheel", SUBJECT_CYCLE},
+    [CHART_MATRIX] = {"matrix", SUBJECT_OVERVIEW},
+    [CHART_ORGANISATION] = {"organisation", SUBJECT_GROUPS},
+};
+_Static_assert(sizeof chart_kinds / sizeof *chart_kinds == CHART_KIND_COUNT, "a row a kind");
 
 enum chart_kind chart_kind_named(const char *name) {
     int kind = 0;
-    while (kind < CHART_KIND_COUNT && strcmp(chart_kind_names[kind], name) != 0)
+    while (kind < CHART_KIND_COUNT && strcmp(chart_kinds[kind].name, name) != 0)
         kind++;
     return (enum chart_kind)kind;
 }

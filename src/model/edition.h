@@ -61,7 +61,7 @@ struct edition {
     struct picture *pictures;
     struct source *sources; /* the XML files, in order of inclusion */
     char sha256[65];        /* of all files read in order of inclusion, then of its pictures */
-    int n_municipalities, n_goals, n_indicators, n_pictures;
+    int n_units, n_municipalities, n_goals, n_indicators, n_pictures;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */
     struct unit *region, *nation;  /* NULL when the edition has none */
 };

@@ -2,37 +2,20 @@
 #define MODEL_INDICATOR_H
 /* What is measured, how, and where it is to go. Lists are linked by `next`, in the order of the XML. */
 #include "model/goal.h"
+#include "model/measure.h"
+#include "model/target.h"
 
 #include <stdbool.h>
 
-enum direction { DIRECTION_UP = 1, DIRECTION_DOWN = -1 }; /* the wanted one; a sign to multiply with */
+/* The wanted one; a sign to multiply with. */
+enum direction { DIRECTION_UP = 1, DIRECTION_DOWN = -1 };
 
-/* what a value counts */
-enum measure {
-    MEASURE_PERCENT,
-    MEASURE_PER_1000,
-    MEASURE_PER_100000,
-    MEASURE_YEARS,
-    MEASURE_INDEX,
-    MEASURE_POINTS, /* meritvärde and the like */
+struct direction_type {
+    const char *name; /* in XML */
+    const char *verb; /* key of the layout's word: "Öka" */
 };
 
-enum target_kind {
-    TARGET_CHANGE,    /* `change` in the indicator's measure since the base year ("minst 2 procentenheter") */
-    TARGET_RATE,      /* `change` as a rate, for instance 10 per 1 000 where the figures count per 100 000 */
-    TARGET_DIRECTION, /* the wanted direction is all that is asked */
-    TARGET_GAP,       /* level in the wanted direction and the gap between women and men smaller */
-    TARGET_COMPOSITE, /* `change` of the mean of several figures */
-};
-
-struct target {
-    struct place at;
-    enum target_kind kind;
-    int base_year;
-    int year; /* the year by which it is to be reached; 0 when open */
-    /* > 0, towards the wanted direction, in the indicator's measure; 0 for direction and gap. */
-    double change;
-};
+const struct direction_type *direction_type(enum direction d);
 
 /* A level that was the target once, and the year it was met. */
 struct former_level {
@@ -42,11 +25,10 @@ struct former_level {
     struct former_level *next;
 };
 
-enum kpi_part {
-    PART_VALUE,
-    PART_WOMEN,
-    PART_MEN
-}; /* women and men: where each sex is a KPI of its own (medellivslängd) */
+/* Women and men: where each sex is a KPI of its own (medellivslängd). */
+enum kpi_part { PART_VALUE, PART_WOMEN, PART_MEN, PART_COUNT };
+
+extern const char *const kpi_part_names[PART_COUNT];
 
 /* How the printed value comes from the KPIs' values: v = offset + scale × mean of the parts. */
 struct kpi {
@@ -98,6 +80,13 @@ struct indicator {
     int n_goals;
     struct indicator *next; /* in the same subgroup */
 };
+
+/* The rows of its measure and of its target's kind. */
+const struct measure_type *indicator_measure(const struct indicator *i);
+const struct target_type *indicator_target(const struct indicator *i);
+
+/* Whether the indicator is one of the goal's. */
+bool indicator_contributes(const struct indicator *i, const struct goal *g);
 
 /* Indicators under a sub-heading of an area ("Elever i årskurs 5"); `name` NULL when the area has none. */
 struct subgroup {

@@ -3,10 +3,17 @@
 /* Municipalities, the region that they make, and the nation. */
 #include "base/diag.h"
 
-enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION };
+enum unit_level { LEVEL_MUNICIPALITY, LEVEL_REGION, LEVEL_NATION, LEVEL_COUNT };
+
+struct unit_level_type {
+    const char *name; /* in XML */
+};
+
+extern const struct unit_level_type unit_level_types[LEVEL_COUNT];
 
 struct unit {
     struct place at;
+    int index;                 /* its place in the edition, from 0 */
     const char *code;          /* Kolada's id: "1784", "0017", "0000" */
     const char *name;          /* "Arvika" */
     const char *long_name;     /* "Arvika kommun"; the name again when not given */
@@ -18,5 +25,8 @@ struct unit {
     enum unit_level level;
     struct unit *next;
 };
+
+/* The first municipality from `u` on, `u` itself if it is one; NULL when there is none. */
+const struct unit *unit_municipality(const struct unit *u);
 
 #endif

@@ -1,11 +1,12 @@
 #ifndef MODEL_VERDICT_H
 #define MODEL_VERDICT_H
 /*
- * What can be said of a movement towards a target, tried in this order: met when it is as large as the
- * target; unchanged when it is no larger than what the indicator calls so; otherwise towards or away by its
- * sign. Uncertain when the figures cannot tell, none when there is no latest figure, or no target to judge it
- * by.
+ * What can be said of a movement towards a target: a row a verdict, and a row a reason for there being none.
+ * Tried in this order: met when it is as large as the target; unchanged when it is no larger than what the
+ * indicator calls so; otherwise towards or away by its sign. Uncertain when the figures cannot tell, none
+ * when there is no latest figure, or no target to judge it by.
  */
+#include <stdbool.h>
 
 enum verdict {
     VERDICT_MET,       /* Målet nått */
@@ -16,6 +17,17 @@ enum verdict {
     VERDICT_NONE,      /* Redovisas inte */
     VERDICT_COUNT
 };
+
+/* Keys of the layout's words. */
+struct verdict_type {
+    const char *words;   /* "Målet nått": beside its mark */
+    const char *key;     /* "nått": in the key of the movement chart */
+    const char *count;   /* "{number} har nått målet" */
+    const char *lead;    /* a sentence about a unit; NULL where the reason has one */
+    const char *summary; /* part of a sentence about all indicators of a unit; NULL where it has none */
+};
+
+extern const struct verdict_type verdict_types[VERDICT_COUNT];
 
 /* Why there is no verdict. */
 enum verdict_reason {
@@ -30,5 +42,15 @@ enum verdict_reason {
                       */
     REASON_COUNT
 };
+
+struct verdict_reason_type {
+    const char *why;   /* key of the layout's sentence */
+    const char *trace; /* msgid: what trace gives as the rule; NULL where it tells more */
+    /* Msgids: why check says that the goal cannot be assessed, and what to do; NULL where it says nothing. */
+    const char *check, *hint;
+    bool not_applicable; /* no value is missing: there is just nothing to compare */
+};
+
+extern const struct verdict_reason_type verdict_reason_types[REASON_COUNT];
 
 #endif

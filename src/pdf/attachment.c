@@ -21,10 +21,8 @@ static struct object *file_write(struct objects *o, const struct attachment *a, 
     buffer_printf(&b, "/Size %zu/CheckSum<%s>>>", a->len, md5);
     struct object *file = object_stream(o, a->bytes, a->len, false);
     object_name(file, "Type", "EmbeddedFile");
+    object_name(file, "Subtype", a->mime);
     object_value(file, "Params", &b);
-    b.len = 0;
-    syntax_name(&b, a->mime);
-    object_value(file, "Subtype", &b);
     buffer_release(&b);
     return file;
 }
@@ -81,7 +79,7 @@ bool attachments_write(struct objects *o, const struct document *doc, struct obj
         return true;
     struct entry *entries = entries_new(doc);
     const char *date = doc->meta.modified ? doc->meta.modified : doc->meta.created;
-    struct buffer tree = {0}, associated = {0};
+    struct buffer tree = {0};
     bool ok = true;
     for (size_t i = 0; i < doc->n_attachments; i++) {
         const struct attachment *file = entries[i].file;
@@ -92,16 +90,12 @@ bool attachments_write(struct objects *o, const struct document *doc, struct obj
         buffer_putc(&tree, i ? ' ' : '[');
         buffer_add(&tree, entries[i].key.bytes, entries[i].key.len);
         syntax_reference(&tree, object_number(spec));
-        buffer_putc(&associated, i ? ' ' : '[');
-        syntax_reference(&associated, object_number(spec));
+        object_list(objects_catalog(o), "AF", spec);
         buffer_release(&entries[i].key);
     }
     buffer_putc(&tree, ']');
-    buffer_putc(&associated, ']');
     object_value(object_dict(names, "EmbeddedFiles"), "Names", &tree);
-    object_value(objects_catalog(o), "AF", &associated);
     buffer_release(&tree);
-    buffer_release(&associated);
     free(entries);
     return ok;
 }

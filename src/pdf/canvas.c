@@ -1,5 +1,6 @@
 #include "pdf/canvas.h"
 
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 void canvas_init(struct canvas *c, struct buffer *out, const struct document *doc,
@@ -20,7 +21,7 @@ static void put_sequence(struct canvas *c, const char *role) {
     buffer_putc(c->out, '/');
     buffer_puts(c->out, role);
     buffer_puts(c->out, "<</MCID ");
-    syntax_decimal(c->out, structure_mark(c->tree, c->mark, c->page), 0);
+    number_integer(c->out, structure_mark(c->tree, c->mark, c->page));
 }
 
 void canvas_mark_begin(struct canvas *c) {
@@ -61,7 +62,7 @@ void canvas_span_end(struct canvas *c) {
 static void put_components(struct canvas *c, const unsigned char *values, int n, int full,
                            const char *operator) {
     for (int i = 0; i < n; i++) {
-        syntax_decimal(c->out, (values[i] * 1000 + full / 2) / full, 3);
+        number_decimal(c->out, (values[i] * 1000 + full / 2) / full, 3);
         buffer_putc(c->out, ' ');
     }
     buffer_puts(c->out, operator);

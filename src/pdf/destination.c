@@ -1,5 +1,6 @@
 #include "pdf/destination.h"
 
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 #include <libintl.h>
@@ -12,7 +13,7 @@ void destination_put(struct buffer *b, const struct object *page, const struct s
     buffer_putc(b, '[');
     syntax_reference(b, object_number(page));
     buffer_puts(b, "/XYZ null ");
-    syntax_length(b, s->page_h - y);
+    number_length(b, s->page_h - y);
     buffer_puts(b, " null]");
 }
 

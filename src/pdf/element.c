@@ -1,5 +1,6 @@
 #include "pdf/element.h"
 
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 #include <string.h>
@@ -21,14 +22,14 @@ static void put_text(struct buffer *b, const char *key, const char *text) {
 static void put_item(struct buffer *b, const struct element *e, const struct item *item,
                      const struct structure_pages *p) {
     if (item->mcid >= 0 && item->page == e->page) {
-        syntax_decimal(b, item->mcid, 0);
+        number_integer(b, item->mcid);
         return;
     }
     if (item->annotation) {
         put_reference(b, "<</Type/OBJR/Obj", item->annotation);
     } else {
         buffer_puts(b, "<</Type/MCR/MCID ");
-        syntax_decimal(b, item->mcid, 0);
+        number_integer(b, item->mcid);
     }
     if (item->page != e->page)
         put_reference(b, "/Pg", p->objects[item->page]);
@@ -51,7 +52,7 @@ static void put_kids(struct buffer *b, const struct element *e, const struct str
 
 static void put_box(struct buffer *b, const struct box *box, const struct structure_pages *p) {
     buffer_puts(b, "/A<</O/Layout/BBox");
-    syntax_rectangle(b, p->left + box->x, p->top - box->y - box->h, p->left + box->x + box->w,
+    number_rectangle(b, p->left + box->x, p->top - box->y - box->h, p->left + box->x + box->w,
                      p->top - box->y);
     buffer_puts(b, ">>");
 }
@@ -60,7 +61,7 @@ static void put_heading(struct buffer *b, const struct tag *tag) {
     buffer_puts(b, tag->scope == SCOPE_COLUMN ? "/A<</O/Table/Scope/Column" : "/A<</O/Table/Scope/Row");
     if (tag->columns > 1) {
         buffer_puts(b, "/ColSpan ");
-        syntax_decimal(b, tag->columns, 0);
+        number_integer(b, tag->columns);
     }
     buffer_puts(b, ">>");
 }

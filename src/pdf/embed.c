@@ -121,17 +121,12 @@ static struct object *cid_font(const struct subset *s, const struct object *file
 
 static struct object *type0_font(const struct subset *s, const struct object *file) {
     struct object *font = object_new(s->objects);
-    struct buffer descendants = {0};
-    buffer_putc(&descendants, '[');
-    syntax_reference(&descendants, object_number(cid_font(s, file)));
-    buffer_putc(&descendants, ']');
     object_name(font, "Type", "Font");
     object_name(font, "Subtype", "Type0");
     object_name(font, "BaseFont", s->name);
     object_name(font, "Encoding", "Identity-H");
-    object_value(font, "DescendantFonts", &descendants);
+    object_list(font, "DescendantFonts", cid_font(s, file));
     object_ref(font, "ToUnicode", to_unicode(s));
-    buffer_release(&descendants);
     return font;
 }
 

@@ -3,8 +3,8 @@
 #include "draw/image.h"
 #include "draw/separation.h"
 #include "pdf/canvas.h"
+#include "pdf/number.h"
 #include "pdf/predict.h"
-#include "pdf/syntax.h"
 
 #include <stdio.h>
 
@@ -109,7 +109,7 @@ void canvas_image(struct canvas *c, const struct op *op) {
     canvas_text_end(c);
     buffer_puts(c->out, "q\n");
     for (int i = 0; i < 6; i++) {
-        syntax_length(c->out, matrix[i]);
+        number_length(c->out, matrix[i]);
         buffer_putc(c->out, ' ');
     }
     buffer_printf(c->out, "cm\n/%s Do\nQ\n", image_name(op->image, name));

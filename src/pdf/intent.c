@@ -60,9 +60,6 @@ bool intent_write(struct objects *o, struct arena *a, const struct document *doc
     object_text(intent, "Info", c.name);
     object_text(intent, "RegistryName", c.registry);
     object_ref(intent, "DestOutputProfile", profile);
-    struct buffer b = {0};
-    buffer_printf(&b, "[%u 0 R]", object_number(intent));
-    object_value(objects_catalog(o), "OutputIntents", &b);
-    buffer_release(&b);
+    object_list(objects_catalog(o), "OutputIntents", intent);
     return true;
 }

@@ -1,9 +1,8 @@
 #include "pdf/label.h"
 
-#include "pdf/syntax.h"
+#include "pdf/haru.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* A printed label that is a plain number; 0 otherwise. */
 static int label_number(const char *label) {
@@ -24,22 +23,26 @@ static int page_number(const struct document *doc, size_t page) {
     return 0;
 }
 
+/* What begins at a page, in libharu's number tree: a number, or 0 and the label that the page has for itself.
+ */
+static void label_add(struct objects *o, size_t page, int number, const char *text) {
+    HPDF_Dict d = HPDF_Dict_New(o->doc->mmgr);
+    struct object *label = haru_adopt(o, d);
+    if (number) {
+        object_name(label, "S", "D");
+        object_int(label, "St", number);
+    } else {
+        object_text(label, "P", text);
+    }
+    HPDF_Catalog_AddPageLabel(o->doc->catalog, (HPDF_UINT)page, d);
+}
+
 void labels_write(struct objects *o, const struct document *doc) {
-    struct buffer b = {0};
     int before = -1; /* number of the page before; 0: it has a label of its own */
-    buffer_putc(&b, '[');
     for (size_t i = 0; i < doc->n_pages; i++) {
         int number = page_number(doc, i);
-        if (!number) {
-            buffer_printf(&b, "%zu<</P", i);
-            syntax_text(&b, doc->pages[i].label);
-            buffer_puts(&b, ">>");
-        } else if (before <= 0 || number != before + 1) {
-            buffer_printf(&b, "%zu<</S/D/St %d>>", i, number);
-        }
+        if (!number || before <= 0 || number != before + 1)
+            label_add(o, i, number, doc->pages[i].label);
         before = number;
     }
-    buffer_putc(&b, ']');
-    object_value(object_dict(objects_catalog(o), "PageLabels"), "Nums", &b);
-    buffer_release(&b);
 }

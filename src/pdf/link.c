@@ -1,5 +1,6 @@
 #include "pdf/link.h"
 
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 #include <libintl.h>
@@ -43,7 +44,7 @@ struct object *link_write(struct objects *o, const struct document *doc, const s
     struct buffer b = {0};
     object_name(annotation, "Type", "Annot");
     object_name(annotation, "Subtype", "Link");
-    syntax_rectangle(&b, box->x, top - box->h, box->x + box->w, top);
+    number_rectangle(&b, box->x, top - box->h, box->x + box->w, top);
     object_value(annotation, "Rect", &b);
     b.len = 0;
     buffer_puts(&b, "[0 0 0]");

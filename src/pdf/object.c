@@ -1,35 +1,21 @@
 #include "pdf/object.h"
 
 #include "pdf/deflate.h"
+#include "pdf/haru.h"
 #include "pdf/syntax.h"
 
-#include <hpdf.h>
-#include <hpdf_doc.h>
-#include <hpdf_info.h>
-#include <hpdf_objects.h>
-#include <hpdf_pages.h>
-#include <hpdf_streams.h>
 #include <libintl.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define _(text) gettext(text)
 
 /* What libharu's dictionary does not hold: it hangs on `attr`, which is the maker's. */
 struct extra {
-    struct arena *arena;
+    struct objects *objects;
     const char *body; /* written behind libharu's own entries */
     size_t body_len;
     const char *bytes; /* of a stream; otherwise NULL */
     size_t len;
-};
-
-struct objects {
-    struct arena *arena;
-    HPDF_Doc doc;
-    HPDF_Stream writer;
-    struct deflater *deflater;
 };
 
 /* As the arena does: a program without memory stops, so nobody has to ask (see base/arena.h). */
@@ -44,27 +30,39 @@ static void HPDF_STDCALL free_memory(void *p) {
     free(p);
 }
 
-static HPDF_Dict dict(const struct object *obj) {
-    return (HPDF_Dict)(uintptr_t)obj;
-}
-
 static HPDF_STATUS write_to_buffer(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT len) {
     buffer_add(stream->attr, bytes, len);
     return HPDF_OK;
 }
 
+static HPDF_STATUS stream_add(HPDF_Stream stream, const char *bytes, size_t len) {
+    return len ? HPDF_Stream_Write(stream, (const HPDF_BYTE *)bytes, (HPDF_UINT)len) : HPDF_OK;
+}
+
 /* libharu's hook between a dictionary's own entries and its ">>". */
 static HPDF_STATUS write_body(HPDF_Dict d, HPDF_Stream stream) {
     const struct extra *e = d->attr;
-    return e->body_len ? HPDF_Stream_Write(stream, (const HPDF_BYTE *)e->body, (HPDF_UINT)e->body_len)
-                       : HPDF_OK;
+    e->objects->current = stream;
+    return stream_add(stream, e->body, e->body_len);
 }
 
-static struct object *adopt(struct arena *a, HPDF_Dict d) {
-    struct extra *e = ARENA_NEW(a, struct extra);
-    e->arena = a;
+/* libharu's hook behind the ">>" (7.3.8): there is no other way to bytes that are compressed already. */
+static HPDF_STATUS write_bytes(HPDF_Dict d) {
+    const struct extra *e = d->attr;
+    HPDF_Stream stream = e->objects->current;
+    if (!e->bytes)
+        return HPDF_OK;
+    HPDF_Stream_WriteStr(stream, "\nstream\n");
+    stream_add(stream, e->bytes, e->len);
+    return HPDF_Stream_WriteStr(stream, "\nendstream");
+}
+
+struct object *haru_adopt(struct objects *o, HPDF_Dict d) {
+    struct extra *e = ARENA_NEW(o->arena, struct extra);
+    e->objects = o;
     d->attr = e;
     d->write_fn = write_body;
+    d->after_write_fn = write_bytes;
     return (struct object *)d;
 }
 
@@ -76,10 +74,9 @@ struct objects *objects_new(struct arena *a) {
         abort();
     o->deflater = deflater_new();
     o->writer = HPDF_CallbackWriter_New(o->doc->mmgr, write_to_buffer, NULL);
-    adopt(a, o->doc->catalog);
-    adopt(a, o->doc->root_pages);
-    adopt(a, o->doc->info);
-    o->doc->root_pages->before_write_fn = NULL; /* it would count only pages that libharu made */
+    haru_adopt(o, o->doc->catalog);
+    haru_adopt(o, o->doc->root_pages);
+    haru_adopt(o, o->doc->info);
     HPDF_Dict_RemoveElement(o->doc->info, "Producer");
     return o;
 }
@@ -104,16 +101,6 @@ struct object *objects_catalog(struct objects *o) {
     return (struct object *)o->doc->catalog;
 }
 
-struct object *objects_pages(struct objects *o) {
-    return (struct object *)o->doc->root_pages;
-}
-
-void objects_pages_set(struct objects *o, const struct buffer *kids, int count) {
-    HPDF_Dict_RemoveElement(o->doc->root_pages, "Kids");
-    object_value(objects_pages(o), "Kids", kids);
-    object_int(objects_pages(o), "Count", count);
-}
-
 struct object *objects_info(struct objects *o) {
     return (struct object *)o->doc->info;
 }
@@ -121,13 +108,13 @@ struct object *objects_info(struct objects *o) {
 struct object *object_new(struct objects *o) {
     HPDF_Dict d = HPDF_Dict_New(o->doc->mmgr);
     HPDF_Xref_Add(o->doc->xref, d);
-    return adopt(o->arena, d);
+    return haru_adopt(o, d);
 }
 
 /* Not libharu's stream: that one compresses more slowly and keeps its length in an object of its own. */
 struct object *object_stream(struct objects *o, const void *bytes, size_t len, bool plain) {
     struct object *obj = object_new(o);
-    struct extra *e = dict(obj)->attr;
+    struct extra *e = haru_dict(obj)->attr;
     struct buffer packed = {0};
     if (plain)
         buffer_add(&packed, bytes, len);
@@ -143,43 +130,53 @@ struct object *object_stream(struct objects *o, const void *bytes, size_t len, b
 }
 
 unsigned object_number(const struct object *obj) {
-    return dict(obj)->header.obj_id & 0x00FFFFFF;
+    return haru_dict(obj)->header.obj_id & 0x00FFFFFF;
 }
 
 void object_name(struct object *obj, const char *key, const char *name) {
-    HPDF_Dict_AddName(dict(obj), key, name);
+    HPDF_Dict_AddName(haru_dict(obj), key, name);
 }
 
 void object_int(struct object *obj, const char *key, int value) {
-    HPDF_Dict_AddNumber(dict(obj), key, value);
+    HPDF_Dict_AddNumber(haru_dict(obj), key, value);
 }
 
 void object_bool(struct object *obj, const char *key, bool value) {
-    HPDF_Dict_AddBoolean(dict(obj), key, value ? HPDF_TRUE : HPDF_FALSE);
+    HPDF_Dict_AddBoolean(haru_dict(obj), key, value ? HPDF_TRUE : HPDF_FALSE);
 }
 
 void object_ref(struct object *obj, const char *key, const struct object *to) {
-    HPDF_Dict_Add(dict(obj), key, dict(to));
+    HPDF_Dict_Add(haru_dict(obj), key, haru_dict(to));
+}
+
+void object_list(struct object *obj, const char *key, const struct object *to) {
+    HPDF_Array array = HPDF_Dict_GetItem(haru_dict(obj), key, HPDF_OCLASS_ARRAY);
+    if (!array) {
+        array = HPDF_Array_New(haru_dict(obj)->mmgr);
+        HPDF_Dict_Add(haru_dict(obj), key, array);
+    }
+    HPDF_Array_Add(array, haru_dict(to));
 }
 
 struct object *object_dict(struct object *obj, const char *key) {
-    const struct extra *e = dict(obj)->attr;
-    HPDF_Dict inner = HPDF_Dict_New(dict(obj)->mmgr);
-    HPDF_Dict_Add(dict(obj), key, inner);
-    return adopt(e->arena, inner);
+    const struct extra *e = haru_dict(obj)->attr;
+    HPDF_Dict inner = HPDF_Dict_New(e->objects->doc->mmgr);
+    HPDF_Dict_Add(haru_dict(obj), key, inner);
+    return haru_adopt(e->objects, inner);
 }
 
 void object_body(struct object *obj, const struct buffer *syntax) {
-    struct extra *e = dict(obj)->attr;
-    e->body = arena_strndup(e->arena, buffer_text(syntax), syntax->len);
+    struct extra *e = haru_dict(obj)->attr;
+    e->body = arena_strndup(e->objects->arena, buffer_text(syntax), syntax->len);
     e->body_len = syntax->len;
 }
 
 void object_value(struct object *obj, const char *key, const struct buffer *syntax) {
-    struct extra *e = dict(obj)->attr;
+    struct extra *e = haru_dict(obj)->attr;
     struct buffer all = {0};
     buffer_add(&all, e->body, e->body_len);
-    syntax_name(&all, key);
+    buffer_putc(&all, '/');
+    buffer_puts(&all, key);
     buffer_putc(&all, ' ');
     buffer_add(&all, buffer_text(syntax), syntax->len);
     buffer_putc(&all, '\n');
@@ -209,10 +206,6 @@ void object_write(struct objects *o, unsigned number, struct buffer *out) {
 
 const char *object_bytes(const struct objects *o, unsigned number, size_t *len) {
     const struct extra *e = numbered(o, number)->attr;
-    *len = e->len;
-    return e->bytes;
-}
-
-struct deflater *objects_deflater(struct objects *o) {
-    return o->deflater;
+    *len = e ? e->len : 0;
+    return e ? e->bytes : NULL; /* libharu keeps the root of the outline for itself */
 }

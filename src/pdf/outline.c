@@ -1,87 +1,48 @@
 #include "pdf/outline.h"
 
 #include "pdf/destination.h"
+#include "pdf/haru.h"
 
-#include <stdlib.h>
-
-struct outline {
-    const struct bookmark *bookmarks;
-    size_t n;
-    struct object **objects; /* by bookmark; the root behind them */
-};
-
-static size_t parent_of(const struct outline *o, size_t i) {
+/* The one that bookmark `i` lies below: the nearest before it that is less deep; NULL: none. */
+static HPDF_Outline parent_of(const struct bookmark *marks, const HPDF_Outline *items, size_t i) {
     for (size_t k = i; k-- > 0;)
-        if (o->bookmarks[k].depth < o->bookmarks[i].depth)
-            return k;
-    return o->n;
+        if (marks[k].depth < marks[i].depth)
+            return items[k];
+    return NULL;
 }
 
-/* The first bookmark below bookmark `i` (o->n: the root), or o->n when there is none. */
-static size_t first_below(const struct outline *o, size_t i) {
-    size_t next = i == o->n ? 0 : i + 1;
-    if (next < o->n && (i == o->n || o->bookmarks[next].depth > o->bookmarks[i].depth))
-        return next;
-    return o->n;
+/*
+ * libharu links it to and fro and counts what is open below it (table 153). Its title would be in libharu's
+ * encodings, and it has no Type.
+ */
+static HPDF_Outline item_new(struct objects *o, HPDF_Outline parent, bool open) {
+    HPDF_Outline item = HPDF_CreateOutline(o->doc, parent, "", NULL);
+    if (!item)
+        return NULL;
+    HPDF_Dict_RemoveElement(item, "Title");
+    HPDF_Dict_RemoveElement(item, "Type");
+    HPDF_Outline_SetOpened(item, open);
+    return item;
 }
 
-static size_t next_sibling(const struct outline *o, size_t i) {
-    for (size_t k = i + 1; k < o->n && o->bookmarks[k].depth >= o->bookmarks[i].depth; k++)
-        if (o->bookmarks[k].depth == o->bookmarks[i].depth)
-            return k;
-    return o->n;
-}
-
-/* First, Last and Count: children, with those of open children when this item is open itself (table 153). */
-static void put_below(const struct outline *o, size_t i) {
-    size_t first = first_below(o, i), last = first;
-    if (first == o->n)
-        return;
-    int count = 0;
-    for (size_t k = first; k < o->n; k = next_sibling(o, k)) {
-        last = k;
-        count++;
-        if (i == o->n)
-            for (size_t below = first_below(o, k); below < o->n; below = next_sibling(o, below))
-                count++;
-    }
-    bool open = i == o->n || o->bookmarks[i].depth == 0;
-    object_ref(o->objects[i], "First", o->objects[first]);
-    object_ref(o->objects[i], "Last", o->objects[last]);
-    object_int(o->objects[i], "Count", open ? count : -count);
-}
-
-static void put_item(const struct outline *o, size_t i, const struct document *doc,
+static void put_item(struct object *item, const struct bookmark *mark, const struct document *doc,
                      struct object *const *pages) {
-    const struct bookmark *mark = &o->bookmarks[i];
-    size_t next = next_sibling(o, i);
     struct buffer b = {0};
-    object_text(o->objects[i], "Title", mark->title);
-    object_ref(o->objects[i], "Parent", o->objects[parent_of(o, i)]);
-    if (next < o->n) {
-        object_ref(o->objects[i], "Next", o->objects[next]);
-        object_ref(o->objects[next], "Prev", o->objects[i]);
-    }
+    object_text(item, "Title", mark->title);
     destination_put(&b, pages[mark->page], doc->style, mark->y);
-    object_value(o->objects[i], "Dest", &b);
+    object_value(item, "Dest", &b);
     buffer_release(&b);
-    put_below(o, i);
 }
 
-void outline_write(struct objects *objects, const struct document *doc, struct object *const *pages) {
-    struct outline o = {.bookmarks = doc->bookmarks, .n = doc->n_bookmarks};
-    if (!o.n)
-        return;
-    o.objects = calloc(o.n + 1, sizeof *o.objects);
-    if (!o.objects)
-        abort();
-    for (size_t i = 0; i <= o.n; i++)
-        o.objects[i] = object_new(objects);
-    for (size_t i = 0; i < o.n; i++)
-        put_item(&o, i, doc, pages);
-    object_name(o.objects[o.n], "Type", "Outlines");
-    put_below(&o, o.n);
-    object_ref(objects_catalog(objects), "Outlines", o.objects[o.n]);
-    object_name(objects_catalog(objects), "PageMode", "UseOutlines");
-    free(o.objects);
+void outline_write(struct objects *o, const struct document *doc, struct object *const *pages) {
+    HPDF_Outline *items = ARENA_ARRAY(o->arena, HPDF_Outline, doc->n_bookmarks);
+    for (size_t i = 0; i < doc->n_bookmarks; i++) {
+        const struct bookmark *mark = &doc->bookmarks[i];
+        items[i] = item_new(o, parent_of(doc->bookmarks, items, i), mark->depth == 0);
+        if (!items[i])
+            return; /* which objects_ok tells */
+        put_item(haru_adopt(o, items[i]), mark, doc, pages);
+    }
+    if (doc->n_bookmarks)
+        HPDF_SetPageMode(o->doc, HPDF_PAGE_MODE_USE_OUTLINE);
 }

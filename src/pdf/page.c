@@ -1,29 +1,33 @@
 #include "pdf/page.h"
 
 #include "pdf/content.h"
+#include "pdf/haru.h"
 #include "pdf/image.h"
 #include "pdf/link.h"
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
+/*
+ * libharu links the page into its tree and counts it there (7.7.3.2). Only then is it called a page:
+ * libharu's own come with a content stream, a graphics state and boxes in reals.
+ */
+static struct object *page_new(struct objects *o) {
+    struct object *page = object_new(o);
+    object_name(page, "Type", "Page");
+    HPDF_Pages_AddKids(o->doc->root_pages, haru_dict(page));
+    haru_dict(page)->header.obj_class |= HPDF_OSUBCLASS_PAGE;
+    return page;
+}
+
 void pages_make(struct pages *p) {
-    struct object *root = objects_pages(p->objects);
-    struct buffer kids = {0};
     p->pages = ARENA_ARRAY(p->arena, struct object *, p->doc->n_pages);
-    for (size_t i = 0; i < p->doc->n_pages; i++) {
-        p->pages[i] = object_new(p->objects);
-        object_name(p->pages[i], "Type", "Page");
-        object_ref(p->pages[i], "Parent", root);
-        buffer_putc(&kids, i ? ' ' : '[');
-        syntax_reference(&kids, object_number(p->pages[i]));
-    }
-    buffer_puts(&kids, p->doc->n_pages ? "]" : "[]");
-    objects_pages_set(p->objects, &kids, (int)p->doc->n_pages);
-    buffer_release(&kids);
+    for (size_t i = 0; i < p->doc->n_pages; i++)
+        p->pages[i] = page_new(p->objects);
 }
 
 static void put_box(struct object *page, const char *key, mpt left, mpt bottom, mpt right, mpt top) {
     struct buffer b = {0};
-    syntax_rectangle(&b, left, bottom, right, top);
+    number_rectangle(&b, left, bottom, right, top);
     object_value(page, key, &b);
     buffer_release(&b);
 }
@@ -110,8 +114,7 @@ static void put_resources(struct pages *p, struct object *page, const struct can
 /* ISO 14289-1, 7.18.3: the tabulator key follows the structure. */
 static bool put_links(struct pages *p, struct object *page, size_t i, struct diag *d) {
     const struct drawing *drawing = &p->doc->pages[i].drawing;
-    struct buffer annotations = {0};
-    bool ok = true;
+    bool ok = true, any = false;
     for (size_t k = 0; k < drawing->n; k++) {
         const struct op *op = &drawing->ops[k];
         struct object *link = op->kind == OP_LINK ? link_write(p->objects, p->doc, op, d) : NULL;
@@ -120,15 +123,11 @@ static bool put_links(struct pages *p, struct object *page, size_t i, struct dia
             continue;
         if (p->tree)
             object_int(link, "StructParent", structure_link(p->tree, op->tag, (int)i, link));
-        buffer_putc(&annotations, annotations.len ? ' ' : '[');
-        syntax_reference(&annotations, object_number(link));
+        object_list(page, "Annots", link);
+        any = true;
     }
-    if (annotations.len) {
-        buffer_putc(&annotations, ']');
-        object_value(page, "Annots", &annotations);
+    if (any)
         object_name(page, "Tabs", "S");
-    }
-    buffer_release(&annotations);
     return ok;
 }
 

@@ -1,10 +1,10 @@
 /* Paths on the canvas (ISO 32000-1, 8.5). Neighbours of the same ink are painted by one operator. */
 #include "pdf/canvas.h"
-#include "pdf/syntax.h"
+#include "pdf/number.h"
 
 #include <string.h>
 
-enum { POINT = 2 * (SYNTAX_LENGTH + 1), SEGMENT = 3 * POINT + 2 }; /* most bytes of one */
+enum { POINT = 2 * (NUMBER_LENGTH + 1), SEGMENT = 3 * POINT + 2 }; /* most bytes of one */
 
 /* 1/100 pt is a third of a dot at 2,400 dpi: a third digit would cost bytes and show nowhere. */
 static mpt rounded(mpt m) {
@@ -17,9 +17,9 @@ static struct point path_point(const struct canvas *c, struct point point) {
 }
 
 static char *put_point(char *at, struct point p) {
-    at = syntax_length_at(at, p.x);
+    at = number_length_at(at, p.x);
     *at++ = ' ';
-    at = syntax_length_at(at, p.y);
+    at = number_length_at(at, p.y);
     *at++ = ' ';
     return at;
 }
@@ -30,7 +30,7 @@ static bool same_stroke(const struct stroke *a, const struct stroke *b) {
 
 static void set_stroke(struct canvas *c, const struct stroke *s) {
     if (s->width != c->line.width) {
-        syntax_length(c->out, s->width);
+        number_length(c->out, s->width);
         buffer_puts(c->out, " w\n");
     }
     if (s->round_cap != c->line.round_cap)
@@ -38,9 +38,9 @@ static void set_stroke(struct canvas *c, const struct stroke *s) {
     if (s->dash != c->line.dash || s->gap != c->line.gap) {
         buffer_putc(c->out, '[');
         if (s->dash) {
-            syntax_length(c->out, s->dash);
+            number_length(c->out, s->dash);
             buffer_putc(c->out, ' ');
-            syntax_length(c->out, s->gap);
+            number_length(c->out, s->gap);
         }
         buffer_puts(c->out, "]0 d\n");
     }

@@ -69,7 +69,7 @@ static bool catalog_write(struct pages *p, struct diag *d) {
         ok &= structure_write(p->tree, &places, d);
     }
     ok &= intent_write(p->objects, p->arena, p->doc, p->target, d);
-    return ok && objects_ok(p->objects, d);
+    return ok;
 }
 
 bool pdf_write(const struct document *doc, const struct output_target *target, struct diag *d,
@@ -99,9 +99,8 @@ bool pdf_write(const struct document *doc, const struct output_target *target, s
         pages.tree = structure_new(&a, objects, doc->root, (int)doc->n_pages);
     pages_make(&pages);
     bool ok = fonts_embed(objects, &glyphs, fonts, d) && images_write(objects, doc, target, &images, d) &&
-              pages_write(&pages, d) && catalog_write(&pages, d);
-    if (ok)
-        save(objects, target, arena_strndup(&a, doc->meta.id, PDF_ID), out);
+              pages_write(&pages, d) && catalog_write(&pages, d) &&
+              save(objects, target, arena_strndup(&a, doc->meta.id, PDF_ID), d, out);
     objects_free(objects);
     arena_release(&a);
     return ok;

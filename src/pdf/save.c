@@ -1,7 +1,8 @@
 #include "pdf/save.h"
 
 #include "pdf/deflate.h"
-#include "pdf/syntax.h"
+#include "pdf/haru.h"
+#include "pdf/number.h"
 
 #include <string.h>
 
@@ -13,7 +14,6 @@ enum { ROW = 7 };
 
 struct saver {
     struct objects *objects;
-    bool packs;
     struct buffer *out;
     size_t start;              /* of the file in `out` */
     struct buffer rows;        /* of the cross-reference stream, by object number */
@@ -43,7 +43,7 @@ static void rows_extend(struct saver *s, unsigned count) {
 static void put_object_start(struct saver *s, unsigned number) {
     rows_extend(s, number + 1);
     put_row(s, number, 1, s->out->len - s->start, 0);
-    syntax_decimal(s->out, number, 0);
+    number_integer(s->out, number);
     buffer_puts(s->out, " 0 obj\n");
 }
 
@@ -55,7 +55,7 @@ static void put_bytes(struct saver *s, const char *bytes, size_t len) {
 
 static void put_integer(struct buffer *b, const char *key, size_t value) {
     buffer_puts(b, key);
-    syntax_decimal(b, (int64_t)value, 0);
+    number_integer(b, (int64_t)value);
 }
 
 static void pack_flush(struct saver *s) {
@@ -64,7 +64,7 @@ static void pack_flush(struct saver *s) {
     size_t first = s->index.len;
     struct buffer deflated = {0};
     buffer_add(&s->index, s->body.bytes, s->body.len);
-    deflater_add(objects_deflater(s->objects), s->index.bytes, s->index.len, &deflated);
+    deflater_add(s->objects->deflater, s->index.bytes, s->index.len, &deflated);
     put_object_start(s, s->pack);
     put_integer(s->out, "<</Type/ObjStm/N ", s->packed);
     put_integer(s->out, "/First ", first);
@@ -82,9 +82,9 @@ static void pack_add(struct saver *s, unsigned number) {
     if (!s->packed)
         s->pack = s->next++;
     put_row(s, number, 2, s->pack, s->packed++);
-    syntax_decimal(&s->index, number, 0);
+    number_integer(&s->index, number);
     buffer_putc(&s->index, ' ');
-    syntax_decimal(&s->index, (int64_t)s->body.len, 0);
+    number_integer(&s->index, (int64_t)s->body.len);
     buffer_putc(&s->index, '\n');
     object_write(s->objects, number, &s->body);
     buffer_putc(&s->body, '\n');
@@ -92,17 +92,13 @@ static void pack_add(struct saver *s, unsigned number) {
 
 static void put_object(struct saver *s, unsigned number) {
     size_t len;
-    const char *bytes = object_bytes(s->objects, number, &len);
-    if (!bytes && s->packs) {
+    if (!object_bytes(s->objects, number, &len)) {
         pack_add(s, number);
         return;
     }
     put_object_start(s, number);
     object_write(s->objects, number, s->out);
-    if (bytes)
-        put_bytes(s, bytes, len);
-    else
-        buffer_puts(s->out, "\nendobj\n");
+    buffer_puts(s->out, "\nendobj\n");
 }
 
 /* The PNG filter Up (7.4.4.4): each row as its difference from the one above, behind a tag byte. */
@@ -114,35 +110,8 @@ static void rows_predict(const struct buffer *rows, struct buffer *out) {
     }
 }
 
-static void put_trailer_keys(struct saver *s, size_t size, const char *id) {
-    put_integer(s->out, "/Size ", size);
-    put_integer(s->out, "/Root ", object_number(objects_catalog(s->objects)));
-    put_integer(s->out, " 0 R/Info ", object_number(objects_info(s->objects)));
-    buffer_printf(s->out, " 0 R/ID[<%s><%s>]", id, id);
-}
-
-static void put_end(struct saver *s, size_t at) {
-    put_integer(s->out, "startxref\n", at);
-    buffer_puts(s->out, "\n%%EOF\n");
-}
-
-/* Where a row of the cross-reference stream says that its object lies. */
-static size_t row_offset(const struct saver *s, unsigned number) {
-    const unsigned char *row = (const unsigned char *)s->rows.bytes + (size_t)number * ROW;
-    return (size_t)row[1] << 24 | (size_t)row[2] << 16 | (size_t)row[3] << 8 | row[4];
-}
-
-/* 7.5.4 and 7.5.5: each entry takes 20 bytes. */
-static void put_table(struct saver *s, const char *id) {
-    size_t at = s->out->len - s->start;
-    put_integer(s->out, "xref\n0 ", s->next);
-    buffer_puts(s->out, "\n0000000000 65535 f \n");
-    for (unsigned number = 1; number < s->next; number++)
-        buffer_printf(s->out, "%010zu 00000 n \n", row_offset(s, number));
-    buffer_puts(s->out, "trailer\n<<");
-    put_trailer_keys(s, s->next, id);
-    buffer_puts(s->out, ">>\n");
-    put_end(s, at);
+static void put_id(struct buffer *b, const char *id) {
+    buffer_printf(b, "[<%s><%s>]", id, id);
 }
 
 static void put_trailer(struct saver *s, const char *id) {
@@ -151,22 +120,26 @@ static void put_trailer(struct saver *s, const char *id) {
     size_t at = s->out->len - s->start;
     put_object_start(s, number);
     rows_predict(&s->rows, &rows);
-    deflater_add(objects_deflater(s->objects), rows.bytes, rows.len, &deflated);
-    buffer_puts(s->out, "<</Type/XRef");
-    put_trailer_keys(s, number + 1, id);
-    buffer_printf(s->out, "/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>", ROW);
-    put_integer(s->out, "/Length ", deflated.len);
+    deflater_add(s->objects->deflater, rows.bytes, rows.len, &deflated);
+    put_integer(s->out, "<</Type/XRef/Size ", number + 1);
+    put_integer(s->out, "/Root ", object_number(objects_catalog(s->objects)));
+    put_integer(s->out, " 0 R/Info ", object_number(objects_info(s->objects)));
+    buffer_puts(s->out, " 0 R/ID");
+    put_id(s->out, id);
+    put_integer(s->out, "/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ", ROW);
+    put_integer(s->out, ">>/Length ", deflated.len);
     buffer_puts(s->out, ">>");
     put_bytes(s, deflated.bytes, deflated.len);
-    put_end(s, at);
+    put_integer(s->out, "startxref\n", at);
+    buffer_puts(s->out, "\n%%EOF\n");
     buffer_release(&rows);
     buffer_release(&deflated);
 }
 
-void save(struct objects *o, const struct output_target *target, const char *id, struct buffer *out) {
+static void save_packed(struct objects *o, const struct output_target *target, const char *id,
+                        struct buffer *out) {
     unsigned count = objects_count(o);
-    struct saver s = {
-        .objects = o, .packs = target->packed, .out = out, .start = out->len, .next = count + 1};
+    struct saver s = {.objects = o, .out = out, .start = out->len, .next = count + 1};
     /* 7.5.2, and ISO 19005-2, 6.1.2: four bytes above 127 tell that the file is binary. */
     buffer_printf(out, "%%PDF-%s\n%%\xE2\xE3\xCF\xD3\n", target->version);
     rows_extend(&s, count + 1);
@@ -174,11 +147,37 @@ void save(struct objects *o, const struct output_target *target, const char *id,
     for (unsigned number = 1; number <= count; number++)
         put_object(&s, number);
     pack_flush(&s);
-    if (s.packs)
-        put_trailer(&s, id);
-    else
-        put_table(&s, id);
+    put_trailer(&s, id);
     buffer_release(&s.rows);
     buffer_release(&s.index);
     buffer_release(&s.body);
+}
+
+/* libharu writes the file: all but its ID, which it would take from the clock. */
+static void save_plain(struct objects *o, const struct output_target *target, const char *id,
+                       struct buffer *out) {
+    struct buffer b = {0};
+    put_id(&b, id);
+    object_value(haru_adopt(o, o->doc->trailer), "ID", &b);
+    buffer_release(&b);
+    o->doc->pdf_version = (HPDF_PDFVer)(HPDF_VER_12 + (target->version[2] - '2'));
+    if (HPDF_SaveToStream(o->doc) != HPDF_OK || HPDF_ResetStream(o->doc) != HPDF_OK)
+        return; /* which objects_ok tells */
+    HPDF_UINT32 len = HPDF_GetStreamSize(o->doc);
+    HPDF_ReadFromStream(o->doc, (HPDF_BYTE *)buffer_reserve(out, len), &len);
+    out->len += len;
+    out->bytes[out->len] = '\0';
+}
+
+bool save(struct objects *o, const struct output_target *target, const char *id, struct diag *d,
+          struct buffer *out) {
+    size_t start = out->len;
+    if (target->packed)
+        save_packed(o, target, id, out);
+    else
+        save_plain(o, target, id, out);
+    if (objects_ok(o, d))
+        return true;
+    out->len = start;
+    return false;
 }

@@ -1,6 +1,6 @@
 /* Text on the canvas (ISO 32000-1, 9.4): glyph ids, and adjustments that put each where it was laid out. */
 #include "pdf/canvas.h"
-#include "pdf/syntax.h"
+#include "pdf/number.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -93,10 +93,18 @@ static void show_close(struct show *s) {
     s->open = false;
 }
 
-/* Writes the shortest number that moves the pen this far, to within the tolerance. */
+static int64_t within(int64_t value, int64_t most) {
+    return value < -most ? -most : value > most ? most : value;
+}
+
+/*
+ * Writes the shortest number that moves the pen this far, to within the tolerance; of what is too far for one
+ * number, the rest comes with the next glyph.
+ */
 static void adjust(struct show *s, int64_t distance) {
     struct buffer *out = s->canvas->out;
     int64_t step = (int64_t)s->run->size * 100, amount = 0;
+    distance = within(distance, step * NUMBER_MOST);
     int decimals = 0;
     for (;; decimals++, step /= 10) {
         amount = (-distance + (distance > 0 ? -step : step) / 2) / step;
@@ -110,7 +118,7 @@ static void adjust(struct show *s, int64_t distance) {
         out->len--;
     else
         buffer_putc(out, '>');
-    syntax_decimal(out, amount, decimals);
+    number_decimal(out, amount, decimals);
     buffer_putc(out, '<');
     s->adjusted = true;
     s->behind += amount * step;
@@ -121,7 +129,7 @@ static void set_rise(struct show *s, mpt rise) {
     if (c->rise == rise)
         return;
     show_close(s);
-    syntax_length(c->out, rise);
+    number_length(c->out, rise);
     buffer_puts(c->out, " Ts\n");
     c->rise = rise;
 }
@@ -192,16 +200,16 @@ static void set_font(struct canvas *c, const struct text_run *run, mpt spacing) 
     enum font_id id = font_id(run->font);
     if (c->font != (int)id || c->size != run->size) {
         buffer_puts(c->out, "/F");
-        syntax_decimal(c->out, id, 0);
+        number_integer(c->out, id);
         buffer_putc(c->out, ' ');
-        syntax_length(c->out, run->size);
+        number_length(c->out, run->size);
         buffer_puts(c->out, " Tf\n");
         c->font = (int)id;
         c->size = run->size;
         c->fonts[id] = true;
     }
     if (c->spacing != spacing) {
-        syntax_length(c->out, spacing);
+        number_length(c->out, spacing);
         buffer_puts(c->out, " Tc\n");
         c->spacing = spacing;
     }
@@ -210,16 +218,16 @@ static void set_font(struct canvas *c, const struct text_run *run, mpt spacing) 
 static void put_matrix(struct canvas *c, int cosine, int sine) {
     const int direction[] = {cosine, -sine, sine, cosine};
     for (int i = 0; i < 4; i++) {
-        syntax_decimal(c->out, direction[i], 6);
+        number_decimal(c->out, direction[i], 6);
         buffer_putc(c->out, ' ');
     }
 }
 
 static void put_pair(struct canvas *c, mpt x, mpt y, const char *operator) {
-    char *at = buffer_reserve(c->out, 2 * SYNTAX_LENGTH + 1), *begin = at;
-    at = syntax_length_at(at, x);
+    char *at = buffer_reserve(c->out, 2 * NUMBER_LENGTH + 1), *begin = at;
+    at = number_length_at(at, x);
     *at++ = ' ';
-    at = syntax_length_at(at, y);
+    at = number_length_at(at, y);
     c->out->len += (size_t)(at - begin);
     buffer_add(c->out, operator, 4);
 }

@@ -2,6 +2,7 @@
 
 #include "pdf/element.h"
 #include "pdf/map.h"
+#include "pdf/number.h"
 #include "pdf/syntax.h"
 
 #include <libintl.h>
@@ -142,7 +143,7 @@ static struct object *parent_tree(const struct structure *s) {
     struct buffer b = {0};
     buffer_puts(&b, "/Nums[");
     for (int i = 0; i < s->n_pages; i++) {
-        syntax_decimal(&b, i, 0);
+        number_integer(&b, i);
         buffer_putc(&b, '[');
         for (size_t k = 0; k < s->pages[i].n; k++) {
             buffer_puts(&b, k ? " " : "");
@@ -151,7 +152,7 @@ static struct object *parent_tree(const struct structure *s) {
         buffer_puts(&b, "]\n");
     }
     for (size_t i = 0; i < s->links.n; i++) {
-        syntax_decimal(&b, s->n_pages + (int)i, 0);
+        number_integer(&b, s->n_pages + (int)i);
         buffer_putc(&b, ' ');
         put_owner(&b, s->links.items[i]);
         buffer_putc(&b, '\n');

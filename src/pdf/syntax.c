@@ -1,93 +1,15 @@
 #include "pdf/syntax.h"
 
 #include "base/utf8.h"
+#include "pdf/number.h"
 
 #include <string.h>
 
 static const char hex_digits[] = "0123456789ABCDEF";
 
-static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
-
-void syntax_decimal(struct buffer *b, int64_t value, int decimals) {
-    char text[32], *end = text + sizeof text, *at = end;
-    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    uint64_t fraction = rest % (uint64_t)powers[decimals];
-    rest /= (uint64_t)powers[decimals];
-    for (; decimals && fraction % 10 == 0; decimals--)
-        fraction /= 10;
-    for (int i = 0; i < decimals; i++, fraction /= 10)
-        *--at = (char)('0' + fraction % 10);
-    if (decimals)
-        *--at = '.';
-    for (; rest; rest /= 10)
-        *--at = (char)('0' + rest % 10);
-    if (at == end)
-        *--at = '0';
-    if (value < 0)
-        *--at = '-';
-    memcpy(buffer_reserve(b, sizeof text), at, (size_t)(end - at));
-    b->len += (size_t)(end - at);
-    b->bytes[b->len] = '\0';
-}
-
-static char *put_whole(char *at, uint32_t whole) {
-    char digits[10], *first = digits + sizeof digits;
-    do
-        *--first = (char)('0' + whole % 10);
-    while (whole /= 10);
-    size_t n = (size_t)(digits + sizeof digits - first);
-    memcpy(at, first, n);
-    return at + n;
-}
-
-/* Content is numbers for the most part: this one is quick. */
-char *syntax_length_at(char *at, mpt m) {
-    uint32_t rest = m < 0 ? 0 - (uint32_t)m : (uint32_t)m, fraction = rest % 1000;
-    if (m < 0)
-        *at++ = '-';
-    if (rest >= 1000 || !fraction)
-        at = put_whole(at, rest / 1000);
-    if (!fraction)
-        return at;
-    *at++ = '.';
-    *at++ = (char)('0' + fraction / 100);
-    if (fraction % 100)
-        *at++ = (char)('0' + fraction / 10 % 10);
-    if (fraction % 10)
-        *at++ = (char)('0' + fraction % 10);
-    return at;
-}
-
-void syntax_length(struct buffer *b, mpt m) {
-    char *at = buffer_reserve(b, SYNTAX_LENGTH);
-    b->len += (size_t)(syntax_length_at(at, m) - at);
-    b->bytes[b->len] = '\0';
-}
-
-void syntax_rectangle(struct buffer *b, mpt left, mpt bottom, mpt right, mpt top) {
-    const mpt sides[] = {left, bottom, right, top};
-    for (int i = 0; i < 4; i++) {
-        buffer_putc(b, i ? ' ' : '[');
-        syntax_length(b, sides[i]);
-    }
-    buffer_putc(b, ']');
-}
-
 static void put_hex(struct buffer *b, unsigned byte) {
     buffer_putc(b, hex_digits[byte >> 4 & 15]);
     buffer_putc(b, hex_digits[byte & 15]);
-}
-
-void syntax_name(struct buffer *b, const char *name) {
-    buffer_putc(b, '/');
-    for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
-        if (*c > 0x20 && *c < 0x7F && !strchr("#/()<>[]{}%", *c)) {
-            buffer_putc(b, (char)*c);
-        } else {
-            buffer_putc(b, '#');
-            put_hex(b, *c);
-        }
-    }
 }
 
 static void put_escaped(struct buffer *b, unsigned char c) {
@@ -162,6 +84,6 @@ void syntax_text(struct buffer *b, const char *text) {
 }
 
 void syntax_reference(struct buffer *b, unsigned number) {
-    syntax_decimal(b, number, 0);
+    number_integer(b, number);
     buffer_puts(b, " 0 R");
 }

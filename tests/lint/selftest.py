@@ -102,7 +102,7 @@ def objects(root):
 
 
 def arguments(lint, root, entries):
-    return {"calls": lambda: [root / "src"], "symbols": lambda: [root, root / objects(root)],
+    return {"calls": lambda: [root / "src"], "haru": lambda: [root / "src/pdf"], "symbols": lambda: [root, root / objects(root)],
             "messages": lambda: [root, "--from-code=UTF-8", "--keyword=_"],
             "units": lambda: [root, root / "tests.json", *entries]}.get(lint, lambda: [root])()
 
@@ -141,6 +141,10 @@ FAULTS = {
               ({"src/layout/page.c": with_body("setjmp(a);")}, "setjmp(): errors are returned"),
               ({"src/layout/page.c": PAGE_C + "\n" * 600}, "lines: a second kind of thing"),
               ({"src/layout/page.c": with_body("\n" * 60)}, "page.c:13: error: a function of")],
+    "haru": [({"src/pdf/a.c": "void f(void) {\n    HPDF_Page_SetWidth(page, 1);\n}\n"}, "src/pdf/a.c:2: error: HPDF_Page_SetWidth() has not been"),
+             ({"src/pdf/a.c": "static double width;\n"}, "src/pdf/a.c:1: error: double: numbers are integers here"),
+             ({"src/pdf/a.c": "#include <hpdf.h>\n"}, "src/pdf/a.c:1: error: libharu is included by haru.h only"),
+             ({"src/pdf/a.c": 'static const char f[] = "%% %-5.2lf";\n'}, "src/pdf/a.c:1: error: printf would write a real")],
     "words": [({"src/layout/page.c": PAGE_C.replace('style_word(p->title, "page")', 'style_word(p->title, "leaf")')}, "page.c:14: error: layouts/ has no word “leaf”"),
               ({"src/layout/page.c": PAGE_C.replace('style_word(p->title, "page")', "style_word(p->title, p->title)")}, "takes its key from “p->title”"),
               ({"layouts/style.xml": CLEAN["layouts/style.xml"].replace("Sida", "Sida {number}")}, "“page” has braces"),

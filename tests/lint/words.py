@@ -1,6 +1,6 @@
 """Every word that the program prints on its own is in layouts/, and every brace in it is filled.
 
-words.py ROOT: looks at each maker_word(…, key), style_word(…, key), SENTENCE(…, key, slots) and each function that passes
+words.py ROOT: looks at each view_word(…, key), style_word(…, key), SENTENCE(…, key, slots) and each function that passes
 its parameter `key` on; prints what is wrong with its place; exit status 1 when there is something. Words that no code prints are
 named as well, and are no error.
 """
@@ -11,7 +11,7 @@ import xml.etree.ElementTree
 
 LAYOUT = "{urn:nya-perspektiv:layout:1}"
 STRING = r'"((?:[^"\\]|\\.)*)"'
-SETTERS = {"maker_word": 1, "style_word": 1, "SENTENCE": 2, "sentence": 2}  # function: position of its key
+SETTERS = {"view_word": 1, "style_word": 1, "SENTENCE": 2, "sentence": 2}  # function: position of its key
 
 
 def words(root):
@@ -54,9 +54,22 @@ def key_functions(text):
                 yield found[1], position
 
 
-def keys_of(argument, before):
-    """The keys that an argument can be: literals in it, or in the last table of its name; None when there is no telling."""
+def member_keys(root):
+    """What the tables of types have in each of their members: a row says ".words = “total”"."""
+    found = {}
+    for path in sorted((root / "src").glob("*/*.c")):
+        for member, key in re.findall(r"\.(\w+) = " + STRING, without_comments(path.read_text(encoding="utf-8"))):
+            found.setdefault(member, []).append(key)
+    return found
+
+
+def keys_of(argument, before, members):
+    """The keys that an argument can be: literals in it, or in the last table of its name, or in a member of types'
+    tables; None when there is no telling."""
     literals = re.findall(STRING, argument)
+    named = [key for member in re.findall(r"(?:\]\.|->)(\w+)", argument) for key in members.get(member, [])]
+    if named and not literals:
+        return named
     name = re.match(r"\s*([\w>-]*)", argument)[1]
     if literals or name in ("key", "w->key"):
         return literals
@@ -70,10 +83,10 @@ def braces(text):
     return {name[0].lower() + name[1:] for name in re.findall(r"\{(\w+)\}", text)}
 
 
-def check_call(place, name, args, position, before, known, used):
+def check_call(place, name, args, position, before, members, known, used):
     if len(args) <= position or re.search(r"\bconst char \*", args[position]):
         return
-    keys = keys_of(args[position], before)
+    keys = keys_of(args[position], before, members)
     if keys is None:
         yield f"{place}: error: {name}() takes its key from “{args[position].strip()}”, which words.py cannot follow"
     for key in keys or []:
@@ -84,19 +97,19 @@ def check_call(place, name, args, position, before, known, used):
             slots = set(re.findall(r"\{\s*" + STRING, ",".join(args[position + 1:])))
             for missing in sorted(braces(known[key]) - slots):
                 yield f"{place}: error: nothing fills {{{missing}}} of “{key}”"
-        elif name in ("maker_word", "style_word") and braces(known[key]):
+        elif name in ("view_word", "style_word") and braces(known[key]):
             yield f"{place}: error: “{key}” has braces, but is printed as it is"
 
 
 def main(root):
-    known, used, errors = words(root), set(), []
+    known, members, used, errors = words(root), member_keys(root), set(), []
     for path in sorted((root / "src").glob("*/*.c")):
         text = without_comments(path.read_text(encoding="utf-8"))
         setters = SETTERS | (dict(key_functions(text)) if path.parent.name in ("content", "layout", "chart") else {})
         for call in re.finditer(r"\b(%s)\(" % "|".join(setters), text):
             line = text.count("\n", 0, call.start()) + 1
             args = arguments(text, call.end() - 1)
-            errors += check_call(f"{path.relative_to(root)}:{line}", call[1], args, setters[call[1]], text[:call.start()], known, used)
+            errors += check_call(f"{path.relative_to(root)}:{line}", call[1], args, setters[call[1]], text[:call.start()], members, known, used)
     print("\n".join(errors) if errors else f"{len(known)} words, each in its place")
     print("".join(f"layouts/: note: no code prints the word “{key}”\n" for key in sorted(known.keys() - used)), end="")
     return 1 if errors else 0

@@ -5,7 +5,7 @@
 #include <math.h>
 
 static struct assessment moved(const struct indicator *i, double base, double latest) {
-    return assess(i, SERIES(GIVEN(2017, base), GIVEN(2024, latest)), 2024);
+    return assess(i, SERIES(GIVEN(2017, base), GIVEN(2024, latest)), TO(i, 2024));
 }
 
 static void verdicts_in_their_order(void **state) {
@@ -93,25 +93,25 @@ static void what_stands_in_the_way(void **state) {
     struct indicator i = more_by_two();
     struct series_break b = {.year = 2022};
     (void)state;
-    struct assessment a = assess(&i, SERIES(GIVEN(2017, 70)), 2024);
+    struct assessment a = assess(&i, SERIES(GIVEN(2017, 70)), TO(&i, 2024));
     assert_int_equal(a.verdict, VERDICT_NONE);
     assert_int_equal(a.reason, REASON_NO_LATEST);
     assert_true(a.has_target && !a.has_remaining);
-    a = assess(&i, SERIES(BLANK(2017), GIVEN(2024, 70)), 2024);
+    a = assess(&i, SERIES(BLANK(2017), GIVEN(2024, 70)), TO(&i, 2024));
     assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(a.reason, REASON_NO_BASE);
     assert_false(a.has_target || a.has_change);
-    a = assess(&i, SERIES(GIVEN(2017, 70)), 2017);
+    a = assess(&i, SERIES(GIVEN(2017, 70)), TO(&i, 2017));
     assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(a.reason, REASON_SINGLE_YEAR);
     i.breaks = &b;
-    a = assess(&i, SERIES(GIVEN(2017, 70), GIVEN(2024, 90)), 2024);
+    a = assess(&i, SERIES(GIVEN(2017, 70), GIVEN(2024, 90)), TO(&i, 2024));
     assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(a.reason, REASON_BREAK);
     assert_false(a.has_target || a.has_change);
-    a = assess(&i, SERIES(BLANK(2017)), 2024);
+    a = assess(&i, SERIES(BLANK(2017)), TO(&i, 2024));
     assert_int_equal(a.reason, REASON_NO_LATEST);
-    assert_int_equal(assess(&i, &(struct series){0}, 2024).verdict, VERDICT_NONE);
+    assert_int_equal(assess(&i, &(struct series){0}, TO(&i, 2024)).verdict, VERDICT_NONE);
 }
 
 /*
@@ -128,22 +128,22 @@ static void the_real_files(void **state) {
     const struct series *eda_men =
         SERIES(GIVEN(2016, 85.7), BLANK(2017), GIVEN(2018, 85.0), GIVEN(2019, 85.3));
     (void)state;
-    struct assessment a = assess(&i, nation, 2019);
+    struct assessment a = assess(&i, nation, TO(&i, 2019));
     assert_true(a.change == 2.0 && a.target == 82.5 && a.remaining == 0);
     assert_int_equal(a.verdict, VERDICT_MET);
-    a = assess(&i, storfors, 2019);
+    a = assess(&i, storfors, TO(&i, 2019));
     assert_int_equal(a.verdict, VERDICT_NONE);
     assert_true(a.base->value == 95.0 && !a.latest && !a.has_change);
-    assert_int_equal(assess(&i, storfors, 2018).verdict, VERDICT_UNCHANGED);
-    assert_int_equal(assess(&i, storfors_women, 2019).verdict, VERDICT_NONE);
-    assert_int_equal(assess(&i, eda_men, 2019).reason, REASON_NO_BASE);
+    assert_int_equal(assess(&i, storfors, TO(&i, 2018)).verdict, VERDICT_UNCHANGED);
+    assert_int_equal(assess(&i, storfors_women, TO(&i, 2019)).verdict, VERDICT_NONE);
+    assert_int_equal(assess(&i, eda_men, TO(&i, 2019)).reason, REASON_NO_BASE);
 }
 
 static void example_data_shows(void **state) {
     struct indicator i = more_by_two();
     struct figure figures[] = {{.year = 2017, .value = 70, .example = true}, {.year = 2024, .value = 73}};
     (void)state;
-    assert_true(assess(&i, &(struct series){figures, 2}, 2024).example);
+    assert_true(assess(&i, &(struct series){figures, 2}, TO(&i, 2024)).example);
     assert_false(moved(&i, 70, 73).example);
 }
 
@@ -189,7 +189,7 @@ static void verdicts_with_an_interval(void **state) {
         double half = cases[k].half;
         const struct series *s =
             SERIES(MARGIN(2017, 70, 0.6 * half), MARGIN(2024, cases[k].latest, 0.8 * half));
-        struct assessment a = assess(&i, s, 2024);
+        struct assessment a = assess(&i, s, TO(&i, 2024));
         assert_int_equal(a.verdict, cases[k].verdict);
         assert_int_equal(a.reason, a.verdict == VERDICT_UNCERTAIN ? REASON_INTERVAL : REASON_GIVEN);
         assert_int_equal(a.certainty, CERTAINTY_INTERVAL);
@@ -197,12 +197,12 @@ static void verdicts_with_an_interval(void **state) {
         assert_true(fabs(a.hi - (cases[k].latest - 70 + half)) < 1e-9);
         assert_true(a.has_change && a.has_target && a.has_remaining && a.worth == 0);
         i.target.kind = TARGET_DIRECTION;
-        assert_int_equal(assess(&i, s, 2024).verdict, cases[k].direction);
+        assert_int_equal(assess(&i, s, TO(&i, 2024)).verdict, cases[k].direction);
         /* less is better: all the other way round */
         i = more_by_two();
         i.direction = DIRECTION_DOWN;
         s = SERIES(MARGIN(2017, 70, 0.6 * half), MARGIN(2024, 140 - cases[k].latest, 0.8 * half));
-        a = assess(&i, s, 2024);
+        a = assess(&i, s, TO(&i, 2024));
         assert_int_equal(a.verdict, cases[k].verdict);
         assert_true(fabs(a.lo - (70 - cases[k].latest - half)) < 1e-9);
     }
@@ -213,9 +213,10 @@ static void a_small_target_is_met(void **state) {
     struct indicator i = more_by_two();
     (void)state;
     i.target.change = 0.2;
-    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 70, 0.03), MARGIN(2024, 70.2, 0.04)), 2024).verdict,
-                     VERDICT_MET);
-    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 70, 0.3), MARGIN(2024, 70.2, 0.4)), 2024).verdict,
+    assert_int_equal(
+        assess(&i, SERIES(MARGIN(2017, 70, 0.03), MARGIN(2024, 70.2, 0.04)), TO(&i, 2024)).verdict,
+        VERDICT_MET);
+    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 70, 0.3), MARGIN(2024, 70.2, 0.4)), TO(&i, 2024)).verdict,
                      VERDICT_UNCERTAIN);
 }
 
@@ -235,7 +236,8 @@ static void persons_make_an_interval(void **state) {
     (void)state;
     for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
         double n = cases[k].persons;
-        struct assessment a = assess(&i, SERIES(AMONG(2017, 70, n), AMONG(2024, cases[k].latest, n)), 2024);
+        struct assessment a =
+            assess(&i, SERIES(AMONG(2017, 70, n), AMONG(2024, cases[k].latest, n)), TO(&i, 2024));
         assert_true(fabs(a.lo - cases[k].lo) < 0.00006 && fabs(a.hi - cases[k].hi) < 0.00006);
         assert_int_equal(a.verdict, cases[k].verdict);
         assert_true(a.worth == 100 / n);
@@ -246,7 +248,7 @@ static void persons_make_an_interval(void **state) {
 static void a_small_cohort_cannot_be_judged(void **state) {
     struct indicator i = more_by_two();
     (void)state;
-    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), TO(&i, 2024));
     assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(a.reason, REASON_INTERVAL);
     assert_true(fabs(a.worth - 2.857142857) < 1e-9);
@@ -257,28 +259,28 @@ static void what_makes_no_interval(void **state) {
     struct indicator i = more_by_two();
     (void)state;
     /* one end is enough to spoil it, for an interval and for a worth */
-    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), GIVEN(2024, 72)), 2024);
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 70, 35), GIVEN(2024, 72)), TO(&i, 2024));
     assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
     assert_int_equal(a.verdict, VERDICT_MET);
     assert_true(a.worth == 0 && a.lo == 0 && a.hi == 0);
-    a = assess(&i, SERIES(GIVEN(2017, 70), AMONG(2024, 72, 35)), 2024);
+    a = assess(&i, SERIES(GIVEN(2017, 70), AMONG(2024, 72, 35)), TO(&i, 2024));
     assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
     assert_true(a.worth > 2.8);
     /* what stands in the way goes first */
-    a = assess(&i, SERIES(BLANK(2017), AMONG(2024, 72, 35)), 2024);
+    a = assess(&i, SERIES(BLANK(2017), AMONG(2024, 72, 35)), TO(&i, 2024));
     assert_int_equal(a.reason, REASON_NO_BASE);
-    a = assess(&i, SERIES(AMONG(2017, 70, 35)), 2024);
+    a = assess(&i, SERIES(AMONG(2017, 70, 35)), TO(&i, 2024));
     assert_int_equal(a.verdict, VERDICT_NONE);
     /* neither years nor an index count persons */
     i.measure = MEASURE_INDEX;
-    a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    a = assess(&i, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), TO(&i, 2024));
     assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
     assert_true(a.worth == 0);
-    a = assess(&i, SERIES(MARGIN(2017, 70, 3), MARGIN(2024, 72, 4)), 2024);
+    a = assess(&i, SERIES(MARGIN(2017, 70, 3), MARGIN(2024, 72, 4)), TO(&i, 2024));
     assert_int_equal(a.certainty, CERTAINTY_INTERVAL);
     /* more events than persons are no share of them */
     i.measure = MEASURE_PER_1000;
-    a = assess(&i, SERIES(AMONG(2017, 1001, 35), AMONG(2024, 72, 35)), 2024);
+    a = assess(&i, SERIES(AMONG(2017, 1001, 35), AMONG(2024, 72, 35)), TO(&i, 2024));
     assert_int_equal(a.certainty, CERTAINTY_UNKNOWN);
 }
 
@@ -289,11 +291,12 @@ static void rates_and_margins(void **state) {
                             {.year = 2024, .value = 72, .margin = 4, .denominator = 35}};
     (void)state;
     i.measure = MEASURE_PER_1000;
-    struct assessment a = assess(&i, SERIES(AMONG(2017, 700, 35), AMONG(2024, 720, 35)), 2024);
-    struct assessment b = assess(&percent, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), 2024);
+    struct assessment a = assess(&i, SERIES(AMONG(2017, 700, 35), AMONG(2024, 720, 35)), TO(&i, 2024));
+    struct assessment b =
+        assess(&percent, SERIES(AMONG(2017, 70, 35), AMONG(2024, 72, 35)), TO(&percent, 2024));
     assert_true(fabs(a.lo - 10 * b.lo) < 1e-9 && fabs(a.hi - 10 * b.hi) < 1e-9);
     assert_true(fabs(a.worth - 28.57142857) < 1e-8);
-    a = assess(&percent, &(struct series){both, 2}, 2024);
+    a = assess(&percent, &(struct series){both, 2}, TO(&percent, 2024));
     assert_true(fabs(a.lo + 3) < 1e-9 && fabs(a.hi - 7) < 1e-9 && a.worth > 2.8);
 }
 
@@ -301,9 +304,9 @@ static void less_confidence_is_sooner_sure(void **state) {
     struct indicator i = more_by_two();
     const struct series *s = SERIES(AMONG(2017, 70, 1500), AMONG(2024, 72.8, 1500));
     (void)state;
-    assert_int_equal(assess(&i, s, 2024).verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(assess(&i, s, TO(&i, 2024)).verdict, VERDICT_UNCERTAIN);
     i.confidence = 80;
-    assert_int_equal(assess(&i, s, 2024).verdict, VERDICT_MET);
+    assert_int_equal(assess(&i, s, TO(&i, 2024)).verdict, VERDICT_MET);
 }
 
 /* A survey that is repeated until the next one: the base year's value once more is no change of 0. */
@@ -315,13 +318,13 @@ static void a_repeated_measurement_is_no_news(void **state) {
                            {.year = 2018, .value = 72},
                            {.year = 2019, .value = 72, .repeated = true}};
     (void)state;
-    struct assessment a = assess(&i, &(struct series){once, 2}, 2018);
+    struct assessment a = assess(&i, &(struct series){once, 2}, TO(&i, 2018));
     assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(a.reason, REASON_SINGLE_YEAR);
     assert_false(a.has_change);
     /* the base year's value may itself be an earlier one that is in force */
-    assert_int_equal(assess(&i, &(struct series){old, 4}, 2019).verdict, VERDICT_MET);
-    assert_int_equal(assess(&i, &(struct series){old, 2}, 2017).reason, REASON_SINGLE_YEAR);
+    assert_int_equal(assess(&i, &(struct series){old, 4}, TO(&i, 2019)).verdict, VERDICT_MET);
+    assert_int_equal(assess(&i, &(struct series){old, 2}, TO(&i, 2017)).reason, REASON_SINGLE_YEAR);
 }
 
 int main(void) {

@@ -23,8 +23,9 @@ static void verdicts(void **state) {
     struct indicator i = life_expectancy();
     (void)state;
     for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
-        struct gap g = assess_gap(&i, SERIES(GIVEN(2017, cases[k].women[0]), GIVEN(2024, cases[k].women[1])),
-                                  SERIES(GIVEN(2017, cases[k].men[0]), GIVEN(2024, cases[k].men[1])), 2024);
+        struct gap g =
+            assess_gap(&i, SERIES(GIVEN(2017, cases[k].women[0]), GIVEN(2024, cases[k].women[1])),
+                       SERIES(GIVEN(2017, cases[k].men[0]), GIVEN(2024, cases[k].men[1])), TO(&i, 2024));
         assert_true(g.has_gap && g.base == 4 && g.change == cases[k].change);
         assert_int_equal(g.verdict, cases[k].verdict);
     }
@@ -35,7 +36,7 @@ static void followed_without_a_verdict(void **state) {
     (void)state;
     i.status = false;
     struct gap g = assess_gap(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
-                              SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), 2024);
+                              SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), TO(&i, 2024));
     assert_int_equal(g.verdict, VERDICT_NONE);
     assert_int_equal(g.reason, REASON_FOLLOWED);
     assert_true(g.base == 3.9 && g.latest == 3.2 && g.change == -0.7 && g.women.change == 0.5);
@@ -47,26 +48,26 @@ static void chance_in_one_sex(void **state) {
     const struct series *women = SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.4, 0.04));
     const struct series *men = SERIES(MARGIN(2017, 80.0, 0.6), MARGIN(2024, 80.5, 0.8));
     (void)state;
-    struct gap g = assess_gap(&i, women, men, 2024);
+    struct gap g = assess_gap(&i, women, men, TO(&i, 2024));
     assert_true(g.has_gap && g.change == -0.1);
     assert_int_equal(g.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(g.reason, REASON_INTERVAL);
-    g = assess_gap(&i, women, SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 80.5, 0.04)), 2024);
+    g = assess_gap(&i, women, SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 80.5, 0.04)), TO(&i, 2024));
     assert_int_equal(g.verdict, VERDICT_MET);
     assert_int_equal(g.reason, REASON_GIVEN);
     i.status = false;
-    assert_int_equal(assess_gap(&i, women, men, 2024).reason, REASON_FOLLOWED);
+    assert_int_equal(assess_gap(&i, women, men, TO(&i, 2024)).reason, REASON_FOLLOWED);
 }
 
 static void one_sex_is_not_enough(void **state) {
     struct indicator i = life_expectancy();
     (void)state;
     struct gap g = assess_gap(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
-                              SERIES(BLANK(2017), GIVEN(2024, 81.3)), 2024);
+                              SERIES(BLANK(2017), GIVEN(2024, 81.3)), TO(&i, 2024));
     assert_false(g.has_gap);
     assert_int_equal(g.verdict, VERDICT_UNCERTAIN);
     assert_int_equal(g.reason, REASON_NO_BASE);
-    g = assess_gap(&i, SERIES(GIVEN(2017, 84.0)), SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), 2024);
+    g = assess_gap(&i, SERIES(GIVEN(2017, 84.0)), SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), TO(&i, 2024));
     assert_int_equal(g.verdict, VERDICT_NONE);
     assert_int_equal(g.reason, REASON_NO_LATEST);
 }

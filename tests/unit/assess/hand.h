@@ -1,6 +1,7 @@
 #ifndef TEST_ASSESS_HAND_H
 #define TEST_ASSESS_HAND_H
 /* Series and indicators written down by hand. */
+#include "assess/movement.h"
 #include "figures/series.h"
 #include "model/edition.h"
 
@@ -21,6 +22,9 @@
 #define SERIES(...)                                                                                          \
     (&(struct series){(struct figure[]){__VA_ARGS__},                                                        \
                       sizeof((struct figure[]){__VA_ARGS__}) / sizeof(struct figure)})
+
+/* From the base year of the indicator's target to a year. */
+#define TO(i, year) ((struct period){(i)->target.base_year, (year)})
 
 /* More is better, at least 2 since 2017, judged; movements up to 0.3 count as none. */
 static inline struct indicator more_by_two(void) {

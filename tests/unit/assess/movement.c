@@ -14,7 +14,7 @@ static void the_change_is_decimal(void **state) {
     (void)state;
     for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
         struct movement m =
-            movement_of(&i, SERIES(GIVEN(2017, cases[k].base), GIVEN(2024, cases[k].latest)), 2024);
+            movement_of(&i, SERIES(GIVEN(2017, cases[k].base), GIVEN(2024, cases[k].latest)), TO(&i, 2024));
         assert_true(m.measured);
         assert_true(m.change == cases[k].change);
     }
@@ -25,12 +25,12 @@ static void only_base_and_latest_year_count(void **state) {
     const struct series *s =
         SERIES(GIVEN(2015, 90), GIVEN(2017, 70), BLANK(2018), GIVEN(2023, 71), GIVEN(2024, 75));
     (void)state;
-    assert_true(movement_of(&i, s, 2023).change == 1);
-    assert_true(movement_of(&i, s, 2024).change == 5);
-    assert_null(movement_of(&i, s, 2018).latest);
-    assert_null(movement_of(&i, s, 2022).latest);
-    assert_false(movement_of(&i, s, 2022).measured);
-    assert_false(movement_of(&i, s, 2017).measured);
+    assert_true(movement_of(&i, s, TO(&i, 2023)).change == 1);
+    assert_true(movement_of(&i, s, TO(&i, 2024)).change == 5);
+    assert_null(movement_of(&i, s, TO(&i, 2018)).latest);
+    assert_null(movement_of(&i, s, TO(&i, 2022)).latest);
+    assert_false(movement_of(&i, s, TO(&i, 2022)).measured);
+    assert_false(movement_of(&i, s, TO(&i, 2017)).measured);
 }
 
 static void a_break_between_cannot_be_crossed(void **state) {
@@ -39,12 +39,12 @@ static void a_break_between_cannot_be_crossed(void **state) {
     const struct series *s = SERIES(GIVEN(2017, 70), GIVEN(2021, 71), GIVEN(2022, 85), GIVEN(2024, 86));
     (void)state;
     i.breaks = &early;
-    assert_true(movement_of(&i, s, 2021).measured);
-    assert_null(movement_of(&i, s, 2021).broken);
-    assert_false(movement_of(&i, s, 2022).measured);
-    assert_ptr_equal(movement_of(&i, s, 2024).broken, &late);
+    assert_true(movement_of(&i, s, TO(&i, 2021)).measured);
+    assert_null(movement_of(&i, s, TO(&i, 2021)).broken);
+    assert_false(movement_of(&i, s, TO(&i, 2022)).measured);
+    assert_ptr_equal(movement_of(&i, s, TO(&i, 2024)).broken, &late);
     i.target.base_year = 2022;
-    assert_true(movement_of(&i, s, 2024).change == 1);
+    assert_true(movement_of(&i, s, TO(&i, 2024)).change == 1);
 }
 
 int main(void) {

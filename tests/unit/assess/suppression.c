@@ -50,6 +50,7 @@ static void world_units(struct world *w, int municipalities, bool region, bool n
         w->units[n++] = (struct unit){.code = "N", .name = "N", .level = LEVEL_NATION};
     for (int k = 0; k < n; k++) {
         w->units[k].next = k + 1 < n ? &w->units[k + 1] : NULL;
+        w->units[k].index = k;
         w->in_order[k] = &w->units[k];
     }
     w->edition.units = w->units;

@@ -7,6 +7,12 @@
 
 #include <cmocka.h>
 
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 static void points_are_rounded_half_away_from_zero(void **state) {
     static const struct {
         double points;
@@ -29,10 +35,44 @@ static void millimetres(void **state) {
     assert_int_equal(mpt_from_mm(25.4), 72000);
 }
 
+static void what_no_pdf_can_hold_is_cut(void **state) {
+    (void)state;
+    assert_int_equal(mpt_from_points(1e30), MPT_MOST);
+    assert_int_equal(mpt_from_points(-1e30), -MPT_MOST);
+    assert_int_equal(mpt_from_points(32767), MPT_MOST);
+    assert_int_equal(mpt_from_points(32766.999), MPT_MOST - 1);
+    assert_int_equal(mpt_from_points(1e-20), 0);
+    assert_int_equal(mpt_from_points(-1e-20), 0);
+    assert_int_equal(mpt_from_points(-0.0), 0);
+}
+
+/* Whether the program ends there, which a process of its own tries. */
+static bool ends_with(double points) {
+    pid_t child = fork();
+    if (child == 0) {
+        freopen("/dev/null", "w", stderr);
+        mpt_from_points(points);
+        _exit(0);
+    }
+    int status = 0;
+    assert_true(child > 0 && waitpid(child, &status, 0) == child);
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+}
+
+static void what_is_no_length_ends_the_program(void **state) {
+    (void)state;
+    assert_true(ends_with(NAN));
+    assert_true(ends_with(INFINITY));
+    assert_true(ends_with(-INFINITY));
+    assert_false(ends_with(1e30));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(points_are_rounded_half_away_from_zero),
         cmocka_unit_test(millimetres),
+        cmocka_unit_test(what_no_pdf_can_hold_is_cut),
+        cmocka_unit_test(what_is_no_length_ends_the_program),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

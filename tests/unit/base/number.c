@@ -52,7 +52,8 @@ static void lengths_have_units(void **state) {
     assert_int_equal(m, 9750);
     assert_true(number_read_length("-2pt", 0, &m));
     assert_int_equal(m, -2000);
-    static const char *const bad[] = {"10", "10 pt", "pt", "10px", "1u", "999999999pt"};
+    static const char *const bad[] = {"10",          "10 pt", "pt",    "10px",   "1u",     "40000pt",
+                                      "999999999pt", "nanpt", "infpt", "1e30pt", "1e-20mm"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_false(number_read_length(bad[i], 0, &m));
     assert_int_equal(m, -2000);

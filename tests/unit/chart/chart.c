@@ -43,7 +43,7 @@ static void every_kind_stands_in_its_box(void **state) {
     struct organisation_chart organisation = {.nodes = groups, .n = 2};
     struct chart charts[] = {{.kind = CHART_TIME, .time = &time},
                              {.kind = CHART_WOMEN_MEN, .time = &time},
-                             {.kind = CHART_MOVEMENT, .movement = &movement},
+                             {.kind = CHART_MOVEMENT, .to = movement.n, .movement = &movement},
                              {.kind = CHART_PROFILE, .spread = &spread},
                              {.kind = CHART_SPARK, .spark = &spark},
                              {.kind = CHART_WHEEL, .cycle = &cycle},
@@ -104,9 +104,9 @@ static void sample_make(struct sample *s) {
                                 .base_key = "2017",
                                 .rows = s->gaps,
                                 .n = ROWS};
-    s->charts[0] = (struct chart){.kind = CHART_MOVEMENT, .movement = &s->movement};
-    s->charts[1] = (struct chart){.kind = CHART_RANKING, .ranking = &s->ranking};
-    s->charts[2] = (struct chart){.kind = CHART_GAP, .gap = &s->gap};
+    s->charts[0] = (struct chart){.kind = CHART_MOVEMENT, .to = ROWS, .movement = &s->movement};
+    s->charts[1] = (struct chart){.kind = CHART_RANKING, .to = ROWS, .ranking = &s->ranking};
+    s->charts[2] = (struct chart){.kind = CHART_GAP, .to = ROWS, .gap = &s->gap};
 }
 
 /* Parts of a chart have the whole one's scale, all rows once, and no more than there is room for. */
@@ -123,7 +123,7 @@ static void a_chart_over_several_pages(void **state) {
         for (size_t n; from < ROWS; from += n, parts++) {
             n = chart_fit(&s->stand->set, c, w, from, most);
             assert_in_range(n, 1, ROWS - from);
-            struct chart part = chart_part(&s->stand->arena, c, from, from + n);
+            struct chart part = chart_part(c, from, from + n);
             struct box box = {PT(50), PT(50), w, chart_height(&s->stand->set, &part, w)};
             assert_true(box.h <= most);
             sheet_clear(s);

@@ -38,9 +38,10 @@ static struct funnel_chart *chart_make(struct sample *s, double centre, double p
 }
 
 static struct box draw(struct sheet *s, const struct funnel_chart *c, mpt w) {
-    struct box box = {LEFT, TOP, w, funnel_height(&s->stand->set, c, w)};
+    struct chart chart = {.kind = CHART_FUNNEL, .funnel = c};
+    struct box box = {LEFT, TOP, w, funnel_height(&s->stand->set, &chart, w)};
     sheet_clear(s);
-    funnel_draw(&s->pen, &s->stand->set, c, box);
+    funnel_draw(&s->pen, &s->stand->set, &chart, box);
     return box;
 }
 

@@ -38,9 +38,10 @@ static struct gap_chart *chart_make(struct sample *s, const char *name, double m
 }
 
 static struct box draw(struct sheet *s, const struct gap_chart *c) {
-    struct box box = {LEFT, TOP, WIDTH, gap_height(&s->stand->set, c, WIDTH)};
+    struct chart chart = {.kind = CHART_GAP, .to = c->n, .gap = c};
+    struct box box = {LEFT, TOP, WIDTH, gap_height(&s->stand->set, &chart, WIDTH)};
     sheet_clear(s);
-    gap_draw(&s->pen, &s->stand->set, c, box);
+    gap_draw(&s->pen, &s->stand->set, &chart, box);
     return box;
 }
 

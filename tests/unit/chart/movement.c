@@ -31,8 +31,7 @@ static struct movement_chart *chart_make(struct sample *s, double base, double s
                          (enum verdict)(i % VERDICT_COUNT));
     s->rows[4].own = true;
     s->rows[16].summary = s->rows[17].summary = true;
-    s->chart = (struct movement_chart){.title = "Förflyttning",
-                                       .latest_head = "2024",
+    s->chart = (struct movement_chart){.latest_head = "2024",
                                        .change_head = "Ändring",
                                        .rows = s->rows,
                                        .n = ROWS,
@@ -46,10 +45,20 @@ static struct movement_chart *chart_make(struct sample *s, double base, double s
     return &s->chart;
 }
 
+static struct chart whole(const struct movement_chart *c) {
+    return (struct chart){.kind = CHART_MOVEMENT, .to = c->n, .movement = c};
+}
+
+static mpt height(struct sheet *s, const struct movement_chart *c) {
+    struct chart chart = whole(c);
+    return movement_height(&s->stand->set, &chart, WIDTH);
+}
+
 static struct box draw(struct sheet *s, const struct movement_chart *c) {
-    struct box box = {LEFT, TOP, WIDTH, movement_height(&s->stand->set, c, WIDTH)};
+    struct box box = {LEFT, TOP, WIDTH, height(s, c)};
+    struct chart chart = whole(c);
     sheet_clear(s);
-    movement_draw(&s->pen, &s->stand->set, c, box);
+    movement_draw(&s->pen, &s->stand->set, &chart, box);
     return box;
 }
 
@@ -73,11 +82,11 @@ static void the_height_is_that_of_the_rows(void **state) {
     struct sheet *s = *state;
     struct sample sample;
     struct movement_chart *c = chart_make(&sample, 70, 1);
-    mpt all = movement_height(&s->stand->set, c, WIDTH);
+    mpt all = height(s, c);
     c->n = 17;
-    assert_int_equal(movement_height(&s->stand->set, c, WIDTH), all - PT(13));
+    assert_int_equal(height(s, c), all - PT(13));
     c->n = 16; /* without county and nation there is no rule between */
-    assert_int_equal(movement_height(&s->stand->set, c, WIDTH), all - PT(26) - PT(4.5));
+    assert_int_equal(height(s, c), all - PT(26) - PT(4.5));
     struct box box = draw(s, c);
     sheet_within(s, box, TINT);
     c->n = 0;
@@ -90,7 +99,7 @@ static void long_names_and_figures_have_room(void **state) {
     struct sheet *s = *state;
     struct sample sample;
     struct movement_chart *c = chart_make(&sample, 1000000, 12345);
-    mpt usual = movement_height(&s->stand->set, c, WIDTH);
+    mpt usual = height(s, c);
     c->rows[0].name = "Malung-Sälens och Norra Värmlands gemensamma kommunalförbund";
     c->rows[4].name = "Arbetsmarknadsdepartementsrepresentantskapsutredningsverksamhet";
     c->rows[1].latest_text = "−1\u202F234\u202F567,8";

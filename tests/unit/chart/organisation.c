@@ -6,7 +6,8 @@ static const struct box box = {PT(56.693), PT(170), PT(481.89), 0};
 
 static void draw(struct sheet *s, const struct organisation_chart *c) {
     sheet_clear(s);
-    organisation_draw(&s->pen, &s->stand->set, c, box);
+    organisation_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_ORGANISATION, .organisation = c},
+                      box);
 }
 
 static struct frame text_named(const struct sheet *s, const char *text) {
@@ -24,7 +25,8 @@ static double center(struct frame f) {
 /* Nothing reaches out of the height that was asked for, no two texts meet. */
 static void assert_in_place(struct sheet *s, const struct organisation_chart *c) {
     struct box place = box;
-    place.h = mpt_from_points(organisation_height(&s->stand->set, c, mpt_to_points(box.w)));
+    place.h = organisation_height(&s->stand->set,
+                                  &(struct chart){.kind = CHART_ORGANISATION, .organisation = c}, box.w);
     sheet_within(s, place, 1);
     sheet_texts_apart(s);
 }
@@ -96,7 +98,9 @@ static void no_groups_take_no_room(void **state) {
     struct organisation_chart c = {0};
     draw(s, &c);
     assert_int_equal(s->drawing.n, 0);
-    assert_true(organisation_height(&s->stand->set, &c, 400) == 0);
+    assert_true(organisation_height(&s->stand->set,
+                                    &(struct chart){.kind = CHART_ORGANISATION, .organisation = &c},
+                                    PT(400)) == 0);
 }
 
 int main(void) {

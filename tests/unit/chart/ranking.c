@@ -25,9 +25,10 @@ static struct ranking_chart *chart_make(struct sample *s, const char *name, doub
 }
 
 static struct box draw(struct sheet *s, const struct ranking_chart *c, mpt w) {
-    struct box box = {LEFT, TOP, w, ranking_height(&s->stand->set, c, w)};
+    struct chart chart = {.kind = CHART_RANKING, .to = c->n, .ranking = c};
+    struct box box = {LEFT, TOP, w, ranking_height(&s->stand->set, &chart, w)};
     sheet_clear(s);
-    ranking_draw(&s->pen, &s->stand->set, c, box);
+    ranking_draw(&s->pen, &s->stand->set, &chart, box);
     return box;
 }
 

@@ -7,7 +7,7 @@ static const struct box box = {PT(200), PT(300), PT(56), PT(16.5)};
 static void draw(struct sheet *s, struct chart_point *points, size_t n, int gap) {
     struct spark_chart c = {.points = points, .n = n, .base_year = 2017, .gap = gap, .verdict = VERDICT_AWAY};
     sheet_clear(s);
-    spark_draw(&s->pen, &c, box);
+    spark_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_SPARK, .spark = &c}, box);
 }
 
 static const struct path *line(const struct sheet *s) {

@@ -19,7 +19,7 @@ static struct spread_chart full(void) {
 
 static void draw(struct sheet *s, const struct spread_chart *c) {
     sheet_clear(s);
-    spread_draw(&s->pen, c, box);
+    spread_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_PROFILE, .spread = c}, box);
 }
 
 static struct frame fill_of(const struct sheet *s, enum ink_id ink) {

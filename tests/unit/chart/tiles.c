@@ -31,9 +31,10 @@ static struct tiles_chart *chart_make(struct sample *s, const char *name, const 
 }
 
 static struct box draw(struct sheet *s, const struct tiles_chart *c, mpt w) {
-    struct box box = {LEFT, TOP, w, tiles_height(&s->stand->set, c, w)};
+    struct chart chart = {.kind = CHART_TILES, .tiles = c};
+    struct box box = {LEFT, TOP, w, tiles_height(&s->stand->set, &chart, w)};
     sheet_clear(s);
-    tiles_draw(&s->pen, &s->stand->set, c, box);
+    tiles_draw(&s->pen, &s->stand->set, &chart, box);
     return box;
 }
 
@@ -70,7 +71,9 @@ static void narrow_tiles_have_short_names(void **state) {
 static void long_names_take_two_lines(void **state) {
     struct sheet *s = *state;
     struct sample sample;
-    mpt usual = tiles_height(&s->stand->set, chart_make(&sample, "Eda", "Eda", "71,6"), PT(240));
+    mpt usual = tiles_height(
+        &s->stand->set,
+        &(struct chart){.kind = CHART_TILES, .tiles = chart_make(&sample, "Eda", "Eda", "71,6")}, PT(240));
     struct box box = draw(s, chart_make(&sample, "Upplands Väsby", "Upplands Väsby", "71,6"), PT(160));
     assert_true(box.h > usual);
     assert_non_null(sheet_text(s, "Upplands ", 15));
@@ -105,9 +108,9 @@ static void one_tile_far_away_is_enough(void **state) {
     draw(s, &c, PT(480));
     assert_int_equal(s->drawing.n,
                      5); /* tile, frame, symbol, two lines of what has room of the name; no part of a value */
-    assert_false(tiles_legible(&s->stand->set, &c, PT(480)));
+    assert_false(tiles_legible(&s->stand->set, &(struct chart){.kind = CHART_TILES, .tiles = &c}, PT(480)));
     tile.column = c.columns = 2;
-    assert_true(tiles_legible(&s->stand->set, &c, PT(480)));
+    assert_true(tiles_legible(&s->stand->set, &(struct chart){.kind = CHART_TILES, .tiles = &c}, PT(480)));
 }
 
 int main(void) {

@@ -25,8 +25,7 @@ static struct time_chart *chart_make(struct sample *s, const double values[3], d
             s->points[i][k] = (struct chart_point){2015 + k, values[i] + step * k * (1 + 0.1 * k)};
         s->series[i] = (struct chart_series){roles[i], names[i], s->points[i], YEARS, 1, "71,6"};
     }
-    s->chart = (struct time_chart){.title = "Utvecklingen",
-                                   .series = s->series,
+    s->chart = (struct time_chart){.series = s->series,
                                    .n = n,
                                    .first_year = 2015,
                                    .last_year = 2024,
@@ -38,7 +37,8 @@ static struct time_chart *chart_make(struct sample *s, const double values[3], d
 
 static void draw(struct sheet *s, const struct time_chart *c, bool in_small) {
     sheet_clear(s);
-    (in_small ? time_draw_small : time_draw)(&s->pen, &s->stand->set, c, in_small ? small : large);
+    (in_small ? time_draw_small : time_draw)(
+        &s->pen, &s->stand->set, &(struct chart){.kind = CHART_TIME, .time = c}, in_small ? small : large);
 }
 
 /* The stroke of a series: the only one of its ink and width. */

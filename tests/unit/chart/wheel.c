@@ -5,7 +5,6 @@
 static const struct box box = {PT(150), PT(100), PT(367.25), PT(367.25)};
 static const char *const months[12] = {"Januari", "Februari", "Mars",      "April",   "Maj",      "Juni",
                                        "Juli",    "Augusti",  "September", "Oktober", "November", "December"};
-static const char *const ring_words[2] = {"Yttre ringen", "Inre ringen"};
 
 /* Centre and radii of the wheel: the band is 13.8 wide, the rings 8.1 and 7.3 units of 6.5, 3 apart. */
 static const double X = 150 + 183.625, Y = 100 + 183.625,
@@ -47,7 +46,7 @@ static const char *const usual[2][12] = {
 
 static void draw(struct sheet *s, const struct cycle *c) {
     sheet_clear(s);
-    wheel_draw(&s->pen, &s->stand->set, c, months, ring_words, box);
+    wheel_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_WHEEL, .cycle = c}, box);
 }
 
 static double radius(double x, double y) {

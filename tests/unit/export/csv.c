@@ -9,9 +9,9 @@ static void fields_are_quoted(void **state) {
     struct ring r = {.name = "Politik", .activities = &a};
     struct cycle c = {.id = "ar", .name = "Ett år", .rings = &r};
     struct chart chart = {.kind = CHART_WHEEL, .cycle = &c};
-    struct maker m = {.arena = &p->stand->arena, .style = p->stand->style};
+    struct view v = {.arena = &p->stand->arena, .style = p->stand->style};
     struct buffer b = {0};
-    csv_write(&m, &chart, NULL, &b);
+    csv_write(&v, &chart, NULL, &b);
     assert_string_equal(
         buffer_text(&b),
         "\xEF\xBB\xBFMånad;Ring;Aktivitet\r\nMaj;Politik;\"Seminarium; ”alla” och \"\"en\"\"\"\r\n");

@@ -26,6 +26,7 @@ static inline int press_setup(void **state) {
                               .title = "I ordning <2024>",
                               .subtitle = "Andel, procent",
                               .alt = "Arvika & Värmland",
+                              .to = 2,
                               .ranking = &p->ranking};
     *state = p;
     return plate_make(&p->stand->arena, &p->stand->set, &p->chart, "Examen", "Källa: Kolada.", &p->plate)

@@ -12,8 +12,8 @@ struct hand {
 
 static inline struct hand *hand_new(struct fixture *f, int year) {
     struct hand *h = ARENA_NEW(&f->arena, struct hand);
-    h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION};
-    h->eda = (struct unit){.code = "1730", .name = "Eda", .next = &h->nation};
+    h->nation = (struct unit){.code = "0000", .name = "Riket", .level = LEVEL_NATION, .index = 2};
+    h->eda = (struct unit){.code = "1730", .name = "Eda", .index = 1, .next = &h->nation};
     h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->eda};
     h->edition =
         (struct edition){.year = year, .figures_until = year, .units = &h->kil, .indicators = h->indicators};

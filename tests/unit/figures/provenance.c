@@ -12,7 +12,8 @@ struct hand {
 
 static struct hand *hand_new(struct fixture *f) {
     struct hand *h = ARENA_NEW(&f->arena, struct hand);
-    h->region = (struct unit){.code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624"};
+    h->region = (struct unit){
+        .code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624", .index = 1};
     h->kil = (struct unit){.code = "1715", .name = "Kil", .next = &h->region};
     h->kpis[0] = (struct kpi){.id = "N1", .uncertainty = "N9", .next = &h->kpis[1]};
     h->kpis[1] = (struct kpi){.id = "N2"};

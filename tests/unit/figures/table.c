@@ -100,7 +100,8 @@ static void no_sexes_unless_the_edition_asks(void **state) {
 
 /* Gives the edition a region with a group, and the group's figures of one KPI. */
 static void hand_add_region(struct fixture *f, struct hand *h, struct unit *region) {
-    *region = (struct unit){.code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624"};
+    *region = (struct unit){
+        .code = "0017", .name = "Värmland", .level = LEVEL_REGION, .mean = "G33624", .index = 3};
     h->nation.next = h->edition.region = region;
     assert_true(fixture_rows(
         f, BATCH_REAL,

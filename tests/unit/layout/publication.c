@@ -12,7 +12,13 @@ static struct document *laid_out(struct desk *d) {
     struct document *doc;
     struct diag *diag = &d->stand->diag;
     assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
-    assert_true(content_make(a, e, e->publications, NULL, d->stand->style, NULL, diag, &c));
+    struct view view = {.arena = a,
+                        .edition = e,
+                        .style = d->stand->style,
+                        .publication = e->publications,
+                        .unit = e->region,
+                        .diag = diag};
+    assert_true(content_make(&view, &c));
     assert_true(publication_layout(a, c, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL,
                                    "inputs", diag, &doc));
     return doc;

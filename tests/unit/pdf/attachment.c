@@ -25,9 +25,9 @@ static void files_are_named_and_associated(void **state) {
                                  "/EmbeddedFiles << /Names [(\\(1\\).csv)%u 0 R (m\345l \205 nya.xml)%u 0 R "
                                  "(siffror.csv)%u 0 R (utg\345va.xml)%u 0 R]",
                                  first, first + 2, first + 4, first + 6));
-    assert_contains(
-        written(s, o, objects_catalog(o)),
-        arena_printf(&s->arena, "/AF [%u 0 R %u 0 R %u 0 R %u 0 R]", first, first + 2, first + 4, first + 6));
+    assert_contains(written(s, o, objects_catalog(o)),
+                    arena_printf(&s->arena, "/AF [ %u 0 R %u 0 R %u 0 R %u 0 R ]", first, first + 2,
+                                 first + 4, first + 6));
     struct buffer b = {0};
     object_write(o, first, &b);
     assert_contains(buffer_text(&b), "/F (\\(1\\).csv)");

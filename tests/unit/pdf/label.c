@@ -15,17 +15,18 @@ static const char *labels(struct sample *s, const char *const *printed, size_t n
 }
 
 static void covers_count_on_to_the_first_number(void **state) {
-    assert_string_equal(labels(*state, (const char *[]){"", "", "3", "4"}, 4), "[0<</S/D/St 1>>]");
+    assert_string_equal(labels(*state, (const char *[]){"", "", "3", "4"}, 4), "[ 0 << /S /D /St 1 >> ]");
 }
 
 static void what_does_not_follow_begins_anew(void **state) {
     assert_string_equal(labels(*state, (const char *[]){"", "1", "2", "7"}, 4),
-                        "[0<</P()>>1<</S/D/St 1>>3<</S/D/St 7>>]");
+                        "[ 0 << /P () >> 1 << /S /D /St 1 >> 3 << /S /D /St 7 >> ]");
 }
 
 static void other_labels_are_themselves(void **state) {
     assert_string_equal(labels(*state, (const char *[]){"i", "ii", "1", "A-1", "05", ""}, 6),
-                        "[0<</P(i)>>1<</P(ii)>>2<</S/D/St 1>>3<</P(A-1)>>4<</P(05)>>5<</P()>>]");
+                        "[ 0 << /P (i) >> 1 << /P (ii) >> 2 << /S /D /St 1 >> 3 << /P (A-1) >> 4 << /P (05) "
+                        ">> 5 << /P () >> ]");
 }
 
 int main(void) {

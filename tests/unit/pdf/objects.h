@@ -5,15 +5,19 @@
 #include "unit.h"
 
 /* The dictionary as it will stand in the file, with spaces for line ends. */
-static inline const char *written(struct sample *s, struct objects *o, const struct object *obj) {
+static inline const char *written_number(struct sample *s, struct objects *o, unsigned number) {
     struct buffer b = {0};
-    object_write(o, object_number(obj), &b);
+    object_write(o, number, &b);
     char *text = arena_strdup(&s->arena, buffer_text(&b));
     buffer_release(&b);
     for (char *c = text; *c; c++)
         if (*c == '\n')
             *c = ' ';
     return text;
+}
+
+static inline const char *written(struct sample *s, struct objects *o, const struct object *obj) {
+    return written_number(s, o, object_number(obj));
 }
 
 #define assert_contains(text, part) assert_non_null(strstr(text, part))

@@ -75,11 +75,27 @@ static void print_pages_have_no_links(void **state) {
     assert_null(strstr(page_text(&b), "/Annots"));
 }
 
+/* libharu's page tree, in the order in which pages were made. */
+static void pages_hang_in_one_tree(void **state) {
+    struct sample *s = *state;
+    struct bench b;
+    sample_page(s, "1");
+    sample_page(s, "2");
+    bench_open(&b, s, OUTPUT_SCREEN);
+    pages_make(&b.pages);
+    unsigned first = object_number(b.pages.pages[0]);
+    const char *root = written_number(s, b.pages.objects, 2);
+    assert_string_equal(root, arena_printf(&s->arena, "<< /Type /Pages /Kids [ %u 0 R %u 0 R ] /Count 2 >>",
+                                           first, first + 1));
+    assert_string_equal(written(s, b.pages.objects, b.pages.pages[1]), "<< /Type /Page /Parent 2 0 R >>");
+    assert_true(objects_ok(b.pages.objects, &s->diag));
+    objects_free(b.pages.objects);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        sample_test(screen_pages_end_at_the_trim),
-        sample_test(print_pages_have_a_bleed),
-        sample_test(pages_with_links_follow_the_structure),
+        sample_test(pages_hang_in_one_tree),    sample_test(screen_pages_end_at_the_trim),
+        sample_test(print_pages_have_a_bleed),  sample_test(pages_with_links_follow_the_structure),
         sample_test(print_pages_have_no_links),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

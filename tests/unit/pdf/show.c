@@ -86,6 +86,17 @@ static void positions_do_not_drift(void **state) {
     }
 }
 
+/* What no number of a PDF can move at once: the glyph behind it comes short, the next is right again. */
+static void gaps_too_wide_for_a_number_are_made_up_for(void **state) {
+    struct easel e;
+    easel_begin(&e, *state);
+    mpt advances[] = {PT(400), width(&e, 1) * 10, width(&e, 2) * 10};
+    const char *content = shown(&e, plain(&e, "abc", PT(10), 3, advances));
+    assert_non_null(strstr(content, "-32767<0021>"));
+    double read = read_position(&e, content, PT(10)), laid_out = advances[0] + advances[1];
+    assert_true(read > laid_out - 1.01 && read < laid_out + 1.01);
+}
+
 static void offsets_move_single_glyphs(void **state) {
     struct easel e;
     easel_begin(&e, *state);
@@ -127,6 +138,7 @@ int main(void) {
         sample_test(kerning_is_in_thousandths_of_the_size),
         sample_test(what_most_glyphs_have_beyond_is_character_spacing),
         sample_test(positions_do_not_drift),
+        sample_test(gaps_too_wide_for_a_number_are_made_up_for),
         sample_test(offsets_move_single_glyphs),
         sample_test(lines_move_relative_to_each_other),
         sample_test(turned_text_has_a_matrix),

@@ -1,34 +1,6 @@
 #include "pdf/syntax.h"
 
-#include "unit.h"
-
-#define assert_written(expected, call)                                                                       \
-    do {                                                                                                     \
-        struct buffer b = {0};                                                                               \
-        call;                                                                                                \
-        assert_string_equal(buffer_text(&b), expected);                                                      \
-        buffer_release(&b);                                                                                  \
-    } while (0)
-
-static void numbers_have_no_needless_digits(void **state) {
-    (void)state;
-    assert_written("0", syntax_length(&b, 0));
-    assert_written("1.25", syntax_length(&b, 1250));
-    assert_written(".5", syntax_length(&b, 500));
-    assert_written("-.001", syntax_length(&b, -1));
-    assert_written("-12", syntax_length(&b, -12000));
-    assert_written("595.276", syntax_length(&b, 595276));
-    assert_written("-2147483.648", syntax_length(&b, INT32_MIN));
-    assert_written("7", syntax_decimal(&b, 7, 0));
-    assert_written("-9223372036.854775808", syntax_decimal(&b, INT64_MIN, 9));
-    assert_written("[0 -1.5 595.276 .25]", syntax_rectangle(&b, 0, -1500, 595276, 250));
-}
-
-static void names_escape_what_would_end_them(void **state) {
-    (void)state;
-    assert_written("/SourceSans3-Regular", syntax_name(&b, "SourceSans3-Regular"));
-    assert_written("/a#20b#23#2F#C3#A5", syntax_name(&b, "a b#/å"));
-}
+#include "written.h"
 
 static void bytes_escape_brackets(void **state) {
     (void)state;
@@ -54,8 +26,6 @@ static void other_text_is_utf16(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(numbers_have_no_needless_digits),
-        cmocka_unit_test(names_escape_what_would_end_them),
         cmocka_unit_test(bytes_escape_brackets),
         cmocka_unit_test(text_is_one_byte_a_character_where_that_can_be),
         cmocka_unit_test(other_text_is_utf16),

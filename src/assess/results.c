@@ -1,0 +1,145 @@
+#include "assess/results.h"
+
+const struct indicator_result *results_of(const struct results *r, const struct indicator *i) {
+    return &r->indicators[i->number - 1];
+}
+
+const struct unit_result *results_of_unit(const struct results *r, const struct indicator *i,
+                                          const struct unit *u) {
+    return &results_of(r, i)->units[u->index];
+}
+
+int results_latest(const struct results *r, const struct indicator *i) {
+    return results_of(r, i)->latest;
+}
+
+struct period results_period(const struct results *r, const struct indicator *i) {
+    return (struct period){results_of(r, i)->base, results_of(r, i)->latest};
+}
+
+const struct assessment *results_assessment(const struct results *r, const struct indicator *i,
+                                            const struct unit *u) {
+    return &results_of_unit(r, i, u)->by_sex[SEX_TOTAL];
+}
+
+const struct series *results_series(const struct results *r, const struct indicator *i, const struct unit *u,
+                                    enum sex sex) {
+    if (indicator_target(i)->gap && sex == SEX_TOTAL)
+        return &results_of_unit(r, i, u)->gap_figures;
+    return figure_table_series(r->figures, i, u, sex);
+}
+
+const struct figure *results_latest_figure(const struct results *r, const struct indicator *i,
+                                           const struct unit *u, enum sex sex) {
+    return i->levels[u->level] ? series_year(results_series(r, i, u, sex), results_latest(r, i)) : NULL;
+}
+
+bool results_is_mean(const struct results *r, const struct indicator *i, const struct unit *u) {
+    const struct series *s = u ? results_series(r, i, u, SEX_TOTAL) : NULL;
+    for (size_t k = 0; s && k < s->n; k++)
+        if (s->figures[k].unweighted_mean)
+            return true;
+    return false;
+}
+
+/* Widens *first and *latest to the years with a value. */
+static void span_years(const struct series *s, int *first, int *latest) {
+    const struct figure *from = series_first(s),
+                        *to = s->n ? series_latest(s, s->figures[s->n - 1].year) : NULL;
+    if (from && (!*first || from->year < *first))
+        *first = from->year;
+    if (to && to->year > *latest)
+        *latest = to->year;
+}
+
+/* The last break up to the latest year: no figure before it can be compared with one from then on. */
+static int last_break(const struct indicator *i, int latest) {
+    int year = 0;
+    for (const struct series_break *b = i->breaks; b; b = b->next)
+        if (b->year <= latest && b->year > year)
+            year = b->year;
+    return year;
+}
+
+static int first_comparable(const struct results *r, const struct indicator *i, int latest) {
+    int first = latest, least = last_break(i, latest);
+    for (const struct unit *u = r->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT && u->level != LEVEL_NATION; sex++) {
+            const struct series *s = results_series(r, i, u, (enum sex)sex);
+            for (size_t k = 0; k < s->n; k++)
+                if (figure_given(&s->figures[k]) && s->figures[k].year >= least && s->figures[k].year < first)
+                    first = s->figures[k].year;
+        }
+    return first;
+}
+
+static void find_years(const struct results *r, const struct indicator *i, struct indicator_result *out) {
+    int county = 0, nation = 0;
+    for (const struct unit *u = r->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++)
+            span_years(results_series(r, i, u, (enum sex)sex), &out->first,
+                       u->level == LEVEL_NATION ? &nation : &county);
+    out->in_county = county;
+    out->latest = county ? county : nation;
+    out->base = i->target.base_year ? i->target.base_year : first_comparable(r, i, out->latest);
+}
+
+static void make_gap_figures(const struct results *r, struct arena *a, const struct indicator *i,
+                             struct indicator_result *out) {
+    for (const struct unit *u = r->edition->units; u && indicator_target(i)->gap; u = u->next)
+        out->units[u->index].gap_figures = gap_series(a, figure_table_series(r->figures, i, u, SEX_WOMEN),
+                                                      figure_table_series(r->figures, i, u, SEX_MEN));
+}
+
+static void judge_unit(const struct results *r, const struct indicator *i, const struct unit *u,
+                       struct unit_result *out) {
+    struct period p = results_period(r, i);
+    struct assessment *total = &out->by_sex[SEX_TOTAL];
+    for (int sex = 0; sex < SEX_COUNT; sex++)
+        out->by_sex[sex] = assess(i, results_series(r, i, u, (enum sex)sex), p);
+    out->gap = assess_gap(i, results_series(r, i, u, SEX_WOMEN), results_series(r, i, u, SEX_MEN), p);
+    if (indicator_target(i)->gap && i->status) {
+        total->verdict = out->gap.verdict;
+        total->reason = out->gap.reason;
+    }
+    if (!i->levels[u->level])
+        *total = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
+    out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), p.latest);
+}
+
+static struct spread municipalities_spread(const struct results *r, struct arena *a,
+                                           const struct indicator *i) {
+    double *values = ARENA_ARRAY(a, double, (size_t)r->edition->n_municipalities);
+    size_t n = 0;
+    for (const struct unit *u = unit_municipality(r->edition->units); u; u = unit_municipality(u->next)) {
+        const struct figure *f = results_latest_figure(r, i, u, SEX_TOTAL);
+        if (figure_given(f))
+            values[n++] = f->value;
+    }
+    return spread_of(values, n);
+}
+
+static void judge_indicator(struct results *r, struct arena *a, const struct indicator *i) {
+    struct indicator_result *out = &r->indicators[i->number - 1];
+    out->units = ARENA_ARRAY(a, struct unit_result, (size_t)r->edition->n_units);
+    make_gap_figures(r, a, i, out);
+    find_years(r, i, out);
+    for (const struct unit *u = r->edition->units; u; u = u->next) {
+        struct unit_result *of = &out->units[u->index];
+        judge_unit(r, i, u, of);
+        r->counts[u->index].of[of->by_sex[SEX_TOTAL].verdict]++;
+        out->counts.of[of->by_sex[SEX_TOTAL].verdict] += u->level == LEVEL_MUNICIPALITY;
+    }
+    out->spread = municipalities_spread(r, a, i);
+}
+
+struct results *results_make(struct arena *a, const struct edition *e, const struct figure_table *figures) {
+    struct results *r = ARENA_NEW(a, struct results);
+    *r = (struct results){.edition = e,
+                          .figures = figures,
+                          .indicators = ARENA_ARRAY(a, struct indicator_result, (size_t)e->n_indicators),
+                          .counts = ARENA_ARRAY(a, struct verdict_counts, (size_t)e->n_units)};
+    for (int k = 0; k < e->n_indicators; k++)
+        judge_indicator(r, a, e->indicators[k]);
+    return r;
+}

@@ -1,0 +1,55 @@
+#include "content/figure_text.h"
+
+const char *value_text(const struct view *v, const struct indicator *i, double value) {
+    return number_plain(v->arena, value, indicator_measure(i)->decimals);
+}
+
+const char *delta_text(const struct view *v, const struct indicator *i, double change) {
+    return number_change(v->arena, change, indicator_measure(i)->decimals);
+}
+
+const char *size_text(const struct view *v, const struct indicator *i, double size) {
+    return number_size(v->arena, size, indicator_measure(i)->decimals);
+}
+
+const char *figure_text(const struct view *v, const struct indicator *i, const struct figure *f,
+                        struct letters *l) {
+    if (figure_given(f))
+        return value_text(v, i, f->value);
+    return letters_status(l, f ? f->status : VALUE_NO_ROW);
+}
+
+const char *figure_absent_words(const struct view *v, const struct figure *f) {
+    return view_word(v, value_status_types[f ? f->status : VALUE_NO_ROW].words);
+}
+
+const char *change_text(const struct view *v, const struct indicator *i, const struct series *s,
+                        const struct assessment *a, struct letters *l) {
+    if (a->has_change)
+        return delta_text(v, i, a->change);
+    if (verdict_reason_types[a->reason].not_applicable)
+        return letters_status(l, VALUE_NOT_APPLICABLE);
+    /* The value that is missing says why there is no change. */
+    return figure_text(v, i, series_year(s, a->latest ? view_base(v, i) : view_latest(v, i)), l);
+}
+
+const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l) {
+    if (!indicator_target(i)->change)
+        return letters_no_target(v, l);
+    return number_change(v->arena, i->direction * i->target.change,
+                         i->target.change == (int)i->target.change ? 0 : 1);
+}
+
+const char *measure_change(const struct view *v, const struct indicator *i) {
+    return view_word(v, indicator_measure(i)->change);
+}
+
+const char *measure_shown(const struct view *v, const struct indicator *i) {
+    if (!indicator_target(i)->gap)
+        return i->measure_text;
+    return SENTENCE(v->arena, v->style, "gap-measure", {"measure", measure_change(v, i)});
+}
+
+int direction_shown(const struct indicator *i) {
+    return indicator_target(i)->gap ? DIRECTION_DOWN : i->direction;
+}

@@ -1,0 +1,35 @@
+#ifndef CONTENT_FIGURE_TEXT_H
+#define CONTENT_FIGURE_TEXT_H
+/* Figures, changes and targets as they are printed, or the letter that says why there is none. */
+#include "content/letters.h"
+#include "content/number.h"
+
+/* A value, a change and the size of a change with the decimals of the indicator's measure. */
+const char *value_text(const struct view *v, const struct indicator *i, double value);
+const char *delta_text(const struct view *v, const struct indicator *i, double change);
+const char *size_text(const struct view *v, const struct indicator *i, double size);
+
+/* A figure's value, or a letter, which becomes one of `l`. */
+const char *figure_text(const struct view *v, const struct indicator *i, const struct figure *f,
+                        struct letters *l);
+
+/* "uppgiften är skyddad …": why there is no value. */
+const char *figure_absent_words(const struct view *v, const struct figure *f);
+
+/* The change of an assessed series, or the letter of what is missing for one. */
+const char *change_text(const struct view *v, const struct indicator *i, const struct series *s,
+                        const struct assessment *a, struct letters *l);
+
+/* "+2", "−10": the change that is the target; a letter where there is no figure to reach. */
+const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l);
+
+/* "procentenheter": what a change counts. */
+const char *measure_change(const struct view *v, const struct indicator *i);
+
+/* What charts and tables of the total show: "Andel elever, procent", or the gap. */
+const char *measure_shown(const struct view *v, const struct indicator *i);
+
+/* The direction wanted of what is shown as the total: a gap is to shrink. */
+int direction_shown(const struct indicator *i);
+
+#endif

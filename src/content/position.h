@@ -1,0 +1,12 @@
+#ifndef CONTENT_POSITION_H
+#define CONTENT_POSITION_H
+/* Inside content/: where a unit stands among the municipalities. */
+#include "content/view.h"
+
+/* The unit's value of the latest year; false when there is none. NULL has none. */
+bool position_value(const struct view *v, const struct indicator *i, const struct unit *u, double *value);
+
+/* Standard deviations of the municipalities from the centre, better to the right. */
+double position_of(const struct view *v, const struct indicator *i, double value, double centre);
+
+#endif

@@ -1,0 +1,39 @@
+/* A unit's own course as a line without axes. */
+#include "content/figure_text.h"
+#include "content/items.h"
+
+static int shortest_gap(const struct spark_chart *c) {
+    int gap = 100;
+    for (size_t k = 1; k < c->n; k++)
+        if (c->points[k].year - c->points[k - 1].year < gap)
+            gap = c->points[k].year - c->points[k - 1].year;
+    return gap;
+}
+
+static const char *spark_alt(const struct view *v, const struct indicator *i, const struct spark_chart *c) {
+    const struct chart_point *first = &c->points[0], *last = &c->points[c->n - 1];
+    return SENTENCE(v->arena, v->style, "spark-alt", {"first", view_year(v, first->year)},
+                    {"last", view_year(v, last->year)}, {"from", value_text(v, i, first->value)},
+                    {"to", value_text(v, i, last->value)});
+}
+
+struct chart *spark_chart_make(const struct view *v, const struct indicator *i) {
+    const struct series *s = view_series(v, i, v->unit, SEX_TOTAL);
+    struct spark_chart *c = ARENA_NEW(v->arena, struct spark_chart);
+    c->points = ARENA_ARRAY(v->arena, struct chart_point, s->n);
+    for (size_t k = 0; k < s->n; k++)
+        if (s->figures[k].status == VALUE_GIVEN && !s->figures[k].repeated)
+            c->points[c->n++] = (struct chart_point){s->figures[k].year, s->figures[k].value};
+    if (!i->levels[v->unit->level] || c->n < 2)
+        return NULL;
+    c->gap = shortest_gap(c);
+    c->base_year = series_measured(s, view_base(v, i));
+    c->verdict = view_assessment(v, i, v->unit)->verdict;
+    struct chart *out = ARENA_NEW(v->arena, struct chart);
+    *out = (struct chart){.kind = CHART_SPARK,
+                          .title = SENTENCE(v->arena, v->style, "spark-title", {"unit", v->unit->name}),
+                          .subtitle = measure_shown(v, i),
+                          .alt = spark_alt(v, i, c),
+                          .spark = c};
+    return out;
+}

@@ -1,0 +1,44 @@
+#include "content/view.h"
+
+bool view_is_municipal(const struct view *v) {
+    return v->unit->level == LEVEL_MUNICIPALITY;
+}
+
+bool view_is_own(const struct view *v, const struct unit *u) {
+    return u == v->unit && view_is_municipal(v);
+}
+
+const char *view_title(const struct view *v) {
+    const char *title = arena_printf(v->arena, "%s %d", v->publication->title, v->edition->year);
+    return view_is_municipal(v) ? arena_printf(v->arena, "%s, %s", title, v->unit->name) : title;
+}
+
+const char *view_word(const struct view *v, const char *key) {
+    return style_word(v->style, key);
+}
+
+const char *view_verdict(const struct view *v, enum verdict verdict) {
+    return view_word(v, verdict_types[verdict].words);
+}
+
+const char *view_year(const struct view *v, int year) {
+    return arena_printf(v->arena, "%d", year);
+}
+
+int view_base(const struct view *v, const struct indicator *i) {
+    return results_period(v->results, i).base;
+}
+
+int view_latest(const struct view *v, const struct indicator *i) {
+    return results_latest(v->results, i);
+}
+
+const struct assessment *view_assessment(const struct view *v, const struct indicator *i,
+                                         const struct unit *u) {
+    return results_assessment(v->results, i, u);
+}
+
+const struct series *view_series(const struct view *v, const struct indicator *i, const struct unit *u,
+                                 enum sex sex) {
+    return results_series(v->results, i, u, sex);
+}

@@ -1,0 +1,48 @@
+#ifndef CONTENT_VIEW_H
+#define CONTENT_VIEW_H
+/*
+ * The edition as one file shows it: whose it is, what is known, and with which words it is said. Everything
+ * in content/ is made from a view and never changes it; what it makes lives in the view's arena.
+ */
+#include "assess/results.h"
+#include "content/number.h"
+#include "content/sentence.h"
+#include "input/style.h"
+#include "model/edition.h"
+
+struct view {
+    struct arena *arena;
+    const struct edition *edition;
+    const struct results *results; /* NULL: without figures */
+    const struct style *style;
+    const struct publication *publication; /* NULL for what stands in none */
+    /* Whose file it is: a municipality, or the region; NULL in an edition without one. */
+    const struct unit *unit;
+    struct diag *diag; /* for what cannot be said */
+};
+
+/* Whether it is a municipality's file, not the county's. */
+bool view_is_municipal(const struct view *v);
+
+/* Whether the unit is the municipality whose file it is. */
+bool view_is_own(const struct view *v, const struct unit *u);
+
+/* "Aktuellt perspektiv 2025, Arvika". */
+const char *view_title(const struct view *v);
+
+/* A printed word of the layout; the words of a verdict. */
+const char *view_word(const struct view *v, const char *key);
+const char *view_verdict(const struct view *v, enum verdict verdict);
+
+/* "2024". */
+const char *view_year(const struct view *v, int year);
+
+/* The results' answers, by their own names (assess/results.h). */
+int view_base(const struct view *v, const struct indicator *i);
+int view_latest(const struct view *v, const struct indicator *i);
+const struct assessment *view_assessment(const struct view *v, const struct indicator *i,
+                                         const struct unit *u);
+const struct series *view_series(const struct view *v, const struct indicator *i, const struct unit *u,
+                                 enum sex sex);
+
+#endif

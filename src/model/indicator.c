@@ -1,0 +1,25 @@
+#include "model/indicator.h"
+
+const struct direction_type *direction_type(enum direction d) {
+    static const struct direction_type up = {.name = "up", .verb = "increase"},
+                                       down = {.name = "down", .verb = "decrease"};
+    return d == DIRECTION_UP ? &up : &down;
+}
+
+const char *const kpi_part_names[] = {[PART_VALUE] = "value", [PART_WOMEN] = "women", [PART_MEN] = "men"};
+_Static_assert(sizeof kpi_part_names / sizeof *kpi_part_names == PART_COUNT, "a name a part");
+
+const struct measure_type *indicator_measure(const struct indicator *i) {
+    return &measure_types[i->measure];
+}
+
+const struct target_type *indicator_target(const struct indicator *i) {
+    return target_type(&i->target);
+}
+
+bool indicator_contributes(const struct indicator *i, const struct goal *g) {
+    for (int k = 0; k < i->n_goals; k++)
+        if (i->goals[k] == g)
+            return true;
+    return false;
+}

@@ -1,0 +1,31 @@
+#ifndef MODEL_MEASURE_H
+#define MODEL_MEASURE_H
+/* What a value counts: a row a measure. */
+#include <stdbool.h>
+
+enum measure {
+    MEASURE_PERCENT,
+    MEASURE_PER_1000,
+    MEASURE_PER_100000,
+    MEASURE_YEARS,
+    MEASURE_INDEX,
+    MEASURE_POINTS, /* meritvärde and the like */
+    MEASURE_COUNT
+};
+
+struct measure_type {
+    const char *name; /* in XML and in maps of CSV files */
+    double per; /* what a value is a share or a rate of: 100 for percent; 0 where it is no share of persons */
+    int decimals;     /* that values are printed with, and changes are rounded to */
+    double unchanged; /* movements up to this count as none, unless the indicator says otherwise */
+    const char *sign; /* behind a large number: "%"; NULL for none */
+    /*
+     * Keys of the layout's words: of a value ("Andel, procent"), of a change ("procentenheter"), in a note.
+     */
+    const char *words, *change, *counted;
+    bool rate; /* the words of a change begin with "per": they do not stand behind "med 3,2" */
+};
+
+extern const struct measure_type measure_types[MEASURE_COUNT];
+
+#endif

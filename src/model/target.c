@@ -1,0 +1,57 @@
+#include "model/target.h"
+
+#include <stddef.h>
+
+#define N_(text) text /* found by gettext's tools, translated where it is used */
+
+#define MET_CHANGE N_("the change towards the goal, %s, is at least the %s that it asks for")
+#define MET_DIRECTION                                                                                        \
+    N_("the change towards the goal, %s, has the wanted direction, which is all that is asked")
+
+const struct target_type target_types[] = {
+    [TARGET_CHANGE] = {.name = "change",
+                       .change = true,
+                       .asked = "target-change",
+                       .met_up = "note-met-level",
+                       .met_down = "note-met-level",
+                       .met_rule = MET_CHANGE},
+    [TARGET_RATE] = {.name = "rate",
+                     .change = true,
+                     .per_inhabitants = true,
+                     .asked = "target-change",
+                     .met_up = "note-met-level",
+                     .met_down = "note-met-level",
+                     .met_rule = MET_CHANGE},
+    [TARGET_DIRECTION] = {.name = "direction",
+                          .asked = "target-direction",
+                          .met_up = "note-met-up",
+                          .met_down = "note-met-down",
+                          .met_rule = MET_DIRECTION},
+    [TARGET_GAP] = {.name = "gap",
+                    .gap = true,
+                    .asked = "target-gap",
+                    .met_up = "note-met-gap",
+                    .met_down = "note-met-gap",
+                    .met_rule = MET_DIRECTION},
+    [TARGET_COMPOSITE] = {.name = "composite",
+                          .change = true,
+                          .several = true,
+                          .asked = "target-change",
+                          .met_up = "note-met-level",
+                          .met_down = "note-met-level",
+                          .met_rule = MET_CHANGE},
+};
+_Static_assert(sizeof target_types / sizeof *target_types == TARGET_KIND_COUNT, "a row a kind");
+
+const struct target_type *target_type(const struct target *t) {
+    return &target_types[t->kind];
+}
+
+bool target_level(const struct target *t, int direction, double base, double *level) {
+    *level = base + direction * t->change;
+    return target_type(t)->change;
+}
+
+bool target_met(const struct target *t, double towards) {
+    return target_type(t)->change ? towards >= t->change : towards > 0;
+}
