@@ -1,4 +1,4 @@
-"""Every lint finds what it looks for: each is run on a tiny tree that is in order, and once for each fault that is planted in it.
+"""Every lint, and the count of what the tests reach (tests/coverage.py), finds what it looks for: each is run on a tiny tree that is in order, and once for each fault that is planted in it.
 
 selftest.py: says in TAP which faults are found, and fails when a lint here has no fault that makes it fail.
 """
@@ -64,7 +64,16 @@ msgstr ""
 msgid "no page"
 msgstr "ingen sida"
 """
+
+
+def reached(*files):
+    """What gcovr says: name, lines and branches that are reached, of 1000 each."""
+    return json.dumps({"files": [{"filename": name, "line_covered": lines, "line_total": 1000, "branch_covered": branches,
+                                  "branch_total": 1000} for name, lines, branches in files]})
+
+
 CLEAN = {
+    "reached.json": reached(("src/base/a.c", 970, 900), ("src/main.c", 970, 900)),
     ".clang-format": (HERE.parents[1] / ".clang-format").read_text(encoding="utf-8"),
     "README.md": "".join(f"| `{folder}/` | | |\n" for folder in FOLDERS),
     "src/meson.build": f"foreach folder : {list(FOLDERS)}\nendforeach\n",
@@ -79,6 +88,7 @@ CLEAN = {
     "tests/meson.build": "# Sources (src/base/word.c) and their tests.\n",
     "tests.json": json.dumps([{"name": "base/word", "suite": ["perspektiv:unit"]}, {"name": "golden/page", "suite": ["perspektiv:golden"]}]),
 }
+
 ENTRIES = ["layout/*.c|golden/page|dumped", "xml/node.c|golden|read"]
 # What each folder's object file calls of its library; chart/ and export/ share one.
 CALLS = {"base": "nettle_a", "figures": "sqlite3_a", "import": "sqlite3_a", "text": "hb_a() + hnj_a", "draw": "png_a() + tjA() + cmsA",
@@ -102,7 +112,7 @@ def objects(root):
 
 
 def arguments(lint, root, entries):
-    return {"calls": lambda: [root / "src"], "haru": lambda: [root / "src/pdf"], "symbols": lambda: [root, root / objects(root)],
+    return {"../coverage": lambda: [root / "reached.json"], "calls": lambda: [root / "src"], "haru": lambda: [root / "src/pdf"], "symbols": lambda: [root, root / objects(root)],
             "messages": lambda: [root, "--from-code=UTF-8", "--keyword=_"],
             "units": lambda: [root, root / "tests.json", *entries]}.get(lint, lambda: [root])()
 
@@ -130,6 +140,11 @@ def with_comment(text):
 
 # lint: what is planted, and what it must say.
 FAULTS = {
+    "../coverage": [({"reached.json": reached(("src/base/a.c", 969, 990))}, "line coverage is below 97 %"),
+                    ({"reached.json": reached(("src/base/a.c", 990, 899))}, "branch coverage is below 90 %"),
+                    ({"reached.json": reached(("src/base/a.c", 1000, 1000), ("src/main.c", 945, 990))}, "line coverage is below 95 %"),
+                    ({"reached.json": reached(("src/base/a.c", 1000, 1000), ("src/xml/a.c", 990, 845))}, "branch coverage is below 85 %"),
+                    ({"reached.json": reached()}, "Fail: 1")],
     "format": [({"src/layout/page.c": PAGE_C.replace("    return", "  return")}, "src/layout/page.c: error: not as clang-format"),
                ({"tests/unit/base/word.c": 'int  a;\n'}, "tests/unit/base/word.c: error")],
     "calls": [({"src/layout/page.c": with_body('printf("page");')}, "page.c:14: error: printf(): only main.c prints"),
@@ -213,7 +228,7 @@ def cases():
             said, status = run(lint, changes)
             yield f"{lint}: {message}", status == 1 and message in said, said
     lints = {path.stem for path in HERE.glob("*.py")} - {"selftest", "tree", "folders"}
-    yield "every lint has faults", lints == set(FAULTS), str(lints ^ set(FAULTS))
+    yield "every lint has faults", lints == set(FAULTS) - {"../coverage"}, str(lints ^ set(FAULTS))
 
 
 def main():
