@@ -17,7 +17,8 @@ sh samples/build.sh >build/samples.log
 
 # Another compiler, its address and undefined-behaviour sanitizers watching.
 export CC=clang
-sanitizers="-Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debug"
+# Optimised a little: the sanitizers see the same, in half the time.
+sanitizers="-Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debug -Doptimization=1"
 # shellcheck disable=SC2086
 [ -f build/sanitized/build.ninja ] || quietly build/sanitized.log meson setup build/sanitized $sanitizers
 quietly build/sanitized.log ninja -C build/sanitized
