@@ -63,9 +63,26 @@ static enum verdict verdict_with_interval(const struct indicator *i, double towa
     return small && lo > -matters && hi < matters ? VERDICT_UNCHANGED : VERDICT_UNCERTAIN;
 }
 
+/*
+ * Whether the latest value, as it is printed, has reached the level; or, by its interval, may or may not
+ * have.
+ */
+static bool judge_level(const struct indicator *i, struct assessment *a) {
+    int decimals = indicator_measure(i)->decimals;
+    bool met = i->direction * (decimal_round(a->latest->value, decimals) - i->target.level) >= 0;
+    bool unsure = a->has_value && a->value.lo < i->target.level && i->target.level < a->value.hi;
+    a->verdict = unsure ? VERDICT_UNCERTAIN : VERDICT_MET;
+    if (met || unsure)
+        a->reason = unsure ? REASON_INTERVAL : REASON_GIVEN;
+    return met || unsure;
+}
+
 static void judge(const struct indicator *i, double towards, struct assessment *a) {
     bool up = i->direction == DIRECTION_UP;
-    if (a->reason == REASON_NO_LATEST || a->reason == REASON_FOLLOWED)
+    bool judged = a->reason != REASON_NO_LATEST && a->reason != REASON_FOLLOWED;
+    if (judged && indicator_target(i)->level && judge_level(i, a))
+        return;
+    if (!judged)
         a->verdict = VERDICT_NONE;
     else if (a->reason != REASON_GIVEN)
         a->verdict = VERDICT_UNCERTAIN;
@@ -75,6 +92,12 @@ static void judge(const struct indicator *i, double towards, struct assessment *
         a->verdict = verdict_with_interval(i, towards, up ? a->lo : -a->hi, up ? a->hi : -a->lo);
     if (a->verdict == VERDICT_UNCERTAIN && a->reason == REASON_GIVEN)
         a->reason = REASON_INTERVAL;
+}
+
+static double remaining(const struct indicator *i, const struct movement *m, double towards) {
+    if (indicator_target(i)->level)
+        return i->direction * (i->target.level - m->latest->value);
+    return i->target.change - towards;
 }
 
 struct assessment assess(const struct indicator *i, const struct series *s, struct period p) {
@@ -91,12 +114,15 @@ struct assessment assess(const struct indicator *i, const struct series *s, stru
     };
     if (m.latest && m.latest->denominator > 0)
         a.worth = indicator_measure(i)->per / m.latest->denominator;
+    a.has_value = m.latest && figure_interval(i, m.latest, interval_z(i->confidence), &a.value);
     measure_certainty(i, &m, &a);
     judge(i, towards, &a);
-    a.has_target = m.base && !m.broken && target_level(&i->target, i->direction, m.base->value, &a.target);
+    bool counted = m.base && !m.broken; /* from the base year's value */
+    a.has_target = (counted || indicator_target(i)->level) &&
+                   target_level(&i->target, i->direction, counted ? m.base->value : 0, &a.target);
     a.target = decimal_round(a.has_target ? a.target : 0, decimals);
-    a.has_remaining = a.has_target && a.has_change;
+    a.has_remaining = a.has_target && (indicator_target(i)->level ? m.latest != NULL : a.has_change);
     if (a.has_remaining)
-        a.remaining = decimal_round(i->target.change - towards, decimals);
+        a.remaining = decimal_round(remaining(i, &m, towards), decimals);
     return a;
 }

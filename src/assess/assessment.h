@@ -1,6 +1,7 @@
 #ifndef ASSESS_ASSESSMENT_H
 #define ASSESS_ASSESSMENT_H
 /* The movement of one unit on one indicator, and its verdict. Pure: the same figures give the same answer. */
+#include "assess/interval.h"
 #include "assess/movement.h"
 #include "figures/series.h"
 #include "model/edition.h"
@@ -16,6 +17,8 @@ struct assessment {
     const struct figure *latest; /* in `latest_year`, with a value; NULL when there is none */
     bool has_change;
     double change; /* latest − base, rounded to one decimal as it is printed */
+    bool has_value;
+    struct interval value; /* of the latest value itself, when it has a margin or a denominator */
     enum certainty certainty;
     double lo, hi; /* the interval of the change, not rounded; 0 when it is not known */
     double worth;  /* what one person of the latest figure is worth, in its unit; 0 when unknown: 35
@@ -36,7 +39,7 @@ struct assessment {
  *
  * - no value in the latest year: VERDICT_NONE, REASON_NO_LATEST
  * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the
- * same
+ *   same
  * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
  * - latest year not after the base year, or its value measured no later (a survey that is repeated):
  *   VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
@@ -52,10 +55,14 @@ struct assessment {
  * - it lies above 0: VERDICT_MET when met, else VERDICT_UNCHANGED when d ≤ u, else VERDICT_TOWARDS
  * - it lies below 0: VERDICT_UNCHANGED when −d ≤ u, else VERDICT_AWAY
  * - it holds 0: VERDICT_UNCHANGED when |d| ≤ u and it lies inside (−T, T), for TARGET_DIRECTION inside (−3u,
- * 3u), so that a change that would matter is ruled out; else VERDICT_UNCERTAIN, REASON_INTERVAL
+ *   3u), so that a change that would matter is ruled out; else VERDICT_UNCERTAIN, REASON_INTERVAL
  *
  * When the uncertainty is not known: VERDICT_MET when met, else VERDICT_UNCHANGED when |d| ≤ u, else
  * VERDICT_TOWARDS or VERDICT_AWAY.
+ *
+ * A level (TARGET_LEVEL) is judged by the latest value first: VERDICT_UNCERTAIN, REASON_INTERVAL when the
+ * level lies inside its interval; VERDICT_MET when the value, as it is printed, has reached it. Neither needs
+ * a base year. Else the movement says how the value goes, as above, with nothing met.
  *
  * A denominator makes an interval only where values are shares or rates of persons, not for years, indices
  * and points. REASON_LEVEL is for callers that know the unit; nothing here gives it.

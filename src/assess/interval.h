@@ -46,8 +46,8 @@ struct interval interval_margin(double value, double margin, double z);
 /*
  * Of latest − base, for two figures from independent samples:
  *
- *   lo = d − √((latest − its lo)² + (base's hi − base)²),  hi = d + √((latest's hi − latest)² + (base − its
- * lo)²)
+ *   lo = d − √((latest − its lo)² + (base's hi − base)²)
+ *   hi = d + √((latest's hi − latest)² + (base − its lo)²)
  *
  * For two Wilson intervals that is the hybrid score interval: R. G. Newcombe, "Interval estimation for the
  * difference between independent proportions", Statistics in Medicine 17 (1998), method 10. For two margins

@@ -1,6 +1,7 @@
 /* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
 #include "command/tracing.h"
 #include "content/figure_text.h"
+#include "content/rules.h"
 
 #include <libintl.h>
 #include <math.h>
@@ -11,13 +12,19 @@ static const char *change_of(struct tracing *t, double change) {
     return delta_text(t->view, t->indicator, change);
 }
 
+/* To what changes and targets are rounded: as they are printed. */
+static const char *rounding(struct tracing *t) {
+    return indicator_measure(t->indicator)->decimals ? _("rounded to one decimal")
+                                                     : _("rounded to a whole number");
+}
+
 static void write_change(struct tracing *t, const struct assessment *a) {
     if (!a->has_change) {
         tracing_line(t, 0, "%s", _("Change: none"));
         return;
     }
-    tracing_line(t, 0, _("Change: %s = %s − %s, rounded to one decimal"), change_of(t, a->change),
-                 tracing_number(t, a->latest->value), tracing_number(t, a->base->value));
+    tracing_line(t, 0, _("Change: %s = %s − %s, %s"), change_of(t, a->change),
+                 tracing_number(t, a->latest->value), tracing_number(t, a->base->value), rounding(t));
     if (a->certainty == CERTAINTY_INTERVAL)
         tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
                      change_of(t, a->hi));
@@ -33,11 +40,30 @@ static void write_target(struct tracing *t, const struct assessment *a) {
     const struct target *target = &t->indicator->target;
     if (!a->has_target)
         return;
-    tracing_line(t, 0, _("Target: %s = %s %s %s, rounded to one decimal"),
-                 value_text(t->view, t->indicator, a->target), tracing_number(t, a->base->value),
-                 t->indicator->direction == DIRECTION_UP ? "+" : "−", tracing_number(t, target->change));
+    if (indicator_target(t->indicator)->level)
+        tracing_line(t, 0, _("Target: %s, the level that the value is to reach"),
+                     target_words(t->view, t->indicator));
+    else
+        tracing_line(t, 0, _("Target: %s = %s %s %s, %s"), value_text(t->view, t->indicator, a->target),
+                     tracing_number(t, a->base->value), t->indicator->direction == DIRECTION_UP ? "+" : "−",
+                     tracing_number(t, target->change), rounding(t));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
+}
+
+/* What the latest value alone says of a level; NULL when the movement is to say more. */
+static const char *level_rule(struct tracing *t, const struct assessment *a) {
+    const struct indicator *i = t->indicator;
+    if (!indicator_target(i)->level || !a->latest)
+        return NULL;
+    if (a->verdict == VERDICT_MET)
+        return arena_printf(t->arena, _(indicator_target(i)->met_rule),
+                            value_text(t->view, i, a->latest->value), value_text(t->view, i, a->target));
+    if (a->has_value && a->value.lo < a->target && a->target < a->value.hi)
+        return arena_printf(t->arena, _("the interval of the value, %s to %s, holds the target, %s"),
+                            value_text(t->view, i, a->value.lo), value_text(t->view, i, a->value.hi),
+                            value_text(t->view, i, a->target));
+    return NULL;
 }
 
 /* What stands in the way of a verdict; NULL when nothing does. */
@@ -134,7 +160,7 @@ void tracing_write_verdict(struct tracing *t) {
     else
         write_change(t, a);
     write_target(t, a);
-    const char *blocked = obstacle(t, a->reason);
+    const char *level = level_rule(t, a), *blocked = level ? level : obstacle(t, a->reason);
     tracing_line(t, 0, _("Verdict: %s"), view_verdict(t->view, a->verdict));
     if (blocked)
         tracing_line(t, 2, _("rule: %s"), blocked);

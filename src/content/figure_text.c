@@ -34,10 +34,18 @@ const char *change_text(const struct view *v, const struct indicator *i, const s
 }
 
 const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l) {
+    if (indicator_target(i)->level)
+        return arena_printf(v->arena, "%s\u00A0%s", view_word(v, direction_type(i->direction)->limit_sign),
+                            size_text(v, i, i->target.level));
     if (!indicator_target(i)->change)
         return letters_no_target(v, l);
     return number_change(v->arena, i->direction * i->target.change,
                          i->target.change == (int)i->target.change ? 0 : 1);
+}
+
+const char *level_text(const struct view *v, const struct indicator *i) {
+    const char *number = size_text(v, i, i->target.level), *unit = view_word(v, indicator_measure(i)->unit);
+    return unit[0] ? arena_printf(v->arena, "%s\u00A0%s", number, unit) : number;
 }
 
 const char *measure_change(const struct view *v, const struct indicator *i) {

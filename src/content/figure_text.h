@@ -20,8 +20,11 @@ const char *figure_absent_words(const struct view *v, const struct figure *f);
 const char *change_text(const struct view *v, const struct indicator *i, const struct series *s,
                         const struct assessment *a, struct letters *l);
 
-/* "+2", "−10": the change that is the target; a letter where there is no figure to reach. */
+/* "+2", "−10", "≥ 90": the change or level that is the target; a letter where there is no figure to reach. */
 const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l);
+
+/* "90 procent": the level that is the target. */
+const char *level_text(const struct view *v, const struct indicator *i);
 
 /* "procentenheter": what a change counts. */
 const char *measure_change(const struct view *v, const struct indicator *i);

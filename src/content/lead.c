@@ -70,6 +70,8 @@ static const char *verdict_lead(const struct view *v, const struct indicator *i,
         return followed_words(v, i, u, a);
     if (a->reason != REASON_GIVEN)
         return reason_words(v, i, u, a);
+    if (!a->has_change) /* a level can be reached without a value to count from */
+        return SENTENCE(v->arena, v->style, "lead-met-alone", {"unit", u->name});
     return SENTENCE(v->arena, v->style, verdict_types[a->verdict].lead, {"unit", u->name},
                     {"movement", movement_words(v, i, a)});
 }

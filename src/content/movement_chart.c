@@ -73,6 +73,19 @@ static void add_municipalities(const struct view *v, struct movement_chart *c, c
         add_row(v, c, i, list[k].unit, l);
 }
 
+/* What the ticks are: "mål: plus 2", "mål: minst 90"; NULL where there are none. */
+static const char *target_key(const struct view *v, const struct indicator *i) {
+    const struct target_type *target = indicator_target(i);
+    if (target->level)
+        return SENTENCE(v->arena, v->style, "key-target-level",
+                        {"limit", view_word(v, direction_type(i->direction)->limit)},
+                        {"level", size_text(v, i, i->target.level)});
+    if (!target->change)
+        return NULL;
+    return SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
+                    {"change", size_text(v, i, i->target.change)});
+}
+
 struct chart *movement_chart_make(const struct view *v, const struct indicator *i) {
     int year = view_latest(v, i);
     struct movement_chart *c = ARENA_NEW(v->arena, struct movement_chart);
@@ -89,10 +102,7 @@ struct chart *movement_chart_make(const struct view *v, const struct indicator *
     c->latest_head = view_year(v, year);
     c->change_head = view_word(v, "change-head");
     c->base_key = view_year(v, view_base(v, i));
-    if (i->target.change > 0)
-        c->target_key =
-            SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "key-target-up" : "key-target-down",
-                     {"base", c->base_key}, {"change", size_text(v, i, i->target.change)});
+    c->target_key = target_key(v, i);
     add_key(v, c, year);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_MOVEMENT,

@@ -18,4 +18,7 @@ const char *kpi_words(const struct view *v, const struct indicator *i);
 const char *verdicts_note(const struct view *v);
 const char *targets_note(const struct view *v);
 
+/* Whether some target is a level. */
+bool rules_have_levels(const struct view *v);
+
 #endif

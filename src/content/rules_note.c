@@ -90,8 +90,19 @@ const char *verdicts_note(const struct view *v) {
                         say_others(v, &unchanged, "note-unchanged-other"));
 }
 
+bool rules_have_levels(const struct view *v) {
+    for (int k = 0; k < v->edition->n_indicators; k++)
+        if (indicator_target(v->edition->indicators[k])->level)
+            return true;
+    return false;
+}
+
 const char *targets_note(const struct view *v) {
     struct traits t = traits_of(v, target_trait);
     const char *most = say_most(v, &t, "note-target"), *others = say_others(v, &t, "note-target-other");
-    return most[0] ? arena_printf(v->arena, "%s%s.", most, others) : "";
+    const char *changes = most[0] ? arena_printf(v->arena, "%s%s.", most, others) : "";
+    if (!rules_have_levels(v))
+        return changes;
+    return arena_printf(v->arena, "%s%s%s", changes, changes[0] ? " " : "",
+                        view_word(v, "note-target-level"));
 }

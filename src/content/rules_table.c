@@ -7,7 +7,8 @@ const char *target_words(const struct view *v, const struct indicator *i) {
     const char *verb = view_word(v, direction_type(i->direction)->verb);
     return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
                     {"change", size_text(v, i, i->target.change)}, {"measure", measure_change(v, i)},
-                    {"base", view_year(v, i->target.base_year)});
+                    {"limit", view_word(v, direction_type(i->direction)->limit)},
+                    {"level", level_text(v, i)});
 }
 
 /* " Nått 2015: minst 90 procent." for each level that was the target once; "" when there is none. */

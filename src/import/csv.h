@@ -5,13 +5,13 @@
  *
  * - Rows end at CR LF, LF or CR. The last may lack its end.
  * - A field that begins with a quotation mark goes on to the next one that stands alone, over separators and
- * line ends; two in a row stand for one. Elsewhere a quotation mark is a character like any other.
+ *   line ends; two in a row stand for one. Elsewhere a quotation mark is a character like any other.
  * - White space around a field (space, no-break space, tab) does not belong to it, unless it is quoted.
  * - In headings a run of white space, line ends too, is one space: a map names them in one line.
  * - Rows of nothing but separators and white space are passed over: spreadsheets add them.
  * - A first line "sep=;" names the separator (tab, semicolon or comma). Otherwise it is the first of tab,
- * semicolon and comma that stands in the row of headings outside quotation marks: headings hold commas, and
- * seldom semicolons.
+ *   semicolon and comma that stands in the row of headings outside quotation marks: headings hold commas, and
+ *   seldom semicolons.
  */
 #include "base/arena.h"
 

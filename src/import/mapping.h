@@ -9,11 +9,11 @@
  *   unit = 0017         the unit's code, likewise
  *   period = 2024       the year, likewise
  *   sex = T             T, K or M, likewise; T unless given
- *   measure = percent   percent, per-1000, per-100000, years, index or points: values that this cannot be are
- * refused kind = example      real or example; says the same as --example, and may not contradict it decimal
- * = comma     comma or point; found out unless given (notation.h) separator = tab     tab, semicolon or
- * comma; found out unless given (csv.h) heading-line = 4    the line that the headings stand in; the first
- * unless given
+ *   measure = percent   percent, per-1000, per-100000, years, index, points, number or kronor: values that
+ * this cannot be are refused kind = example      real or example; says the same as --example, and may not
+ * contradict it decimal = comma     comma or point; found out unless given (notation.h) separator = tab tab,
+ * semicolon or comma; found out unless given (csv.h) heading-line = 4    the line that the headings stand in;
+ * the first unless given
  *
  *   [columns]           which heading stands over what
  *   unit = Kommun       names or codes

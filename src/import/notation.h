@@ -4,12 +4,12 @@
  * How a file writes its numbers. A sign (+, -, −), digits, the decimal sign, digits.
  *
  * - Thousands may be apart by spaces (plain, no-break, narrow), or by whichever of comma and point is not the
- * decimal sign: always in groups of three, and by one sign in a number.
+ *   decimal sign: always in groups of three, and by one sign in a number.
  * - A file has one decimal sign, comma or point: what its map says, else that of its first number which can
- * be read in one way only. "94,5", "0,125" and "1.234,5" can; "1.234" may be one and a bit or a thousand and
- * more.
+ *   be read in one way only. "94,5", "0,125" and "1.234,5" can; "1.234" may be one and a bit or a thousand
+ *   and more.
  * - Without a map's word, a lone sign that is not the file's decimal sign is not taken for thousands: in a
- * file with "94,5" a "94.5" and a "1.234" are both refused.
+ *   file with "94,5" a "94.5" and a "1.234" are both refused.
  * - Digits behind the fifteenth are left away: a double has no more.
  */
 #include <stdbool.h>

@@ -49,7 +49,7 @@ static void break_check(struct reading *r, const struct indicator *i, const stru
     if (b->year > r->edition->year)
         diag_error(r->d, b->at, _("give the first year of the new series"),
                    _("the break in %d lies after the edition's year %d"), b->year, r->edition->year);
-    else if (b->year > i->target.base_year)
+    else if (i->target.base_year && b->year > i->target.base_year)
         diag_warning(r->d, b->at,
                      _("take a base year in the new series; until then nothing can be said about the change"),
                      _("\"%s\" counts from %d, but its figures cannot be compared before %d"), i->name,

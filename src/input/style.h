@@ -14,39 +14,102 @@
 
 /* Each list: X(ENUM_NAME, "name in the XML"). The order is free; the XML must give every one. */
 /* clang-format off */
-#define FONT_LIST(X)                                                                                          \
-    X(FONT_SANS, "sans") X(FONT_SANS_ITALIC, "sans-italic") X(FONT_SANS_LIGHT, "sans-light")                  \
-    X(FONT_SANS_SEMIBOLD, "sans-semibold") X(FONT_SERIF, "serif") X(FONT_SERIF_ITALIC, "serif-italic")        \
-    X(FONT_SERIF_SEMIBOLD, "serif-semibold") X(FONT_DISPLAY, "display") X(FONT_DISPLAY_SEMIBOLD, "display-semibold")
+#define FONT_LIST(X) \
+    X(FONT_SANS, "sans") \
+    X(FONT_SANS_ITALIC, "sans-italic") \
+    X(FONT_SANS_LIGHT, "sans-light") \
+    X(FONT_SANS_SEMIBOLD, "sans-semibold") \
+    X(FONT_SERIF, "serif") \
+    X(FONT_SERIF_ITALIC, "serif-italic") \
+    X(FONT_SERIF_SEMIBOLD, "serif-semibold") \
+    X(FONT_DISPLAY, "display") \
+    X(FONT_DISPLAY_SEMIBOLD, "display-semibold")
 
-#define INK_LIST(X)                                                                                           \
-    X(INK_INK, "ink") X(INK_PAPER, "paper") X(INK_PETROL, "petrol") X(INK_PETROL2, "petrol-2")                \
-    X(INK_PETROL3, "petrol-3") X(INK_LAKE, "lake") X(INK_MIST, "mist") X(INK_MIST_LIGHT, "mist-light")        \
-    X(INK_OCHRE, "ochre") X(INK_OCHRE_LIGHT, "ochre-light") X(INK_RUST, "rust") X(INK_GREY70, "grey-70")      \
-    X(INK_GREY50, "grey-50") X(INK_GREY20, "grey-20") X(INK_GREY8, "grey-8") X(INK_GREY4, "grey-4")        \
-    X(INK_REGISTRATION, "registration") X(INK_CYAN, "cyan") X(INK_MAGENTA, "magenta") X(INK_YELLOW, "yellow")  \
-    X(INK_BLACK, "black") X(INK_BLUE, "blue") X(INK_GREEN, "green") X(INK_RED, "red") X(INK_CYAN50, "cyan-50") \
-    X(INK_MAGENTA50, "magenta-50") X(INK_YELLOW50, "yellow-50") X(INK_BLACK50, "black-50") X(INK_BLACK20, "black-20")
+#define INK_LIST(X) \
+    X(INK_INK, "ink") \
+    X(INK_PAPER, "paper") \
+    X(INK_PETROL, "petrol") \
+    X(INK_PETROL2, "petrol-2") \
+    X(INK_PETROL3, "petrol-3") \
+    X(INK_LAKE, "lake") \
+    X(INK_MIST, "mist") \
+    X(INK_MIST_LIGHT, "mist-light") \
+    X(INK_OCHRE, "ochre") \
+    X(INK_OCHRE_LIGHT, "ochre-light") \
+    X(INK_RUST, "rust") \
+    X(INK_GREY70, "grey-70") \
+    X(INK_GREY50, "grey-50") \
+    X(INK_GREY20, "grey-20") \
+    X(INK_GREY8, "grey-8") \
+    X(INK_GREY4, "grey-4") \
+    X(INK_REGISTRATION, "registration") \
+    X(INK_CYAN, "cyan") \
+    X(INK_MAGENTA, "magenta") \
+    X(INK_YELLOW, "yellow") \
+    X(INK_BLACK, "black") \
+    X(INK_BLUE, "blue") \
+    X(INK_GREEN, "green") \
+    X(INK_RED, "red") \
+    X(INK_CYAN50, "cyan-50") \
+    X(INK_MAGENTA50, "magenta-50") \
+    X(INK_YELLOW50, "yellow-50") \
+    X(INK_BLACK50, "black-50") \
+    X(INK_BLACK20, "black-20")
 
-#define TYPE_LIST(X)                                                                                          \
-    X(TYPE_COVER_TITLE, "cover-title") X(TYPE_COVER_UNIT, "cover-unit") X(TYPE_COVER_YEAR, "cover-year")      \
-    X(TYPE_COVER_TITLE_SMALL, "cover-title-small") X(TYPE_COVER_UNIT_SMALL, "cover-unit-small")               \
-    X(TYPE_COVER_SUBTITLE, "cover-subtitle") X(TYPE_COVER_MARK, "cover-mark") X(TYPE_COVER_LABEL, "cover-label") \
-    X(TYPE_COVER_NOTE, "cover-note") X(TYPE_FIELD, "field") X(TYPE_FIELD_OWN, "field-own")                     \
-    X(TYPE_H1, "h1") X(TYPE_LEAD, "lead") X(TYPE_H2, "h2") X(TYPE_H3, "h3") X(TYPE_KICKER, "kicker")          \
-    X(TYPE_BODY, "body") X(TYPE_QUOTE, "quote") X(TYPE_QUOTE_SOURCE, "quote-source") X(TYPE_NOTE, "note")     \
-    X(TYPE_COMMENT, "comment") X(TYPE_GOAL_NUMERAL, "goal-numeral") X(TYPE_GOAL_NAME, "goal-name")            \
-    X(TYPE_BIG, "big-number") X(TYPE_BIG_UNIT, "big-unit") X(TYPE_HEADLINE, "headline-number")                \
-    X(TYPE_HEADLINE_TEXT, "headline-text") X(TYPE_TABLE, "table") X(TYPE_TABLE_STRONG, "table-strong")        \
-    X(TYPE_TABLE_HEAD, "table-head") X(TYPE_TABLE_NUMBER, "table-number") X(TYPE_TABLE_GREY, "table-grey")    \
-    X(TYPE_TABLE_OWN, "table-own") X(TYPE_SUBGROUP, "subgroup") X(TYPE_CHART_TITLE, "chart-title")            \
-    X(TYPE_CHART_SUBTITLE, "chart-subtitle") X(TYPE_AXIS, "axis") X(TYPE_AXIS_STRONG, "axis-strong")          \
-    X(TYPE_CHART_LABEL, "chart-label") X(TYPE_CHART_LABEL_GREY, "chart-label-grey")                           \
-    X(TYPE_CHART_LABEL_OWN, "chart-label-own") X(TYPE_MONTH, "month") X(TYPE_WHEEL_OUTER, "wheel-outer")      \
-    X(TYPE_WHEEL_OUTER_STRONG, "wheel-outer-strong") X(TYPE_WHEEL_INNER, "wheel-inner")                       \
-    X(TYPE_SOURCE, "source") X(TYPE_RUNNING_STRONG, "running-strong") X(TYPE_RUNNING, "running")              \
-    X(TYPE_FOLIO, "folio") X(TYPE_CONTENTS, "contents") X(TYPE_CONTENTS_SUB, "contents-sub")               \
-    X(TYPE_SLUG, "slug") X(TYPE_SLUG_STRONG, "slug-strong")
+#define TYPE_LIST(X) \
+    X(TYPE_COVER_TITLE, "cover-title") \
+    X(TYPE_COVER_UNIT, "cover-unit") \
+    X(TYPE_COVER_YEAR, "cover-year") \
+    X(TYPE_COVER_TITLE_SMALL, "cover-title-small") \
+    X(TYPE_COVER_UNIT_SMALL, "cover-unit-small") \
+    X(TYPE_COVER_SUBTITLE, "cover-subtitle") \
+    X(TYPE_COVER_MARK, "cover-mark") \
+    X(TYPE_COVER_LABEL, "cover-label") \
+    X(TYPE_COVER_NOTE, "cover-note") \
+    X(TYPE_FIELD, "field") \
+    X(TYPE_FIELD_OWN, "field-own") \
+    X(TYPE_H1, "h1") \
+    X(TYPE_LEAD, "lead") \
+    X(TYPE_H2, "h2") \
+    X(TYPE_H3, "h3") \
+    X(TYPE_KICKER, "kicker") \
+    X(TYPE_BODY, "body") \
+    X(TYPE_QUOTE, "quote") \
+    X(TYPE_QUOTE_SOURCE, "quote-source") \
+    X(TYPE_NOTE, "note") \
+    X(TYPE_COMMENT, "comment") \
+    X(TYPE_GOAL_NUMERAL, "goal-numeral") \
+    X(TYPE_GOAL_NAME, "goal-name") \
+    X(TYPE_BIG, "big-number") \
+    X(TYPE_BIG_UNIT, "big-unit") \
+    X(TYPE_HEADLINE, "headline-number") \
+    X(TYPE_HEADLINE_TEXT, "headline-text") \
+    X(TYPE_TABLE, "table") \
+    X(TYPE_TABLE_STRONG, "table-strong") \
+    X(TYPE_TABLE_HEAD, "table-head") \
+    X(TYPE_TABLE_NUMBER, "table-number") \
+    X(TYPE_TABLE_GREY, "table-grey") \
+    X(TYPE_TABLE_OWN, "table-own") \
+    X(TYPE_SUBGROUP, "subgroup") \
+    X(TYPE_CHART_TITLE, "chart-title") \
+    X(TYPE_CHART_SUBTITLE, "chart-subtitle") \
+    X(TYPE_AXIS, "axis") \
+    X(TYPE_AXIS_STRONG, "axis-strong") \
+    X(TYPE_CHART_LABEL, "chart-label") \
+    X(TYPE_CHART_LABEL_GREY, "chart-label-grey") \
+    X(TYPE_CHART_LABEL_OWN, "chart-label-own") \
+    X(TYPE_MONTH, "month") \
+    X(TYPE_WHEEL_OUTER, "wheel-outer") \
+    X(TYPE_WHEEL_OUTER_STRONG, "wheel-outer-strong") \
+    X(TYPE_WHEEL_INNER, "wheel-inner") \
+    X(TYPE_SOURCE, "source") \
+    X(TYPE_RUNNING_STRONG, "running-strong") \
+    X(TYPE_RUNNING, "running") \
+    X(TYPE_FOLIO, "folio") \
+    X(TYPE_CONTENTS, "contents") \
+    X(TYPE_CONTENTS_SUB, "contents-sub") \
+    X(TYPE_SLUG, "slug") \
+    X(TYPE_SLUG_STRONG, "slug-strong")
 /* clang-format on */
 
 #define STYLE_ENUM(name, text) name,

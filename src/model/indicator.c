@@ -1,8 +1,9 @@
 #include "model/indicator.h"
 
 const struct direction_type *direction_type(enum direction d) {
-    static const struct direction_type up = {.name = "up", .verb = "increase"},
-                                       down = {.name = "down", .verb = "decrease"};
+    static const struct direction_type
+        up = {.name = "up", .verb = "increase", .limit = "at-least", .limit_sign = "sign-at-least"},
+        down = {.name = "down", .verb = "decrease", .limit = "at-most", .limit_sign = "sign-at-most"};
     return d == DIRECTION_UP ? &up : &down;
 }
 

@@ -12,7 +12,8 @@ enum direction { DIRECTION_UP = 1, DIRECTION_DOWN = -1 };
 
 struct direction_type {
     const char *name; /* in XML */
-    const char *verb; /* key of the layout's word: "Öka" */
+    /* Keys of the layout's words: "Öka", "minst", "≥". */
+    const char *verb, *limit, *limit_sign;
 };
 
 const struct direction_type *direction_type(enum direction d);

@@ -10,6 +10,8 @@ enum measure {
     MEASURE_YEARS,
     MEASURE_INDEX,
     MEASURE_POINTS, /* meritvärde and the like */
+    MEASURE_NUMBER, /* how many there are, in whole numbers */
+    MEASURE_KRONOR, /* kronor per inhabitant, in whole kronor */
     MEASURE_COUNT
 };
 
@@ -20,10 +22,11 @@ struct measure_type {
     double unchanged; /* movements up to this count as none, unless the indicator says otherwise */
     const char *sign; /* behind a large number: "%"; NULL for none */
     /*
-     * Keys of the layout's words: of a value ("Andel, procent"), of a change ("procentenheter"), in a note.
+     * Keys of the layout's words: of a value ("Andel, procent"), of a change ("procentenheter"), in a note,
+     * behind a level ("procent").
      */
-    const char *words, *change, *counted;
-    bool rate; /* the words of a change begin with "per": they do not stand behind "med 3,2" */
+    const char *words, *change, *counted, *unit;
+    bool rate; /* the words of a change do not stand behind "har ökat med 3,2": "per 1 000 invånare" */
 };
 
 extern const struct measure_type measure_types[MEASURE_COUNT];

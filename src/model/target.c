@@ -40,6 +40,12 @@ const struct target_type target_types[] = {
                           .met_up = "note-met-level",
                           .met_down = "note-met-level",
                           .met_rule = MET_CHANGE},
+    [TARGET_LEVEL] = {.name = "level",
+                      .level = true,
+                      .asked = "target-level",
+                      .met_up = "note-met-at-least",
+                      .met_down = "note-met-at-most",
+                      .met_rule = N_("the value, %s, has reached the target, %s")},
 };
 _Static_assert(sizeof target_types / sizeof *target_types == TARGET_KIND_COUNT, "a row a kind");
 
@@ -48,10 +54,12 @@ const struct target_type *target_type(const struct target *t) {
 }
 
 bool target_level(const struct target *t, int direction, double base, double *level) {
-    *level = base + direction * t->change;
-    return target_type(t)->change;
+    const struct target_type *type = target_type(t);
+    *level = type->level ? t->level : base + direction * t->change;
+    return type->level || type->change;
 }
 
 bool target_met(const struct target *t, double towards) {
-    return target_type(t)->change ? towards >= t->change : towards > 0;
+    const struct target_type *type = target_type(t);
+    return !type->level && (type->change ? towards >= t->change : towards > 0);
 }

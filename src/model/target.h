@@ -11,21 +11,24 @@ enum target_kind {
     TARGET_DIRECTION, /* the wanted direction is all that is asked */
     TARGET_GAP,       /* level in the wanted direction and the gap between women and men smaller */
     TARGET_COMPOSITE, /* `change` of the mean of several figures */
+    TARGET_LEVEL, /* `level` in the indicator's measure ("minst 90 procent", "högst 5 per 1 000"), from any
+                     base year or none */
     TARGET_KIND_COUNT
 };
 
 struct target {
     struct place at;
     enum target_kind kind;
-    int base_year;
-    int year; /* the year by which it is to be reached; 0 when open */
-    /* > 0, towards the wanted direction, in the indicator's measure; 0 for direction and gap. */
-    double change;
+    int base_year; /* 0: none is named, which only a level allows */
+    int year;      /* the year by which it is to be reached; 0 when open */
+    double change; /* > 0, towards the wanted direction, in the indicator's measure; 0 for kinds without */
+    double level;  /* at least, or, where less is wanted, at most; 0 for kinds without */
 };
 
 struct target_type {
     const char *name;     /* in XML */
     bool change;          /* asks for `change`, and so for a level that is reached from the base year's */
+    bool level;           /* asks for `level`, and is judged by the latest value */
     bool gap;             /* is about women and men, whose gap is shown as the total */
     bool several;         /* of two KPIs or more; else of one */
     bool per_inhabitants; /* of measures per inhabitants only */
@@ -40,12 +43,12 @@ extern const struct target_type target_types[TARGET_KIND_COUNT];
 const struct target_type *target_type(const struct target *t);
 
 /*
- * The level that meets the target, counted from the base year's; `direction` is +1 or −1. False when the kind
- * has none.
+ * The level that meets the target, for changes counted from the base year's; `direction` is +1 or −1. False
+ * when the kind has none.
  */
 bool target_level(const struct target *t, int direction, double base, double *level);
 
-/* Whether a change towards the wanted direction is what was asked for, however small. */
+/* Whether a change towards the wanted direction is what was asked for, however small; not of a level. */
 bool target_met(const struct target *t, double towards);
 
 #endif

@@ -327,8 +327,80 @@ static void a_repeated_measurement_is_no_news(void **state) {
     assert_int_equal(assess(&i, &(struct series){old, 2}, TO(&i, 2017)).reason, REASON_SINGLE_YEAR);
 }
 
+/*
+ * A level is judged by the latest value, as it is printed; its base year is only where the change counts
+ * from.
+ */
+static void a_level_is_reached_by_the_value(void **state) {
+    (void)state;
+    struct indicator i = more_by_two();
+    i.target = (struct target){.kind = TARGET_LEVEL, .level = 90};
+    static const struct period p = {2017, 2024};
+    static const struct {
+        double base, latest;
+        enum verdict verdict;
+    } cases[] = {{80, 90, VERDICT_MET},        {95, 90.04, VERDICT_MET}, {80, 89.96, VERDICT_MET},
+                 {80, 89.94, VERDICT_TOWARDS}, {85, 80, VERDICT_AWAY},   {80, 80.2, VERDICT_UNCHANGED},
+                 {92, 91, VERDICT_MET},        {89.8, 80, VERDICT_AWAY}};
+    for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
+        struct assessment a = assess(&i, SERIES(GIVEN(2017, cases[k].base), GIVEN(2024, cases[k].latest)), p);
+        assert_int_equal(a.verdict, cases[k].verdict);
+        assert_true(a.has_target && a.target == 90);
+    }
+    i.direction = DIRECTION_DOWN;
+    i.target.level = 5;
+    assert_int_equal(assess(&i, SERIES(GIVEN(2017, 7), GIVEN(2024, 5)), p).verdict, VERDICT_MET);
+    assert_int_equal(assess(&i, SERIES(GIVEN(2017, 7), GIVEN(2024, 6)), p).verdict, VERDICT_TOWARDS);
+}
+
+static void a_level_needs_no_base(void **state) {
+    (void)state;
+    struct indicator i = more_by_two();
+    i.target = (struct target){.kind = TARGET_LEVEL, .level = 90};
+    static const struct period p = {2017, 2024};
+    struct assessment a = assess(&i, SERIES(GIVEN(2024, 91)), p);
+    assert_int_equal(a.verdict, VERDICT_MET);
+    assert_int_equal(a.reason, REASON_GIVEN);
+    assert_true(a.has_target && a.has_remaining && a.remaining == -1 && !a.has_change);
+    a = assess(&i, SERIES(GIVEN(2024, 85)), p);
+    assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(a.reason, REASON_NO_BASE);
+    assert_int_equal(assess(&i, SERIES(GIVEN(2017, 95)), p).verdict, VERDICT_NONE);
+    i.status = false;
+    assert_int_equal(assess(&i, SERIES(GIVEN(2024, 91)), p).reason, REASON_FOLLOWED);
+}
+
+/* The level lies inside the value's interval: chance may have taken the value over it. */
+static void a_level_within_the_interval_cannot_be_told(void **state) {
+    (void)state;
+    struct indicator i = more_by_two();
+    i.target = (struct target){.kind = TARGET_LEVEL, .level = 90};
+    static const struct period p = {2017, 2024};
+    struct assessment a = assess(&i, SERIES(AMONG(2024, 91, 100)), p);
+    assert_true(a.has_value && a.value.lo < 90 && a.value.hi > 91);
+    assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(a.reason, REASON_INTERVAL);
+    assert_int_equal(assess(&i, SERIES(MARGIN(2024, 89, 1.5)), p).reason, REASON_INTERVAL);
+    assert_int_equal(assess(&i, SERIES(MARGIN(2024, 92, 1.5)), p).verdict, VERDICT_MET);
+    assert_int_equal(assess(&i, SERIES(MARGIN(2017, 80, 1), MARGIN(2024, 88, 1)), p).verdict,
+                     VERDICT_TOWARDS);
+}
+
+/* Of a measure in whole numbers, changes are whole. */
+static void changes_have_the_decimals_of_the_measure(void **state) {
+    (void)state;
+    struct indicator i = more_by_two();
+    i.measure = MEASURE_KRONOR;
+    struct assessment a = assess(&i, SERIES(GIVEN(2017, 11204.4), GIVEN(2024, 12499.6)), TO(&i, 2024));
+    assert_true(a.change == 1295 && a.target == 11206);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_level_is_reached_by_the_value),
+        cmocka_unit_test(a_level_needs_no_base),
+        cmocka_unit_test(a_level_within_the_interval_cannot_be_told),
+        cmocka_unit_test(changes_have_the_decimals_of_the_measure),
         cmocka_unit_test(verdicts_in_their_order),
         cmocka_unit_test(a_rate_and_a_composite_are_judged_as_a_change),
         cmocka_unit_test(a_direction_is_met_by_any_step),

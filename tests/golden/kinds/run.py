@@ -1,0 +1,54 @@
+"""run.py PROGRAM [--update]: what pages, check, trace and CSV say of targets that are a level and of measures in whole numbers
+(edition.xml with figures.sql), compared with expected.txt in each folder beside this file."""
+import os
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+import golden
+
+FOLDER = pathlib.Path(__file__).resolve().parent
+SCHEMA = FOLDER.parents[2] / "src" / "figures" / "schema.sql"
+ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": "", "SOURCE_DATE_EPOCH": "1740823200"}
+PROGRAM = os.path.abspath(sys.argv[1])
+
+
+def database(path):
+    connection = sqlite3.connect(path)
+    for script in (SCHEMA, FOLDER / "figures.sql"):
+        connection.executescript(script.read_text(encoding="utf-8"))
+    connection.commit()
+    connection.close()
+    return path
+
+
+def run(*words):
+    ran = subprocess.run([PROGRAM, *words], cwd=FOLDER, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+    return f"{ran.stderr}{ran.stdout}exit status {ran.returncode}\n"
+
+
+def answers(folder):
+    figures = ("--figures", database(folder / "figures.sqlite"))
+    yield "check", run("check", "edition.xml", *figures)
+    for unit in ("arvika", "eda", "sunne"):
+        yield f"content-{unit}", run("build", "edition.xml", *figures, "--only", unit, "--dump", "content")
+    for indicator in ("vaccinerade", "skador", "bostader", "kostnad"):
+        yield f"trace-{indicator}", "".join(run("trace", "edition.xml", indicator, unit, *figures) for unit in ("arvika", "eda", "sunne", "varmland", "riket"))
+    run("chart", "edition.xml", "kostnad", "arvika", "--kind", "movement", *figures, "--out", folder)
+    yield "csv", (folder / "kostnad-movement-2025-arvika.csv").read_text(encoding="utf-8-sig")
+    # Every page can be made: nothing is too wide for its place.
+    yield "build", run("build", "edition.xml", *figures, "--out", folder / "out").replace(str(folder), "FOLDER")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        said = dict(answers(pathlib.Path(folder)))
+    for name in said:
+        (FOLDER / name).mkdir(exist_ok=True)
+    golden.compare([FOLDER / name for name in said], lambda case: said[case.name])
+
+
+main()
