@@ -2,7 +2,7 @@
 
 #include "assess/path.h"
 
-int grid_loop_room(const struct grid *g) {
+int grid_loop_capacity(const struct grid *g) {
     return 2 * path_points(g);
 }
 
@@ -27,7 +27,7 @@ struct finder {
 static struct finder finder_new(const struct grid *g, struct arena *a) {
     return (struct finder){
         .search = path_search_new(g, a),
-        .loop = ARENA_ARRAY(a, struct grid_place, (size_t)grid_loop_room(g)),
+        .loop = ARENA_ARRAY(a, struct grid_place, (size_t)grid_loop_capacity(g)),
         .path = ARENA_ARRAY(a, struct grid_place, (size_t)path_points(g)),
     };
 }

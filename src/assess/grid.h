@@ -89,9 +89,9 @@ void grid_protect(struct grid *g);
 /*
  * The shortest loop of cells that are not printed through a cell, the cell first: its length, 0 when there is
  * none (of a mean, one that holds if the source counts what it withholds). `loop` has room for
- * grid_loop_room(g) places.
+ * grid_loop_capacity(g) places.
  */
 int grid_loop(const struct grid *g, struct grid_place through, struct grid_place *loop);
-int grid_loop_room(const struct grid *g);
+int grid_loop_capacity(const struct grid *g);
 
 #endif

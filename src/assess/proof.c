@@ -24,7 +24,7 @@ static void print_place(const struct figure_place *at, struct buffer *out) {
 
 static void print_cell(const struct suppressed *c, struct buffer *out) {
     static const char *const words[] = {[SUPPRESSION_SOURCE] = "withheld by the source",
-                                        [SUPPRESSION_LEAST] = "too few persons",
+                                        [SUPPRESSION_THRESHOLD] = "too few persons",
                                         [SUPPRESSION_SAME] = "the same as ",
                                         [SUPPRESSION_SECONDARY] = "protects "};
     buffer_puts(out, "  ");

@@ -10,7 +10,7 @@ struct listing {
     struct figure_table *table;
     struct arena *arena;
     struct suppression *out;
-    size_t room;
+    size_t capacity;
 };
 
 static const struct figure *figure_at(const struct figure_table *t, struct figure_place p) {
@@ -31,7 +31,7 @@ static const struct suppressed *listed(const struct suppression *s, struct figur
 static void list_add(struct listing *l, struct figure_place at, enum suppression_kind kind,
                      struct figure_place because) {
     struct suppression *s = l->out;
-    ARENA_PUSH(l->arena, s->cells, s->n, l->room);
+    ARENA_PUSH(l->arena, s->cells, s->n, l->capacity);
     s->cells[s->n++] = (struct suppressed){.at = at, .kind = kind, .because = because};
 }
 
@@ -96,8 +96,8 @@ static struct grid_cell cell_make(struct listing *l, struct figure_place at, boo
         return cell;
     if (f->status == VALUE_WITHHELD)
         list_add(l, at, SUPPRESSION_SOURCE, at);
-    else if (cell.persons > 0 && cell.persons < at.indicator->least)
-        list_add(l, at, SUPPRESSION_LEAST, at);
+    else if (cell.persons > 0 && cell.persons < at.indicator->threshold)
+        list_add(l, at, SUPPRESSION_THRESHOLD, at);
     else if (other)
         list_add(l, at, SUPPRESSION_SAME, other->at);
     else
@@ -249,7 +249,7 @@ static void fill_as_printed(const struct listing *l, struct grid *g, const struc
  */
 static void prove(const struct listing *l, const struct grid *g, struct suppressed *c) {
     struct grid_place through = {.sex = c->at.sex};
-    struct grid_place *loop = ARENA_ARRAY(l->arena, struct grid_place, (size_t)grid_loop_room(g));
+    struct grid_place *loop = ARENA_ARRAY(l->arena, struct grid_place, (size_t)grid_loop_capacity(g));
     while (l->table->units[through.row] != c->at.unit)
         through.row++;
     int n = grid_loop(g, through, loop);

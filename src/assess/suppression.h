@@ -10,9 +10,9 @@
 #include "figures/store.h"
 
 enum suppression_kind {
-    SUPPRESSION_SOURCE, /* primary: the source withholds it, VALUE_WITHHELD */
-    SUPPRESSION_LEAST,  /* primary: about fewer persons than indicator.least */
-    SUPPRESSION_SAME,   /* primary: the same measurement as a withheld figure of another indicator or year */
+    SUPPRESSION_SOURCE,    /* primary: the source withholds it, VALUE_WITHHELD */
+    SUPPRESSION_THRESHOLD, /* primary: about fewer persons than indicator.threshold */
+    SUPPRESSION_SAME, /* primary: the same measurement as a withheld figure of another indicator or year */
     SUPPRESSION_SECONDARY, /* without it a primary one could be computed */
 };
 
@@ -42,11 +42,11 @@ struct suppression {
 };
 
 /*
- * Withholds, in every year of every indicator, what is about fewer persons than its `least`, and what else
- * must go for that and for what the source withholds: these figures become VALUE_WITHHELD and lose value,
- * margin and denominator. Every figure of the table counts as printed, whatever the levels that the edition
- * reports: what lies in the table may leave the program in a data file. Municipalities are taken to be all of
- * the region's.
+ * Withholds, in every year of every indicator, what is about fewer persons than its `threshold`, and what
+ * else must go for that and for what the source withholds: these figures become VALUE_WITHHELD and lose
+ * value, margin and denominator. Every figure of the table counts as printed, whatever the levels that the
+ * edition reports: what lies in the table may leave the program in a data file. Municipalities are taken to
+ * be all of the region's.
  *
  * A figure that is missing for another reason is unknown to the reader, too. A sex whose number of persons is
  * not known is taken to be as large as its unit's total. What protects others is taken from small units

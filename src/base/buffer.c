@@ -15,15 +15,15 @@ char *buffer_reserve(struct buffer *b, size_t more) {
     if (more >= SIZE_MAX / 2 - b->len)
         abort();
     size_t need = b->len + more + 1;
-    if (need > b->room) {
-        size_t room = b->room ? b->room : 256;
+    if (need > b->capacity) {
+        size_t room = b->capacity ? b->capacity : 256;
         while (room < need)
             room *= 2;
         char *moved = realloc(b->bytes, room);
         if (!moved)
             abort();
         b->bytes = moved;
-        b->room = room;
+        b->capacity = room;
     }
     return b->bytes + b->len;
 }

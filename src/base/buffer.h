@@ -7,7 +7,7 @@
 struct buffer {
     char *bytes; /* owned; NULL while empty: use buffer_text for a string */
     size_t len;  /* without the NUL */
-    size_t room;
+    size_t capacity;
 };
 
 void buffer_release(struct buffer *b);
@@ -23,7 +23,7 @@ static inline void buffer_puts(struct buffer *b, const char *text) {
 }
 
 static inline void buffer_putc(struct buffer *b, char c) {
-    char *at = b->room - b->len > 1 ? b->bytes + b->len : buffer_reserve(b, 1);
+    char *at = b->capacity - b->len > 1 ? b->bytes + b->len : buffer_reserve(b, 1);
     at[0] = c;
     at[1] = '\0';
     b->len++;

@@ -5,22 +5,22 @@
 #include "chart/matrix.h"
 #include "chart/movement.h"
 #include "chart/organisation.h"
+#include "chart/profile_row.h"
 #include "chart/ranking.h"
 #include "chart/spark.h"
-#include "chart/spread.h"
-#include "chart/tiles.h"
+#include "chart/tile_map.h"
 #include "chart/time.h"
 #include "chart/wheel.h"
 
 const struct chart_drawing chart_drawings[] = {
     [CHART_TIME] = {9, time_height, time_draw, NULL, NULL},
-    [CHART_WOMEN_MEN] = {5, time_height, time_draw_small, NULL, NULL},
+    [CHART_WOMEN_MEN] = {5, time_height, women_men_draw, NULL, NULL},
     [CHART_MOVEMENT] = {8, movement_height, movement_draw, NULL, NULL},
-    [CHART_TILES] = {6, tiles_height, tiles_draw, tiles_legible, NULL},
+    [CHART_TILE_MAP] = {6, tile_map_height, tile_map_draw, tile_map_legible, NULL},
     [CHART_RANKING] = {8, ranking_height, ranking_draw, NULL, NULL},
     [CHART_FUNNEL] = {8, funnel_height, funnel_draw, NULL, NULL},
     [CHART_GAP] = {8, gap_height, gap_draw, NULL, NULL},
-    [CHART_PROFILE] = {5, spread_height, spread_draw_alone, NULL, spread_draw},
+    [CHART_PROFILE_ROW] = {5, profile_row_height, profile_row_draw_alone, NULL, profile_row_draw},
     [CHART_SPARK] = {5, spark_height, spark_draw, NULL, spark_draw},
     [CHART_WHEEL] = {9, wheel_height, wheel_draw, NULL, NULL},
     [CHART_MATRIX] = {12, matrix_height, matrix_draw, NULL, NULL},

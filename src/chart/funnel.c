@@ -20,7 +20,7 @@ static const double GROUND = 0.8, NAME_UP = 8.2, NAME_DOWN = 2.4;
 /* Points of each limit. */
 enum { SAMPLES = 60, LINES_MOST = 4 };
 
-struct plot {
+struct funnel_plot {
     struct pen *pen;
     struct typesetter *set;
     const struct funnel_chart *chart;
@@ -64,27 +64,27 @@ static double draw_key(struct pen *pen, struct typesetter *t, const struct funne
 }
 
 /* Below the axis, in lines of its own width. */
-static const struct paragraph *persons_words(const struct plot *p) {
+static const struct paragraph *persons_words(const struct funnel_plot *p) {
     return name_break(p->set, TYPE_AXIS, p->chart->persons_word, mpt_from_points(p->edge - p->left),
                       LINES_MOST);
 }
 
 /* The key's first baseline. */
-static double key_y(const struct plot *p) {
+static double key_y(const struct funnel_plot *p) {
     size_t n = persons_words(p)->n;
     return p->bottom + BELOW + 6.5 + WORDS * (double)(n > 1 ? n - 1 : 0);
 }
 
-static double persons_x(const struct plot *p, double persons) {
+static double persons_x(const struct funnel_plot *p, double persons) {
     return p->left + (p->right - p->left) * log(persons / p->fewest) / log(p->most / p->fewest);
 }
 
-static double value_y(const struct plot *p, double value) {
+static double value_y(const struct funnel_plot *p, double value) {
     return axis_place(&p->axis, fmax(p->axis.low, fmin(p->axis.high, value)), p->bottom, p->top);
 }
 
 /* What is left of the axis for the points, and how far the band reaches where there are fewest persons. */
-static void find_ranges(struct plot *p) {
+static void find_ranges(struct funnel_plot *p) {
     const struct funnel_chart *c = p->chart;
     double fewest = INFINITY, most = 0, min = c->centre, max = c->centre;
     for (size_t i = 0; i < c->n; i++) {
@@ -99,7 +99,7 @@ static void find_ranges(struct plot *p) {
     p->most = fmax(5 * exp2(ceil(log2(most / 5) - 1e-9)), 2 * p->fewest);
 }
 
-static void draw_band(const struct plot *p) {
+static void draw_band(const struct funnel_plot *p) {
     const struct funnel_chart *c = p->chart;
     double x[SAMPLES + 1], low[SAMPLES + 1], high[SAMPLES + 1];
     for (int i = 0; i <= SAMPLES; i++) {
@@ -123,7 +123,7 @@ static void draw_band(const struct plot *p) {
     pen_stroke(p->pen, 0.75, INK_GREY70);
 }
 
-static void draw_values(const struct plot *p) {
+static void draw_values(const struct funnel_plot *p) {
     for (int i = 0; i < p->axis.n; i++) {
         double y = value_y(p, axis_tick(&p->axis, i));
         const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
@@ -133,7 +133,7 @@ static void draw_values(const struct plot *p) {
 }
 
 /* A tick a doubling; a label that would touch the one before is left out. */
-static void draw_persons(const struct plot *p) {
+static void draw_persons(const struct funnel_plot *p) {
     double end = -INFINITY;
     for (double n = p->fewest; n < p->most * 1.5; n *= 2) {
         double x = persons_x(p, n);
@@ -145,12 +145,12 @@ static void draw_persons(const struct plot *p) {
     name_draw(p->pen, persons_words(p), p->left, p->bottom + 22.5, WORDS, INK_GREY70);
 }
 
-static const struct paragraph *centre_name(const struct plot *p) {
+static const struct paragraph *centre_name(const struct funnel_plot *p) {
     return name_break(p->set, TYPE_AXIS_STRONG, p->chart->centre_name, mpt_from_points(NAME_W), LINES_MOST);
 }
 
 /* The centre with its name over its value at the right edge. */
-static void draw_centre(const struct plot *p) {
+static void draw_centre(const struct funnel_plot *p) {
     const struct paragraph *name = centre_name(p);
     double y = value_y(p, p->chart->centre), lines = NAME_LINE * (double)(name->n ? name->n - 1 : 0),
            first = fmax(y - 1.5 - lines, p->top + 5), value = fmax(y + 8, first + lines + 9.5);
@@ -161,7 +161,8 @@ static void draw_centre(const struct plot *p) {
 }
 
 /* From a mark to the nearer end of a name that stands farther off than others' marks may. */
-static void draw_leader(const struct plot *p, double x, double y, double left, double right, double middle) {
+static void draw_leader(const struct funnel_plot *p, double x, double y, double left, double right,
+                        double middle) {
     double near = fmax(left - 1, fmin(right + 1, x)), edge = middle < y ? middle + 4 : middle - 4;
     double end_y = near == x ? edge : middle, away = hypot(near - x, end_y - y);
     if (away > R + 7)
@@ -176,7 +177,7 @@ struct placed {
 };
 
 /* Keeps names clear of all marks, of each other and, where they can, of the centre's line. */
-static struct placed *place_names(const struct plot *p) {
+static struct placed *place_names(const struct funnel_plot *p) {
     const struct funnel_chart *c = p->chart;
     struct placed *placed = ARENA_ARRAY(p->set->arena, struct placed, c->n);
     struct place_map map = place_begin(p->set->arena, 2 * c->n + 1, p->left, p->top, p->right, p->bottom);
@@ -202,7 +203,7 @@ static struct placed *place_names(const struct plot *p) {
 }
 
 /* Whether the band lies behind all of a name. */
-static bool in_band(const struct plot *p, double left, double top, double right, double bottom) {
+static bool in_band(const struct funnel_plot *p, double left, double top, double right, double bottom) {
     const struct funnel_chart *c = p->chart;
     for (int i = 0; i < 2; i++) {
         double persons =
@@ -215,7 +216,7 @@ static bool in_band(const struct plot *p, double left, double top, double right,
 }
 
 /* Leaders, then ground of their own for the names: no line runs through them. */
-static void draw_grounds(const struct plot *p, const struct placed *placed) {
+static void draw_grounds(const struct funnel_plot *p, const struct placed *placed) {
     const struct funnel_chart *c = p->chart;
     for (size_t i = 0; i < c->n; i++)
         if (placed[i].name)
@@ -230,7 +231,7 @@ static void draw_grounds(const struct plot *p, const struct placed *placed) {
     }
 }
 
-static void draw_points(const struct plot *p) {
+static void draw_points(const struct funnel_plot *p) {
     const struct funnel_chart *c = p->chart;
     const struct placed *placed = place_names(p);
     draw_grounds(p, placed);
@@ -242,13 +243,13 @@ static void draw_points(const struct plot *p) {
                       c->points[i].own ? INK_PETROL : INK_INK);
 }
 
-static double label_width(const struct plot *p) {
+static double label_width(const struct funnel_plot *p) {
     return fmax(name_width(centre_name(p)),
                 mpt_to_points(typeset_width(p->set, TYPE_AXIS_STRONG, p->chart->centre_text))) +
            6;
 }
 
-static double ticks_width(const struct plot *p) {
+static double ticks_width(const struct funnel_plot *p) {
     double w = 0;
     for (int i = 0; i < p->axis.n; i++)
         w = fmax(w, mpt_to_points(typeset_width(
@@ -257,9 +258,9 @@ static double ticks_width(const struct plot *p) {
     return w + 5;
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct funnel_chart *c,
-                             struct box box) {
-    struct plot p = {.pen = pen, .set = t, .chart = c, .top = mpt_to_points(box.y) + 4};
+static struct funnel_plot plot_make(struct pen *pen, struct typesetter *t, const struct funnel_chart *c,
+                                    struct box box) {
+    struct funnel_plot p = {.pen = pen, .set = t, .chart = c, .top = mpt_to_points(box.y) + 4};
     find_ranges(&p);
     p.edge = mpt_to_points(box.x + box.w);
     p.left = mpt_to_points(box.x) + ticks_width(&p);
@@ -272,7 +273,7 @@ mpt funnel_height(struct typesetter *t, const struct chart *chart, mpt w) {
     const struct funnel_chart *c = chart->funnel;
     if (!c->n)
         return 0;
-    struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
+    struct funnel_plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(draw_key(NULL, t, c, 0, p.edge, key_y(&p)) + 3);
 }
 
@@ -280,7 +281,7 @@ void funnel_draw(struct pen *pen, struct typesetter *t, const struct chart *char
     const struct funnel_chart *c = chart->funnel;
     if (!c->n)
         return;
-    struct plot p = plot_make(pen, t, c, box);
+    struct funnel_plot p = plot_make(pen, t, c, box);
     draw_band(&p);
     draw_values(&p);
     draw_persons(&p);

@@ -17,7 +17,7 @@ enum { FIGURES = 3 };
 /* Of the two lines of a row from its middle: base year above, latest below. Size of the marks. */
 static const double BASE_Y = -3.6, LATEST_Y = 1.4, DISC = 2.7, SQUARE = 4.6;
 
-struct plot {
+struct gap_plot {
     struct pen *pen;
     struct typesetter *set;
     const struct gap_chart *chart;
@@ -53,7 +53,7 @@ static struct axis rows_axis(const struct gap_chart *c) {
     return min > max ? axis_make(0, 1, 5) : axis_make(min, max, 5);
 }
 
-static double text_width(const struct plot *p, int type, const char *text) {
+static double text_width(const struct gap_plot *p, int type, const char *text) {
     return mpt_to_points(typeset_width(p->set, type, text));
 }
 
@@ -68,7 +68,7 @@ static const char *figure_text(const struct gap_row *row, int column) {
 }
 
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
-static void place_columns(struct plot *p) {
+static void place_columns(struct gap_plot *p) {
     double right = p->right;
     for (int k = FIGURES; k-- > 0;) {
         double w = fmax(FIGURE_W, text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, k)) + PAD);
@@ -82,7 +82,7 @@ static void place_columns(struct plot *p) {
                                            NAME_SHARE * (p->right - p->x));
 }
 
-static double value_x(const struct plot *p, double v) {
+static double value_x(const struct gap_plot *p, double v) {
     return axis_place(&p->axis, v, p->plot_left, p->plot_right);
 }
 
@@ -98,7 +98,7 @@ static void draw_base(struct pen *p, double from, double to, double y) {
 }
 
 /* What marks and the thin line mean; `pen` NULL measures. Returns the last baseline. */
-static double draw_key(const struct plot *p, struct pen *pen) {
+static double draw_key(const struct gap_plot *p, struct pen *pen) {
     struct key k = key_begin(pen, p->set, p->x, p->right, p->key);
     double x = key_add(&k, 9, p->chart->women_key);
     if (pen)
@@ -112,14 +112,15 @@ static double draw_key(const struct plot *p, struct pen *pen) {
     return key_end(&k);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
-    struct plot p = {.pen = pen,
-                     .set = t,
-                     .chart = c->gap,
-                     .shown = c->gap->rows + c->from,
-                     .x = mpt_to_points(box.x),
-                     .right = mpt_to_points(box.x + box.w),
-                     .key = mpt_to_points(box.y) + KEY_BASE};
+static struct gap_plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c,
+                                 struct box box) {
+    struct gap_plot p = {.pen = pen,
+                         .set = t,
+                         .chart = c->gap,
+                         .shown = c->gap->rows + c->from,
+                         .x = mpt_to_points(box.x),
+                         .right = mpt_to_points(box.x + box.w),
+                         .key = mpt_to_points(box.y) + KEY_BASE};
     p.top = draw_key(&p, NULL) + KEY_BELOW;
     p.axis = rows_axis(p.chart);
     place_columns(&p);
@@ -129,11 +130,11 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
 }
 
 mpt gap_height(struct typesetter *t, const struct chart *c, mpt w) {
-    struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
+    struct gap_plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(rows_bottom(&p.rows));
 }
 
-static void draw_head(const struct plot *p) {
+static void draw_head(const struct gap_plot *p) {
     double y = p->top + 6.5,
            to = p->figure_right[0] - text_width(p, TYPE_TABLE_HEAD, figure_head(p->chart, 0)) - 3;
     rows_draw_axis(
@@ -144,7 +145,7 @@ static void draw_head(const struct plot *p) {
                        y, INK_GREY70);
 }
 
-static void draw_row(const struct plot *p, size_t i) {
+static void draw_row(const struct gap_plot *p, size_t i) {
     const struct gap_row *row = &p->shown[i];
     double y = rows_middle(&p->rows, i);
     rows_draw_name(p->pen, &p->rows, i, p->x);
@@ -166,7 +167,7 @@ static void draw_row(const struct plot *p, size_t i) {
 void gap_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     if (c->from == c->to)
         return;
-    struct plot p = plot_make(pen, t, c, box);
+    struct gap_plot p = plot_make(pen, t, c, box);
     draw_key(&p, pen);
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);

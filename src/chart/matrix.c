@@ -8,16 +8,16 @@
 
 static const double LABEL = 172, NUMBER = 17, ROW = 16.25, AREA = 18, GAP = 9, HEAD_GAP = 6, KEY_GAP = 16;
 
-struct grid {
+struct matrix {
     struct pen *pen; /* NULL: measures only */
     struct typesetter *set;
     const struct matrix_chart *chart;
     double x, w, column, head; /* head: height of the names */
 };
 
-static struct grid grid_make(struct pen *p, struct typesetter *t, const struct matrix_chart *c, double x,
-                             double w) {
-    struct grid g = {.pen = p, .set = t, .chart = c, .x = x, .w = w};
+static struct matrix grid_make(struct pen *p, struct typesetter *t, const struct matrix_chart *c, double x,
+                               double w) {
+    struct matrix g = {.pen = p, .set = t, .chart = c, .x = x, .w = w};
     double gap = 0;
     for (size_t u = 0; u < c->n_units; u++) {
         g.head = fmax(g.head, mpt_to_points(typeset(t, TYPE_CHART_LABEL, c->units[u])->width));
@@ -27,12 +27,12 @@ static struct grid grid_make(struct pen *p, struct typesetter *t, const struct m
     return g;
 }
 
-static double center_of(const struct grid *g, size_t unit) {
+static double center_of(const struct matrix *g, size_t unit) {
     return g->x + LABEL + ((double)unit + 0.5) * g->column + (g->chart->summary[unit] ? GAP : 0);
 }
 
 /* The key below; returns its last baseline. */
-static double set_key(const struct grid *g, double y) {
+static double set_key(const struct matrix *g, double y) {
     struct key k = key_begin(g->pen, g->set, g->x, g->x + g->w, y);
     for (int v = 0; v < VERDICT_COUNT; v++) {
         double at = key_add(&k, 12, g->chart->words[v]);
@@ -51,23 +51,23 @@ static double rows_height(const struct matrix_chart *c) {
 
 mpt matrix_height(struct typesetter *t, const struct chart *chart, mpt w) {
     const struct matrix_chart *c = chart->matrix;
-    struct grid g = grid_make(NULL, t, c, 0, mpt_to_points(w));
+    struct matrix g = grid_make(NULL, t, c, 0, mpt_to_points(w));
     return mpt_from_points(set_key(&g, g.head + HEAD_GAP + rows_height(c) + KEY_GAP) + 3);
 }
 
-static void draw_heads(const struct grid *g, double bottom) {
+static void draw_heads(const struct matrix *g, double bottom) {
     for (size_t u = 0; u < g->chart->n_units; u++) {
         bool own = u == g->chart->own;
         int type = own                    ? TYPE_CHART_LABEL_OWN
                    : g->chart->summary[u] ? TYPE_CHART_LABEL | TYPE_STRONG
                                           : TYPE_CHART_LABEL;
-        drawing_text_turned(g->pen->drawing, typeset(g->set, type, g->chart->units[u]),
-                            mpt_from_points(center_of(g, u) + 2.8), mpt_from_points(bottom - HEAD_GAP),
-                            -M_PI / 2, own ? INK_PETROL : INK_INK);
+        drawing_text_rotated(g->pen->drawing, typeset(g->set, type, g->chart->units[u]),
+                             mpt_from_points(center_of(g, u) + 2.8), mpt_from_points(bottom - HEAD_GAP),
+                             -M_PI / 2, own ? INK_PETROL : INK_INK);
     }
 }
 
-static void draw_line(const struct grid *g, const struct matrix_line *line, double top) {
+static void draw_line(const struct matrix *g, const struct matrix_line *line, double top) {
     double y = top + ROW / 2;
     pen_text_right(g->pen, typeset(g->set, TYPE_TABLE_GREY, line->number), g->x + NUMBER - 6, top + 11,
                    INK_GREY70);
@@ -82,7 +82,7 @@ static void draw_line(const struct grid *g, const struct matrix_line *line, doub
 
 void matrix_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
     const struct matrix_chart *c = chart->matrix;
-    struct grid g = grid_make(p, t, c, mpt_to_points(box.x), mpt_to_points(box.w));
+    struct matrix g = grid_make(p, t, c, mpt_to_points(box.x), mpt_to_points(box.w));
     double top = mpt_to_points(box.y), y = top + g.head + HEAD_GAP;
     if (c->own < c->n_units)
         pen_rect(p, center_of(&g, c->own) - g.column / 2, top, g.column, y - top + rows_height(c),

@@ -14,7 +14,7 @@
 static const double KEY_BASE = 6.5, KEY_BELOW = 6.5, ROW = 13, HEAD = 13, NAME_W = 66, CHANGE_W = 39,
                     LATEST_W = 34, NAME_SHARE = 0.32, PAD = 6;
 
-struct plot {
+struct movement_plot {
     struct pen *pen;
     struct typesetter *set;
     const struct movement_chart *chart;
@@ -38,7 +38,7 @@ static struct row_head *row_heads(struct arena *a, const struct movement_chart *
 }
 
 /* Columns as wide as the whole chart needs them, so that all its parts look alike. */
-static void place_columns(struct plot *p) {
+static void place_columns(struct movement_plot *p) {
     double names = rows_names_width(p->set, row_heads(p->set->arena, p->chart), p->chart->n, NAME_W,
                                     NAME_SHARE * (p->right - p->x));
     p->change_w = fmax(CHANGE_W, text_width(p->set, TYPE_TABLE_HEAD, p->chart->change_head) + PAD);
@@ -93,7 +93,7 @@ static double key_gap(struct typesetter *t, const struct movement_chart *c, doub
 }
 
 /* What rings, marks and ticks mean; `pen` NULL measures. Returns the last baseline. */
-static double draw_key(const struct plot *p, struct pen *pen) {
+static double draw_key(const struct movement_plot *p, struct pen *pen) {
     const struct movement_chart *c = p->chart;
     struct key k = key_begin(pen, p->set, p->x, p->right, p->key);
     k.between = key_gap(p->set, c, p->right - p->x);
@@ -113,14 +113,15 @@ static double draw_key(const struct plot *p, struct pen *pen) {
     return key_end(&k);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
-    struct plot p = {.pen = pen,
-                     .set = t,
-                     .chart = c->movement,
-                     .shown = c->movement->rows + c->from,
-                     .x = mpt_to_points(box.x),
-                     .right = mpt_to_points(box.x + box.w),
-                     .key = mpt_to_points(box.y) + KEY_BASE};
+static struct movement_plot plot_make(struct pen *pen, struct typesetter *t, const struct chart *c,
+                                      struct box box) {
+    struct movement_plot p = {.pen = pen,
+                              .set = t,
+                              .chart = c->movement,
+                              .shown = c->movement->rows + c->from,
+                              .x = mpt_to_points(box.x),
+                              .right = mpt_to_points(box.x + box.w),
+                              .key = mpt_to_points(box.y) + KEY_BASE};
     p.top = draw_key(&p, NULL) + KEY_BELOW;
     p.axis = rows_axis(p.chart);
     place_columns(&p);
@@ -130,16 +131,16 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
 }
 
 mpt movement_height(struct typesetter *t, const struct chart *c, mpt w) {
-    struct plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
+    struct movement_plot p = plot_make(NULL, t, c, (struct box){0, 0, w, 0});
     return mpt_from_points(rows_bottom(&p.rows));
 }
 
-static double value_x(const struct plot *p, double v) {
+static double value_x(const struct movement_plot *p, double v) {
     return axis_place(&p->axis, v, p->plot_left, p->plot_right);
 }
 
 /* A line at every step; its number where it touches no other. */
-static void draw_head(const struct plot *p) {
+static void draw_head(const struct movement_plot *p) {
     double to = p->right - p->change_w - text_width(p->set, TYPE_TABLE_HEAD, p->chart->latest_head) - 3;
     rows_draw_axis(p->pen, p->set, &p->rows,
                    &(struct rows_axis){&p->axis, p->plot_left, p->plot_right, p->top + HEAD - 3, p->top + 6.5,
@@ -161,7 +162,7 @@ static void draw_latest(struct pen *p, enum verdict v, double x, double y, doubl
         symbol_draw(p, v, x, y, r, paper);
 }
 
-static void draw_row(const struct plot *p, size_t i) {
+static void draw_row(const struct movement_plot *p, size_t i) {
     const struct movement_row *row = &p->shown[i];
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
     enum ink_id paper = row->own ? INK_OCHRE_LIGHT : INK_PAPER, ink = symbol_ink(row->verdict);
@@ -184,7 +185,7 @@ static void draw_row(const struct plot *p, size_t i) {
 void movement_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
     if (c->from == c->to)
         return;
-    struct plot p = plot_make(pen, t, c, box);
+    struct movement_plot p = plot_make(pen, t, c, box);
     draw_key(&p, pen);
     rows_draw_tint(pen, &p.rows, p.x, p.right);
     draw_head(&p);

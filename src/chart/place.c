@@ -9,12 +9,13 @@ enum { DIRECTIONS = 16, RINGS = 30 };
 
 struct place_map place_begin(struct arena *a, size_t room, double left, double top, double right,
                              double bottom) {
-    return (struct place_map){
-        .plot = {left, top, right, bottom}, .taken = ARENA_ARRAY(a, struct place_box, room), .room = room};
+    return (struct place_map){.plot = {left, top, right, bottom},
+                              .taken = ARENA_ARRAY(a, struct place_box, room),
+                              .capacity = room};
 }
 
 void place_take(struct place_map *m, struct place_box box) {
-    if (m->n < m->room)
+    if (m->n < m->capacity)
         m->taken[m->n++] = box;
 }
 

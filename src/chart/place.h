@@ -13,7 +13,7 @@ struct place_box {
 struct place_map {
     struct place_box plot;   /* that names stay in */
     struct place_box *taken; /* in the arena */
-    size_t n, room;
+    size_t n, capacity;
 };
 
 /* An empty plot with room for so many things. */

@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-struct plot {
+struct time_plot {
     struct pen *pen;
     struct typesetter *set;
     const struct time_chart *chart;
@@ -18,7 +18,7 @@ struct plot {
     bool small;
 };
 
-static double year_x(const struct plot *p, int year) {
+static double year_x(const struct time_plot *p, int year) {
     int years = p->chart->last_year - p->chart->first_year;
     double inset = p->small ? 2 : 6;
     if (!years) /* a single year stands in the middle */
@@ -26,7 +26,7 @@ static double year_x(const struct plot *p, int year) {
     return p->left + inset + (p->right - p->left - 2 * inset) * (year - p->chart->first_year) / years;
 }
 
-static double value_y(const struct plot *p, double value) {
+static double value_y(const struct time_plot *p, double value) {
     return axis_place(&p->axis, value, p->bottom, p->top);
 }
 
@@ -44,7 +44,7 @@ static void find_range(const struct time_chart *c, double *min, double *max) {
     }
 }
 
-static void draw_grid(const struct plot *p) {
+static void draw_grid(const struct time_plot *p) {
     for (int i = 0; i < p->axis.n; i++) {
         double y = value_y(p, axis_tick(&p->axis, i));
         bool base = i == 0;
@@ -54,13 +54,13 @@ static void draw_grid(const struct plot *p) {
     }
 }
 
-static const struct text_run *year_label(const struct plot *p, int year) {
+static const struct text_run *year_label(const struct time_plot *p, int year) {
     bool strong = !p->small && (year == p->chart->base_year || year == p->chart->last_year);
     return typeset(p->set, strong ? TYPE_AXIS_STRONG : TYPE_AXIS, arena_printf(p->set->arena, "%d", year));
 }
 
 /* Marks a year as labelled unless its label would touch another's. */
-static void choose_year(const struct plot *p, int year, bool *chosen) {
+static void choose_year(const struct time_plot *p, int year, bool *chosen) {
     double x = year_x(p, year), half = mpt_to_points(year_label(p, year)->width) / 2;
     for (int other = p->chart->first_year; other <= p->chart->last_year; other++)
         if (chosen[other - p->chart->first_year] &&
@@ -73,7 +73,7 @@ static void choose_year(const struct plot *p, int year, bool *chosen) {
  * Every year has a tick; labels thin out when they would touch: the latest stays first of all, then the base
  * year.
  */
-static void draw_years(const struct plot *p) {
+static void draw_years(const struct time_plot *p) {
     const struct time_chart *c = p->chart;
     bool *chosen = ARENA_ARRAY(p->set->arena, bool, (size_t)(c->last_year - c->first_year) + 1);
     choose_year(p, c->last_year, chosen);
@@ -92,7 +92,7 @@ static void draw_years(const struct plot *p) {
     }
 }
 
-static void draw_base(const struct plot *p) {
+static void draw_base(const struct time_plot *p) {
     const struct time_chart *c = p->chart;
     if (!c->base_year || c->base_year < c->first_year || c->base_year > c->last_year)
         return;
@@ -102,7 +102,7 @@ static void draw_base(const struct plot *p) {
     pen_text(p->pen, typeset(p->set, TYPE_AXIS, c->base_word), x + 4, p->top - 4, INK_GREY70);
 }
 
-static void draw_target(const struct plot *p) {
+static void draw_target(const struct time_plot *p) {
     const struct time_chart *c = p->chart;
     if (!c->has_target)
         return;
@@ -128,11 +128,11 @@ static const struct {
 };
 
 /* A point between two gaps, which no line reaches. The latest has its mark. */
-static bool stands_alone(const struct plot *p, const struct chart_series *s, size_t i) {
+static bool stands_alone(const struct time_plot *p, const struct chart_series *s, size_t i) {
     return i + 1 < s->n && (i == 0 || broken_between(p->chart, s, i)) && broken_between(p->chart, s, i + 1);
 }
 
-static void draw_series(const struct plot *p, const struct chart_series *s) {
+static void draw_series(const struct time_plot *p, const struct chart_series *s) {
     cairo_t *cr = p->pen->cr;
     for (size_t i = 0; i < s->n; i++) {
         double x = year_x(p, s->points[i].year), y = value_y(p, s->points[i].value);
@@ -152,7 +152,7 @@ static void draw_series(const struct plot *p, const struct chart_series *s) {
                      lines[s->role].width * 0.9, lines[s->role].ink);
 }
 
-static void draw_marks(const struct plot *p, const struct chart_series *s) {
+static void draw_marks(const struct time_plot *p, const struct chart_series *s) {
     if (!s->n)
         return;
     const struct chart_point *last = &s->points[s->n - 1];
@@ -190,7 +190,7 @@ struct end_label {
 
 enum { LABELS_MOST = 8 };
 
-static size_t collect_labels(const struct plot *p, struct end_label *labels) {
+static size_t collect_labels(const struct time_plot *p, struct end_label *labels) {
     const struct time_chart *c = p->chart;
     size_t n = 0;
     for (size_t i = 0; i < c->n && n + 1 < LABELS_MOST; i++) {
@@ -223,7 +223,7 @@ static size_t collect_labels(const struct plot *p, struct end_label *labels) {
 static const double LINE = 9.75, APART = 10.5, SMALL_APART = 22; /* labels of one line, of name and value */
 static const double LABELS_SHARE = 0.42;                         /* of the box, that labels take at most */
 
-static void draw_label(const struct plot *p, const struct end_label *e, double at) {
+static void draw_label(const struct time_plot *p, const struct end_label *e, double at) {
     if (fabs(at - e->y) > 2.5)
         pen_line(p->pen, fmax(e->x + 4, p->right - 2), e->y, p->right + 6.5, at, 0.4, INK_GREY50);
     double y = at + 2.9 - LINE * (double)(e->lines->n - 1) / 2;
@@ -232,17 +232,17 @@ static void draw_label(const struct plot *p, const struct end_label *e, double a
 }
 
 /* Name above value, in the line's own ink. */
-static void draw_small_label(const struct plot *p, const struct end_label *e, double at) {
+static void draw_small_label(const struct time_plot *p, const struct end_label *e, double at) {
     pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, e->name), p->right + 6, at - 1.5, e->line_ink);
     pen_text(p->pen, typeset(p->set, TYPE_AXIS_STRONG, e->value), p->right + 6, at + 8, e->line_ink);
 }
 
-static double text_width(const struct plot *p, int type, const char *text) {
+static double text_width(const struct time_plot *p, int type, const char *text) {
     return mpt_to_points(typeset_width(p->set, type, text));
 }
 
 /* Breaks the names where they need more than the room beside the plot; returns the most lines one has. */
-static size_t break_names(const struct plot *p, struct end_label *labels, size_t n) {
+static size_t break_names(const struct time_plot *p, struct end_label *labels, size_t n) {
     size_t most = 1, room = (size_t)fmax(1, floor((p->bottom - p->top) / (double)(n ? n : 1) / LINE));
     for (size_t i = 0; i < n; i++) {
         double width = p->edge - p->right - 14 - text_width(p, labels[i].type, labels[i].value);
@@ -253,7 +253,7 @@ static size_t break_names(const struct plot *p, struct end_label *labels, size_t
     return most;
 }
 
-static void draw_labels(const struct plot *p) {
+static void draw_labels(const struct time_plot *p) {
     struct end_label labels[LABELS_MOST];
     double at[LABELS_MOST];
     size_t n = collect_labels(p, labels);
@@ -273,7 +273,7 @@ static void draw_labels(const struct plot *p) {
  * Room beside the plot for the labels: the same on every page unless a name or a value with its year needs
  * more.
  */
-static double labels_width(const struct plot *p, double box) {
+static double labels_width(const struct time_plot *p, double box) {
     struct end_label labels[LABELS_MOST];
     size_t n = collect_labels(p, labels);
     double widest = p->small ? 44 : 64;
@@ -294,7 +294,7 @@ static double ticks_width(struct typesetter *t, const struct axis *a) {
     return widest;
 }
 
-static void plot_draw(struct plot *p) {
+static void plot_draw(struct time_plot *p) {
     draw_grid(p);
     draw_base(p);
     draw_target(p);
@@ -306,11 +306,11 @@ static void plot_draw(struct plot *p) {
     draw_labels(p);
 }
 
-static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c,
-                             struct box box, bool small) {
+static struct time_plot plot_make(struct pen *pen, struct typesetter *t, const struct time_chart *c,
+                                  struct box box, bool small) {
     double min, max;
     find_range(c, &min, &max);
-    struct plot p = {
+    struct time_plot p = {
         .pen = pen, .set = t, .chart = c, .small = small, .axis = axis_make(min, max, small ? 4 : 6)};
     p.left = mpt_to_points(box.x) + ticks_width(t, &p.axis) + 5;
     p.edge = mpt_to_points(box.x + box.w);
@@ -321,12 +321,12 @@ static struct plot plot_make(struct pen *pen, struct typesetter *t, const struct
 }
 
 void time_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
-    struct plot p = plot_make(pen, t, c->time, box, false);
+    struct time_plot p = plot_make(pen, t, c->time, box, false);
     plot_draw(&p);
 }
 
-void time_draw_small(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
-    struct plot p = plot_make(pen, t, c->time, box, true);
+void women_men_draw(struct pen *pen, struct typesetter *t, const struct chart *c, struct box box) {
+    struct time_plot p = plot_make(pen, t, c->time, box, true);
     plot_draw(&p);
 }
 

@@ -21,6 +21,6 @@ mpt time_height(struct typesetter *t, const struct chart *c, mpt w);
 void time_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 /* The same for women and men: small, with the first and last year only and two-line labels. */
-void time_draw_small(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
+void women_men_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 
 #endif

@@ -65,7 +65,7 @@ static void arc_text(struct wheel *w, const char *name, int month, enum ink_id i
         double turn = lower ? angle - M_PI / 2 : angle + M_PI / 2;
         double px = w->x + baseline * cos(angle) - half * cos(turn),
                py = w->y + baseline * sin(angle) - half * sin(turn);
-        drawing_text_turned(w->pen->drawing, glyph, mpt_from_points(px), mpt_from_points(py), turn, ink);
+        drawing_text_rotated(w->pen->drawing, glyph, mpt_from_points(px), mpt_from_points(py), turn, ink);
         at += advance;
     }
 }

@@ -7,11 +7,11 @@
 struct list {
     struct arena *arena;
     struct attachment *items;
-    size_t n, room;
+    size_t n, capacity;
 };
 
 static void add(struct list *l, const struct attachment *a) {
-    ARENA_PUSH(l->arena, l->items, l->n, l->room);
+    ARENA_PUSH(l->arena, l->items, l->n, l->capacity);
     l->items[l->n++] = *a;
 }
 

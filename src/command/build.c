@@ -96,9 +96,9 @@ static enum command_status dump_all(struct context *ctx, struct plan *p) {
 /* What the next edition will be compared with lies beside the files. */
 static bool write_snapshot(struct context *ctx, const struct plan *p) {
     struct buffer text = {0};
-    if (!p->figures || !p->looks)
+    if (!p->figures || !p->layouts)
         return true;
-    struct view view = plan_view(p, p->arena, p->looks, NULL, NULL, ctx->diag);
+    struct view view = plan_view(p, p->arena, p->layouts, NULL, NULL, ctx->diag);
     snapshot_write(&view, &text);
     const char *file =
         arena_printf(p->arena, "%s/%d/snapshot-%d.tsv", p->options.out, p->edition->year, p->edition->year);

@@ -165,11 +165,11 @@ static const char *source_of(const struct work *w) {
 }
 
 static bool write_all(const struct work *w) {
-    const struct look *look = w->plan->looks;
+    const struct layout *layout = w->plan->layouts;
     struct typesetter set;
     struct plate plate;
     const char *heading = w->indicator ? w->indicator->short_name : NULL;
-    typesetter_init(&set, w->arena, look->style, look->fonts, w->plan->hyphenator, w->ctx->diag);
+    typesetter_init(&set, w->arena, layout->style, layout->fonts, w->plan->hyphenator, w->ctx->diag);
     if (!plate_make(w->arena, &set, w->chart, heading, source_of(w), &plate))
         return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
     plate.language = w->plan->edition->language;
@@ -254,7 +254,7 @@ static enum command_status make(struct context *ctx, struct arena *a, const stru
                      .arena = a,
                      .plan = p,
                      .options = o,
-                     .view = plan_view(p, a, p->looks, NULL, NULL, ctx->diag)};
+                     .view = plan_view(p, a, p->layouts, NULL, NULL, ctx->diag)};
     if (!choose[chart_kinds[o->kind].subject](&w))
         return COMMAND_NOT_STARTED;
     return write_all(&w) ? COMMAND_DONE : COMMAND_SOME_FAILED;

@@ -2,7 +2,7 @@
 
 #include "command/arguments.h"
 #include "command/plan.h"
-#include "content/slip.h"
+#include "content/lint.h"
 #include "figures/release.h"
 
 #include <libintl.h>
@@ -111,15 +111,15 @@ static bool prints_figures(const struct edition *e) {
     for (const struct publication *p = e->publications; p; p = p->next)
         for (const struct section *s = p->sections; s; s = s->next)
             for (const struct block *b = s->blocks; b; b = b->next)
-                if (b->kind == BLOCK_PAGES || b->kind == BLOCK_SUMMARY || b->kind == BLOCK_PROFILE)
+                if (b->kind == BLOCK_INDICATOR_PAGES || b->kind == BLOCK_SUMMARY || b->kind == BLOCK_PROFILE)
                     return true;
     return false;
 }
 
 static void check_all(struct checker *c) {
-    struct slips *slips = slips_new();
-    int found = slips_in_edition(slips, c->edition, c->ctx->diag);
-    slips_free(slips);
+    struct lint *lint = lint_new();
+    int found = lint_edition(lint, c->edition, c->ctx->diag);
+    lint_free(lint);
     for (int k = 0; c->results && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
     if (!c->results && prints_figures(c->edition))

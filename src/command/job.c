@@ -12,7 +12,7 @@
 
 static bool write_pdf(const struct job *job, const struct document *doc, struct diag *d) {
     struct buffer pdf = {0};
-    bool ok = (!doc->printer || sheet_check_ink(doc, d)) && pdf_write(doc, job->look->target, d, &pdf) &&
+    bool ok = (!doc->printer || sheet_check_ink(doc, d)) && pdf_write(doc, job->layout->target, d, &pdf) &&
               file_replace(job->file, pdf.bytes, pdf.len, d);
     buffer_release(&pdf);
     return ok;
@@ -23,17 +23,17 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     arena_init(&a);
     struct content *c;
     struct document *doc;
-    const struct look *look = job->look;
-    const struct shop *shop = look->shop;
+    const struct layout *layout = job->layout;
+    const struct shop *shop = layout->shop;
     const char *inputs =
-        arena_printf(&a, "%s%s%s%s", p->inputs, look->style->sha256, shop ? shop->printer->sha256 : "",
-                     look->target->attachments ? "attached" : "");
-    struct view view = plan_view(p, &a, look, job->publication, job->unit, d);
-    bool ok = content_make(&view, &c) &&
-              publication_layout(&a, c, look->style, look->fonts, p->hyphenator, p->images, inputs, d, &doc);
+        arena_printf(&a, "%s%s%s%s", p->inputs, layout->style->sha256, shop ? shop->printer->sha256 : "",
+                     layout->target->attachments ? "attached" : "");
+    struct view view = plan_view(p, &a, layout, job->publication, job->unit, d);
+    bool ok = content_make(&view, &c) && publication_layout(&a, c, layout->style, layout->fonts,
+                                                            p->hyphenator, p->images, inputs, d, &doc);
     if (ok && shop)
-        sheet_make(doc, &a, shop->printer, shop->press, look->fonts, strrchr(job->file, '/') + 1, d);
-    if (ok && look->target->attachments)
+        sheet_make(doc, &a, shop->printer, shop->press, layout->fonts, strrchr(job->file, '/') + 1, d);
+    if (ok && layout->target->attachments)
         attach_all(p, job, &view, c, doc);
     if (ok && p->options.dump)
         p->options.dump->of_file(c, doc, text);

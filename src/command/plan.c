@@ -8,17 +8,17 @@
 
 #define _(text) gettext(text)
 
-static struct look *look_named(struct plan *p, const char *name, const char *data, struct diag *d) {
-    for (struct look *l = p->looks; l; l = l->next)
+static struct layout *layout_named(struct plan *p, const char *name, const char *data, struct diag *d) {
+    for (struct layout *l = p->layouts; l; l = l->next)
         if (strcmp(l->name, name) == 0)
             return l;
-    struct look *l = ARENA_NEW(p->arena, struct look);
+    struct layout *l = ARENA_NEW(p->arena, struct layout);
     l->name = name;
     l->target = p->options.target;
     if (!style_read(p->arena, data, name, d, &l->style) || !fontset_load(p->arena, l->style, d, &l->fonts))
         return NULL;
-    l->next = p->looks;
-    p->looks = l;
+    l->next = p->layouts;
+    p->layouts = l;
     return l;
 }
 
@@ -39,7 +39,7 @@ static const struct shop *shop_named(struct plan *p, const char *name, const cha
  * For the screen there is nothing to do. A printer may want another kind of PDF/X and a wider bleed than the
  * layout has.
  */
-static bool look_to_shop(struct plan *p, struct look *l, const char *data, struct diag *d) {
+static bool layout_to_shop(struct plan *p, struct layout *l, const char *data, struct diag *d) {
     if (l->shop || !l->target->bleed)
         return true;
     const struct shop *s =
@@ -53,16 +53,16 @@ static bool look_to_shop(struct plan *p, struct look *l, const char *data, struc
 }
 
 static void job_add(struct plan *p, const struct publication *pub, const struct unit *u,
-                    const struct look *look) {
-    ARENA_PUSH(p->arena, p->jobs, p->n_jobs, p->jobs_room);
+                    const struct layout *layout) {
+    ARENA_PUSH(p->arena, p->jobs, p->n_jobs, p->jobs_capacity);
     struct job *j = &p->jobs[p->n_jobs++];
     const char *unit = u ? arena_printf(p->arena, "-%s", u->slug) : "";
     j->publication = pub;
     j->unit = u;
-    j->look = look;
+    j->layout = layout;
     j->name = arena_printf(p->arena, "%s-%d%s", pub->file, p->edition->year, unit);
     j->file = arena_printf(p->arena, "%s/%d/%s%s.pdf", p->options.out, p->edition->year, j->name,
-                           look->target->suffix);
+                           layout->target->suffix);
 }
 
 static bool wanted_unit(const struct plan *p, const struct unit *u) {
@@ -72,22 +72,22 @@ static bool wanted_unit(const struct plan *p, const struct unit *u) {
 
 static void plan_publication(struct plan *p, const struct publication *pub, const char *data,
                              struct diag *d) {
-    struct look *look = look_named(p, pub->layout, data, d);
-    if (!look) {
+    struct layout *layout = layout_named(p, pub->layout, data, d);
+    if (!layout) {
         diag_error(d, pub->at, _("name a file in layouts/, without .xml"),
                    _("the publication “%s” has no usable layout “%s”"), pub->id, pub->layout);
         return;
     }
-    if (!look_to_shop(p, look, data, d))
+    if (!layout_to_shop(p, layout, data, d))
         return;
     if (!pub->per_municipality) {
         if (!p->options.only)
-            job_add(p, pub, NULL, look);
+            job_add(p, pub, NULL, layout);
         return;
     }
     for (const struct unit *u = p->edition->units; u; u = u->next)
         if (u->level == LEVEL_MUNICIPALITY && wanted_unit(p, u))
-            job_add(p, pub, u, look);
+            job_add(p, pub, u, layout);
 }
 
 static void plan_jobs(struct plan *p, const char *data, struct diag *d) {
@@ -163,22 +163,22 @@ bool plan_make_quiet(struct arena *a, const struct build_options *options, const
 }
 
 void plan_release(struct plan *p) {
-    for (struct look *l = p->looks; l; l = l->next)
+    for (struct layout *l = p->layouts; l; l = l->next)
         fontset_release(l->fonts);
     for (struct shop *s = p->shops; s; s = s->next)
         press_close(s->press);
     hyphenator_close(p->hyphenator);
-    p->looks = NULL;
+    p->layouts = NULL;
     p->shops = NULL;
     p->hyphenator = NULL;
 }
 
-struct view plan_view(const struct plan *p, struct arena *a, const struct look *look,
+struct view plan_view(const struct plan *p, struct arena *a, const struct layout *layout,
                       const struct publication *publication, const struct unit *unit, struct diag *d) {
     return (struct view){.arena = a,
                          .edition = p->edition,
                          .results = p->results,
-                         .style = look->style,
+                         .style = layout->style,
                          .publication = publication,
                          .unit = unit ? unit : p->edition->region,
                          .diag = d};

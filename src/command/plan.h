@@ -37,20 +37,20 @@ struct shop {
 };
 
 /* a layout with its fonts */
-struct look {
+struct layout {
     const char *name;
     struct style *style;
     struct fontset *fonts;
     const struct output_target *target;
     const struct shop *shop; /* that prints it; NULL for the screen */
-    struct look *next;
+    struct layout *next;
 };
 
 /* one file */
 struct job {
     const struct publication *publication;
     const struct unit *unit; /* NULL: the county's */
-    const struct look *look;
+    const struct layout *layout;
     const char *file; /* path of the PDF */
     const char *name; /* for messages: "aktuellt-perspektiv-2025-arvika" */
 };
@@ -63,11 +63,11 @@ struct plan {
     struct figure_table *figures;    /* NULL when no database is named */
     struct suppression *suppression; /* what has been taken out of them; NULL likewise */
     struct results *results;         /* what they say; NULL likewise */
-    struct look *looks;
+    struct layout *layouts;
     struct shop *shops;
     struct hyphenator *hyphenator;
     struct job *jobs;
-    size_t n_jobs, jobs_room;
+    size_t n_jobs, jobs_capacity;
     const char *inputs; /* SHA-256 of edition, layout and figures together */
 };
 
@@ -83,10 +83,10 @@ bool plan_make_quiet(struct arena *a, const struct build_options *options, const
 void plan_release(struct plan *p);
 
 /*
- * The edition as a file shows it that is laid out like `look`: of a publication (NULL for none) and a unit,
+ * The edition as a file shows it that is laid out like `layout`: of a publication (NULL for none) and a unit,
  * NULL for the region. What is made of it lives in `a`.
  */
-struct view plan_view(const struct plan *p, struct arena *a, const struct look *look,
+struct view plan_view(const struct plan *p, struct arena *a, const struct layout *layout,
                       const struct publication *publication, const struct unit *unit, struct diag *d);
 
 /* Makes one job's file (or, with options.dump, its text in `text`). */

@@ -51,7 +51,7 @@ static bool has_sex(struct context *ctx, const struct indicator *i, enum sex sex
 
 static enum command_status trace(struct context *ctx, struct arena *a, const struct plan *p,
                                  const struct trace_options *o) {
-    struct view view = plan_view(p, a, p->looks, NULL, NULL, ctx->diag);
+    struct view view = plan_view(p, a, p->layouts, NULL, NULL, ctx->diag);
     struct tracing t = {.arena = a,
                         .out = ctx->out,
                         .diag = ctx->diag,

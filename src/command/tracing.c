@@ -170,8 +170,8 @@ static const char *suppression_text(struct tracing *t, const struct suppressed *
     switch (s->kind) {
     case SUPPRESSION_SOURCE:
         return _("the source gives no value");
-    case SUPPRESSION_LEAST:
-        return arena_printf(t->arena, _("it is about fewer than %d persons"), t->indicator->least);
+    case SUPPRESSION_THRESHOLD:
+        return arena_printf(t->arena, _("it is about fewer than %d persons"), t->indicator->threshold);
     case SUPPRESSION_SAME:
         return arena_printf(t->arena, _("the indicator %s withholds the same row of the source"),
                             because->indicator->id);

@@ -79,7 +79,7 @@ struct tile {
 };
 
 /* The tile map: every municipality in its place, with its value and its verdict. */
-struct tiles_chart {
+struct tile_map_chart {
     struct tile *tiles;
     size_t n;
     int rows, columns;
@@ -144,7 +144,7 @@ struct gap_chart {
  * One row of the profile: where the unit stands among the municipalities. All in standard deviations from the
  * county.
  */
-struct spread_chart {
+struct profile_row_chart {
     bool has_band, has_nation, has_own;
     double min, low, high, max, nation, own;
     enum verdict verdict;
@@ -196,11 +196,11 @@ struct chart {
     union {
         const struct time_chart *time; /* CHART_TIME, CHART_WOMEN_MEN */
         const struct movement_chart *movement;
-        const struct tiles_chart *tiles;
+        const struct tile_map_chart *tiles;
         const struct ranking_chart *ranking;
         const struct funnel_chart *funnel;
         const struct gap_chart *gap;
-        const struct spread_chart *spread; /* CHART_PROFILE */
+        const struct profile_row_chart *spread; /* CHART_PROFILE_ROW */
         const struct spark_chart *spark;
         const struct cycle *cycle; /* CHART_WHEEL */
         const struct matrix_chart *matrix;

@@ -23,7 +23,7 @@ void movement_dump(const struct chart *c, struct buffer *out) {
                       c->movement->rows[i].change_text);
 }
 
-void tiles_dump(const struct chart *c, struct buffer *out) {
+void tile_map_dump(const struct chart *c, struct buffer *out) {
     for (size_t i = 0; i < c->tiles->n; i++) {
         const struct tile *t = &c->tiles->tiles[i];
         buffer_printf(out, "      %d,%d %s: %s\n", t->row, t->column, t->name, t->value);

@@ -6,7 +6,7 @@
 
 /* The rows of one kind. */
 void movement_dump(const struct chart *c, struct buffer *out);
-void tiles_dump(const struct chart *c, struct buffer *out);
+void tile_map_dump(const struct chart *c, struct buffer *out);
 void ranking_dump(const struct chart *c, struct buffer *out);
 void funnel_dump(const struct chart *c, struct buffer *out);
 void gap_dump(const struct chart *c, struct buffer *out);

@@ -43,7 +43,7 @@ static bool section_applies(const struct view *v, const struct section *s) {
 /* Some line below a table or chart says that it shows example data. */
 static bool part_has_examples(const struct part *p) {
     for (const struct item *i = p->items; i; i = i->next)
-        if (i->source.example || (i->opener && i->opener->source.example) ||
+        if (i->source.example || (i->area_page && i->area_page->source.example) ||
             (i->indicator && i->indicator->source.example))
             return true;
     return false;

@@ -10,19 +10,19 @@
 #include "model/edition.h"
 
 enum item_kind {
-    ITEM_BLOCK,     /* prose: `block` */
-    ITEM_TABLE,     /* `table`, over the full width; `goals`, if any, are the key to its columns */
-    ITEM_CONTENTS,  /* the list of parts with page numbers; layout knows the pages */
-    ITEM_GOALS,     /* `edition` goals with `goal_indicators` */
-    ITEM_CYCLE,     /* `cycle` as wheel, `table` as table */
-    ITEM_SUMMARY,   /* `headlines` and the matrix `table` */
-    ITEM_PROFILE,   /* `table` with spreads and sparks */
-    ITEM_OPENER,    /* a page of its own: `opener` */
-    ITEM_INDICATOR, /* a page of its own: `indicator` */
-    ITEM_GROUPS,    /* the organisation: `organisation`, then the `edition` groups */
-    ITEM_CHARTS,    /* `charts` of the indicator `charted` under `heading` */
-    ITEM_COLOPHON,  /* `facts` */
-    ITEM_LEGEND,    /* the marks with their words */
+    ITEM_BLOCK,          /* prose: `block` */
+    ITEM_TABLE,          /* `table`, over the full width; `goals`, if any, are the key to its columns */
+    ITEM_CONTENTS,       /* the list of parts with page numbers; layout knows the pages */
+    ITEM_GOAL_LIST,      /* `edition` goals with `goal_indicators` */
+    ITEM_ANNUAL_CYCLE,   /* `cycle` as wheel, `table` as table */
+    ITEM_SUMMARY,        /* `headlines` and the matrix `table` */
+    ITEM_PROFILE,        /* `table` with spreads and sparks */
+    ITEM_AREA_PAGE,      /* a page of its own: `area_page` */
+    ITEM_INDICATOR_PAGE, /* a page of its own: `indicator` */
+    ITEM_GROUP_LIST,     /* the organisation: `organisation`, then the `edition` groups */
+    ITEM_CHARTS,         /* `charts` of the indicator `charted` under `heading` */
+    ITEM_COLOPHON,       /* `facts` */
+    ITEM_LEGEND,         /* the marks with their words */
 };
 
 /* a label with its text */
@@ -42,7 +42,7 @@ struct goal_row {
     bool none;
 };
 
-struct opener {
+struct area_page {
     const char *id;
     const char *kicker; /* "Målområde 2 av 3" */
     const char *title, *lead;
@@ -83,7 +83,7 @@ struct item {
     size_t n_headlines;
     struct goal_row *goals;
     size_t n_goals;
-    struct opener *opener;
+    struct area_page *area_page;
     struct indicator_page *indicator;
     const char *heading;
     const struct indicator *charted;

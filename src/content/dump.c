@@ -74,7 +74,7 @@ static void dump_row(const char *kind, const struct row *r, int depth, struct bu
 static void dump_block(const struct block *b, int depth, struct buffer *out) {
     static const char *const kinds[] = {
         [BLOCK_H2] = "h2",       [BLOCK_H3] = "h3",           [BLOCK_P] = "p",
-        [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",           [BLOCK_ITEM] = "item",
+        [BLOCK_UL] = "ul",       [BLOCK_OL] = "ol",           [BLOCK_LI] = "item",
         [BLOCK_QUOTE] = "quote", [BLOCK_COLUMNS] = "columns", [BLOCK_COLUMN] = "column",
         [BLOCK_TABLE] = "table", [BLOCK_IMAGE] = "image",     [BLOCK_STEPS] = "steps",
         [BLOCK_STEP] = "step"};
@@ -121,10 +121,10 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
 
 static void dump_item(const struct item *i, struct buffer *out) {
     static const char *const kinds[] = {
-        [ITEM_BLOCK] = "block",     [ITEM_TABLE] = "table",       [ITEM_CONTENTS] = "contents",
-        [ITEM_GOALS] = "goals",     [ITEM_CYCLE] = "cycle",       [ITEM_SUMMARY] = "summary",
-        [ITEM_PROFILE] = "profile", [ITEM_OPENER] = "opener",     [ITEM_INDICATOR] = "indicator",
-        [ITEM_GROUPS] = "groups",   [ITEM_COLOPHON] = "colophon", [ITEM_CHARTS] = "charts",
+        [ITEM_BLOCK] = "block",       [ITEM_TABLE] = "table",        [ITEM_CONTENTS] = "contents",
+        [ITEM_GOAL_LIST] = "goals",   [ITEM_ANNUAL_CYCLE] = "cycle", [ITEM_SUMMARY] = "summary",
+        [ITEM_PROFILE] = "profile",   [ITEM_AREA_PAGE] = "opener",   [ITEM_INDICATOR_PAGE] = "indicator",
+        [ITEM_GROUP_LIST] = "groups", [ITEM_COLOPHON] = "colophon",  [ITEM_CHARTS] = "charts",
         [ITEM_LEGEND] = "legend"};
     if (i->block) {
         dump_block(i->block, 0, out);
@@ -140,10 +140,10 @@ static void dump_item(const struct item *i, struct buffer *out) {
     for (size_t k = 0; k < i->n_goals; k++)
         buffer_printf(out, "    goal %d %s: %s\n", i->goals[k].goal->number, i->goals[k].goal->name,
                       i->goals[k].indicators);
-    if (i->opener)
-        buffer_printf(out, "    %s: %s. %s\n", i->opener->kicker, i->opener->title, i->opener->lead);
-    if (i->opener)
-        dump_table(i->opener->table, out);
+    if (i->area_page)
+        buffer_printf(out, "    %s: %s. %s\n", i->area_page->kicker, i->area_page->title, i->area_page->lead);
+    if (i->area_page)
+        dump_table(i->area_page->table, out);
     if (i->table)
         dump_table(i->table, out);
     if (i->heading)

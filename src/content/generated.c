@@ -30,34 +30,34 @@ static void add_goals(const struct view *v, struct item *i) {
     }
 }
 
-static void make_goals(const struct view *v, const struct block *b, struct item ***tail) {
+static void make_goal_list(const struct view *v, const struct block *b, struct item ***tail) {
     (void)b;
-    add_goals(v, item_add(v, tail, ITEM_GOALS));
+    add_goals(v, item_add(v, tail, ITEM_GOAL_LIST));
 }
 
-static void make_indicators(const struct view *v, const struct block *b, struct item ***tail) {
+static void make_indicator_list(const struct view *v, const struct block *b, struct item ***tail) {
     (void)b;
     struct item *i = item_add(v, tail, ITEM_TABLE);
-    i->table = indicators_table_make(v);
+    i->table = indicator_list_make(v);
     add_goals(v, i); /* the key to the numbers in the table's head */
     i->source.text = arena_printf(v->arena, "%s%s", targets_note(v), letters_key(v, i->table->letters));
 }
 
-static void make_cycle(const struct view *v, const struct block *b, struct item ***tail) {
+static void make_annual_cycle(const struct view *v, const struct block *b, struct item ***tail) {
     for (const struct cycle *c = v->edition->cycles; c; c = c->next) {
         if (b->source && strcmp(b->source, c->id) != 0)
             continue;
-        struct item *i = item_add(v, tail, ITEM_CYCLE);
+        struct item *i = item_add(v, tail, ITEM_ANNUAL_CYCLE);
         i->cycle = c;
-        i->table = cycle_table_make(v, c);
+        i->table = annual_cycle_table_make(v, c);
         i->chart = wheel_chart_make(v, c);
         i->chart->alt = arena_printf(v->arena, "%s %s", i->chart->alt, view_word(v, "same-in-table"));
     }
 }
 
-static void make_groups(const struct view *v, const struct block *b, struct item ***tail) {
+static void make_group_list(const struct view *v, const struct block *b, struct item ***tail) {
     (void)b;
-    item_add(v, tail, ITEM_GROUPS)->chart = organisation_chart_make(v);
+    item_add(v, tail, ITEM_GROUP_LIST)->chart = organisation_chart_make(v);
 }
 
 static void make_contents(const struct view *v, const struct block *b, struct item ***tail) {
@@ -82,16 +82,16 @@ static void make_profile(const struct view *v, const struct block *b, struct ite
     i->source = source_line_of_all(v, i->table->letters, view_word(v, "profile-note"));
 }
 
-static void make_pages(const struct view *v, const struct block *b, struct item ***tail) {
+static void make_indicator_pages(const struct view *v, const struct block *b, struct item ***tail) {
     (void)b;
     int count = 0, number = 0;
     for (const struct area *a = v->edition->areas; a; a = a->next)
         count++;
     for (const struct area *a = v->edition->areas; a; a = a->next) {
-        item_add(v, tail, ITEM_OPENER)->opener = opener_make(v, a, ++number, count);
+        item_add(v, tail, ITEM_AREA_PAGE)->area_page = area_page_make(v, a, ++number, count);
         for (const struct subgroup *g = a->subgroups; g; g = g->next)
             for (const struct indicator *i = g->indicators; i; i = i->next)
-                item_add(v, tail, ITEM_INDICATOR)->indicator = indicator_page_make(v, a, i);
+                item_add(v, tail, ITEM_INDICATOR_PAGE)->indicator = indicator_page_make(v, a, i);
     }
 }
 
@@ -121,7 +121,7 @@ static void make_colophon(const struct view *v, const struct block *b, struct it
     add_fact(v, i, "imprint-publisher", p->publisher);
     add_fact(v, i, "imprint-decided-by", p->decided_by);
     add_fact(v, i, "imprint-decided", p->decided);
-    add_fact(v, i, "imprint-diary", p->diary);
+    add_fact(v, i, "imprint-diary", p->registration_number);
     add_fact(v, i, "imprint-version", p->version);
     add_fact(v, i, "imprint-issn", p->issn);
     add_fact(v, i, "imprint-isbn", p->isbn);
@@ -165,12 +165,12 @@ static const struct generator {
     bool figures; /* needs the database */
 } generators[] = {
     [BLOCK_CONTENTS] = {make_contents, false},
-    [BLOCK_GOALS] = {make_goals, false},
-    [BLOCK_INDICATORS] = {make_indicators, false},
-    [BLOCK_CYCLE] = {make_cycle, false},
-    [BLOCK_GROUPS] = {make_groups, false},
+    [BLOCK_GOAL_LIST] = {make_goal_list, false},
+    [BLOCK_INDICATOR_LIST] = {make_indicator_list, false},
+    [BLOCK_ANNUAL_CYCLE] = {make_annual_cycle, false},
+    [BLOCK_GROUP_LIST] = {make_group_list, false},
     [BLOCK_SUMMARY] = {make_summary, true},
-    [BLOCK_PAGES] = {make_pages, true},
+    [BLOCK_INDICATOR_PAGES] = {make_indicator_pages, true},
     [BLOCK_PROFILE] = {make_profile, true},
     [BLOCK_RULES] = {make_rules, false},
     [BLOCK_COLOPHON] = {make_colophon, false},

@@ -114,8 +114,8 @@ struct indicator_page *indicator_page_make(const struct view *v, const struct ar
     p->lead = comment && comment->lead ? comment->lead : text_span(v->arena, indicator_lead(v, i));
     add_facts(v, p, i);
     add_number(v, p, i, &letters);
-    p->series = series_chart_make(v, i);
-    p->sexes = sexes_chart_make(v, i);
+    p->series = time_chart_make(v, i);
+    p->sexes = women_men_chart_make(v, i);
     p->main = chart_of_indicator(v, indicator_target(i)->gap ? v->style->page_gap : v->style->page_main, i);
     p->side = p->sexes ? NULL : chart_of_indicator(v, v->style->page_side, i);
     p->table = indicator_table_make(v, i);

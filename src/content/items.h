@@ -9,26 +9,26 @@ void block_items_add(const struct view *v, const struct block *b, struct item **
 
 struct table *matrix_make(const struct view *v);
 struct table *profile_make(const struct view *v);
-struct table *indicators_table_make(const struct view *v);
+struct table *indicator_list_make(const struct view *v);
 struct table *rules_table_make(const struct view *v);
 struct table *take_home_make(const struct view *v);
-struct table *cycle_table_make(const struct view *v, const struct cycle *c);
+struct table *annual_cycle_table_make(const struct view *v, const struct cycle *c);
 struct table *indicator_table_make(const struct view *v, const struct indicator *i);
-struct opener *opener_make(const struct view *v, const struct area *area, int number, int count);
+struct area_page *area_page_make(const struct view *v, const struct area *area, int number, int count);
 struct indicator_page *indicator_page_make(const struct view *v, const struct area *area,
                                            const struct indicator *i);
 /* What has changed since the edition before, added behind *tail. */
 void changes_make(const struct view *v, struct item ***tail);
 
 /* Charts, by what they are of; NULL where the figures make none. chart_type.h has them in one table. */
-struct chart *series_chart_make(const struct view *v, const struct indicator *i);
-struct chart *sexes_chart_make(const struct view *v, const struct indicator *i);
+struct chart *time_chart_make(const struct view *v, const struct indicator *i);
+struct chart *women_men_chart_make(const struct view *v, const struct indicator *i);
 struct chart *movement_chart_make(const struct view *v, const struct indicator *i);
-struct chart *tiles_chart_make(const struct view *v, const struct indicator *i);
+struct chart *tile_map_chart_make(const struct view *v, const struct indicator *i);
 struct chart *ranking_chart_make(const struct view *v, const struct indicator *i);
 struct chart *funnel_chart_make(const struct view *v, const struct indicator *i);
 struct chart *gap_chart_make(const struct view *v, const struct indicator *i);
-struct chart *spread_chart_make(const struct view *v, const struct indicator *i);
+struct chart *profile_row_chart_make(const struct view *v, const struct indicator *i);
 struct chart *spark_chart_make(const struct view *v, const struct indicator *i);
 struct chart *wheel_chart_make(const struct view *v, const struct cycle *c);
 struct chart *matrix_chart_make(const struct view *v);

@@ -24,7 +24,7 @@ static void make_columns(const struct view *v, struct table *t) {
         bool own = u == v->unit && u->level == LEVEL_MUNICIPALITY;
         t->columns[c] = (struct table_column){.kind = COLUMN_SYMBOL,
                                               .head = u->name,
-                                              .turned = true,
+                                              .rotated = true,
                                               .strong = summary,
                                               .own = own,
                                               .gap = summary && gap};
@@ -77,11 +77,11 @@ static struct table *units_make(const struct view *v) {
         t->columns[1 + k] =
             (struct table_column){.kind = COLUMN_SYMBOL,
                                   .head = arena_printf(v->arena, "%d\u2002%s", i->number, i->short_name),
-                                  .turned = true};
+                                  .rotated = true};
     }
     t->columns[1 + n] = (struct table_column){.kind = COLUMN_SYMBOL,
                                               .head = view_word(v, "goals-met"),
-                                              .turned = true,
+                                              .rotated = true,
                                               .strong = true,
                                               .gap = true};
     for (const struct unit *u = v->edition->units; u; u = u->next)

@@ -15,7 +15,7 @@ static void add_indicator(const struct view *v, struct table *t, const struct in
     struct table_cell *c = row->cells;
     c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     c[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name, .dest = i->id};
-    const struct chart *spread = spread_chart_make(v, i), *spark = spark_chart_make(v, i);
+    const struct chart *spread = profile_row_chart_make(v, i), *spark = spark_chart_make(v, i);
     if (spread)
         c[2] = (struct table_cell){.kind = CELL_CHART, .chart = spread};
     if (spark)
@@ -36,7 +36,7 @@ static void make_columns(const struct view *v, struct table *t) {
         (struct table_column){.kind = COLUMN_NUMBER, .head = "", .spoken = view_word(v, "number")};
     t->columns[1] =
         (struct table_column){.kind = COLUMN_TEXT, .head = view_word(v, "indicator"), .weight = 1};
-    t->columns[2] = (struct table_column){.kind = COLUMN_SPREAD,
+    t->columns[2] = (struct table_column){.kind = COLUMN_PROFILE_ROW,
                                           .head = view_word(v, "worse-better"),
                                           .spoken = view_word(v, "worse-better-spoken")};
     t->columns[3] = (struct table_column){.kind = COLUMN_SPARK, .head = view_word(v, "course"), .gap = true};

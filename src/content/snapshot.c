@@ -76,7 +76,7 @@ static size_t split(char *line, const char *fields[FIELDS_MAX]) {
 struct reader {
     struct arena *arena;
     struct snapshot *s;
-    size_t goals_room, indicators_room, values_room;
+    size_t goals_capacity, indicators_capacity, values_capacity;
 };
 
 static bool take_line(struct reader *r, const char *f[FIELDS_MAX], size_t n) {
@@ -84,13 +84,13 @@ static bool take_line(struct reader *r, const char *f[FIELDS_MAX], size_t n) {
     if (strcmp(f[0], "edition") == 0 && n == 3) {
         s->year = f[1];
     } else if (strcmp(f[0], "goal") == 0 && n == 4) {
-        ARENA_PUSH(r->arena, s->goals, s->n_goals, r->goals_room);
+        ARENA_PUSH(r->arena, s->goals, s->n_goals, r->goals_capacity);
         s->goals[s->n_goals++] = (struct snapshot_goal){f[1], f[2], f[3]};
     } else if (strcmp(f[0], "indicator") == 0 && n == 6) {
-        ARENA_PUSH(r->arena, s->indicators, s->n_indicators, r->indicators_room);
+        ARENA_PUSH(r->arena, s->indicators, s->n_indicators, r->indicators_capacity);
         s->indicators[s->n_indicators++] = (struct snapshot_indicator){f[1], f[2], f[3], f[4], f[5]};
     } else if (strcmp(f[0], "value") == 0 && n == 6) {
-        ARENA_PUSH(r->arena, s->values, s->n_values, r->values_room);
+        ARENA_PUSH(r->arena, s->values, s->n_values, r->values_capacity);
         s->values[s->n_values++] = (struct snapshot_value){f[1], f[2], f[3], f[4], f[5]};
     } else {
         return false;

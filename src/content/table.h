@@ -13,12 +13,12 @@
 #include <stddef.h>
 
 enum column_kind {
-    COLUMN_NUMBER, /* running number, narrow, grey */
-    COLUMN_TEXT,   /* flush left, may take several lines */
-    COLUMN_FIGURE, /* flush right */
-    COLUMN_SYMBOL, /* centred */
-    COLUMN_SPREAD, /* a spread chart */
-    COLUMN_SPARK,  /* a spark line */
+    COLUMN_NUMBER,      /* running number, narrow, grey */
+    COLUMN_TEXT,        /* flush left, may take several lines */
+    COLUMN_FIGURE,      /* flush right */
+    COLUMN_SYMBOL,      /* centred */
+    COLUMN_PROFILE_ROW, /* a spread chart */
+    COLUMN_SPARK,       /* a spark line */
 };
 
 struct table_column {
@@ -27,11 +27,11 @@ struct table_column {
     const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
     /* Printed over neighbouring columns that share it; the tag tree has `spoken` instead. */
     const char *group;
-    int weight;  /* COLUMN_TEXT: share of the width that the other columns leave */
-    bool turned; /* head set upwards */
-    bool strong; /* head and figures emphasised */
-    bool own;    /* this unit's column: tinted */
-    bool gap;    /* set a little apart from the column before */
+    int weight;   /* COLUMN_TEXT: share of the width that the other columns leave */
+    bool rotated; /* head set upwards */
+    bool strong;  /* head and figures emphasised */
+    bool own;     /* this unit's column: tinted */
+    bool gap;     /* set a little apart from the column before */
 };
 
 enum cell_kind {

@@ -26,7 +26,7 @@ void drawing_artifact(struct drawing *d, bool pagination) {
 static struct op *drawing_add(struct drawing *d, enum op_kind kind, enum ink_id ink) {
     if (!d->mark)
         d->mark = tag_mark(d->arena, d->tag);
-    ARENA_PUSH(d->arena, d->ops, d->n, d->room);
+    ARENA_PUSH(d->arena, d->ops, d->n, d->capacity);
     struct op *op = &d->ops[d->n++];
     memset(op, 0, sizeof *op);
     op->kind = kind;
@@ -49,8 +49,8 @@ void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, e
     op->stroke = stroke;
 }
 
-void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
-                         enum ink_id ink) {
+void drawing_text_rotated(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
+                          enum ink_id ink) {
     assert(isfinite(radians));
     if (!run->n)
         return;
@@ -62,7 +62,7 @@ void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, m
 }
 
 void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, enum ink_id ink) {
-    drawing_text_turned(d, run, x, y, 0, ink);
+    drawing_text_rotated(d, run, x, y, 0, ink);
 }
 
 void drawing_image(struct drawing *d, const struct image *image, struct box frame) {
@@ -127,7 +127,7 @@ mpt drawing_lowest(const struct drawing *d) {
 
 void drawing_place(struct drawing *d, const struct drawing *part, mpt x, mpt y) {
     for (size_t i = 0; i < part->n; i++) {
-        ARENA_PUSH(d->arena, d->ops, d->n, d->room);
+        ARENA_PUSH(d->arena, d->ops, d->n, d->capacity);
         struct op *op = &d->ops[d->n++];
         *op = part->ops[i];
         switch (op->kind) {

@@ -64,7 +64,7 @@ struct op {
 struct drawing {
     struct arena *arena; /* not owned */
     struct op *ops;
-    size_t n, room;
+    size_t n, capacity;
     const struct mark *mark; /* that the next ops get */
     struct tag *tag;         /* that `mark` belongs to; NULL for an artifact */
 };
@@ -81,8 +81,8 @@ void drawing_fill(struct drawing *d, struct path path, enum ink_id ink);
 void drawing_stroke(struct drawing *d, struct path path, struct stroke stroke, enum ink_id ink);
 void drawing_text(struct drawing *d, const struct text_run *run, mpt x, mpt y, enum ink_id ink);
 /* As drawing_text, with the baseline turned by `radians` clockwise as seen on the page. */
-void drawing_text_turned(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
-                         enum ink_id ink);
+void drawing_text_rotated(struct drawing *d, const struct text_run *run, mpt x, mpt y, double radians,
+                          enum ink_id ink);
 /* A picture that fills `frame`; its ink is of no account. */
 void drawing_image(struct drawing *d, const struct image *image, struct box frame);
 /* A link over `box`; one of uri and dest. `tag` is a ROLE_LINK tag and gets the annotation as its kid. */

@@ -157,12 +157,12 @@ static unsigned shown_on(const struct indicator_page *p) {
 static void find_shown(const struct edition *e, const struct item *item, unsigned *shown) {
     unsigned judged = item->kind == ITEM_SUMMARY ? 1u << CHART_MATRIX
                       : item->kind == ITEM_PROFILE
-                          ? 1u << CHART_PROFILE | 1u << CHART_SPARK | 1u << CHART_MATRIX
+                          ? 1u << CHART_PROFILE_ROW | 1u << CHART_SPARK | 1u << CHART_MATRIX
                           : 0;
     for (int k = 0; k < e->n_indicators; k++)
         if (e->indicators[k]->status)
             shown[k] |= judged;
-    if (item->kind == ITEM_INDICATOR)
+    if (item->kind == ITEM_INDICATOR_PAGE)
         shown[edition_indicator(e, item->indicator->id)->number - 1] |= shown_on(item->indicator);
     for (size_t k = 0; item->kind == ITEM_CHARTS && k < item->n_charts; k++)
         shown[item->charted->number - 1] |= 1u << item->charts[k]->kind;

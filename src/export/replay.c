@@ -73,12 +73,12 @@ static void draw_text(cairo_t *cr, const struct op *op) {
     const struct text_run *run = op->run;
     struct glyph_place g = {.cr = cr, .size = mpt_to_points(run->size)};
     const struct outline_pen pen = {&g, glyph_move, glyph_line, glyph_curve, glyph_close};
-    cairo_matrix_t turned;
+    cairo_matrix_t rotated;
     mpt x = 0;
     cairo_save(cr);
-    cairo_matrix_init(&turned, op->cos / 1e6, op->sin / 1e6, -op->sin / 1e6, op->cos / 1e6,
+    cairo_matrix_init(&rotated, op->cos / 1e6, op->sin / 1e6, -op->sin / 1e6, op->cos / 1e6,
                       mpt_to_points(op->at.x), mpt_to_points(op->at.y));
-    cairo_transform(cr, &turned);
+    cairo_transform(cr, &rotated);
     for (size_t i = 0; i < run->n; i++) {
         g.x = mpt_to_points(x + run->glyphs[i].dx);
         g.y = -mpt_to_points(run->glyphs[i].dy);

@@ -17,7 +17,7 @@ struct svg {
     struct arena arena;
     struct buffer *out;
     struct glyph_def *glyphs; /* by number, in the order of their first use */
-    size_t n, room;
+    size_t n, capacity;
 };
 
 static void put_escaped(struct buffer *out, const char *text) {
@@ -103,7 +103,7 @@ static size_t glyph_number(struct svg *s, const struct font *font, uint16_t id) 
     while (i < s->n && (s->glyphs[i].font != font || s->glyphs[i].id != id))
         i++;
     if (i == s->n) {
-        ARENA_PUSH(&s->arena, s->glyphs, s->n, s->room);
+        ARENA_PUSH(&s->arena, s->glyphs, s->n, s->capacity);
         s->glyphs[s->n++] = (struct glyph_def){font, id};
     }
     return i;

@@ -21,7 +21,9 @@ static void imprint_read(struct reading *r, const xml_node *n) {
     i->decided_by = reading_child_text(r, n, "decided-by");
     i->decided = reading_child_text(r, n, "decided");
     i->modified = reading_child_text(r, n, "modified");
-    i->diary = reading_child_text(r, n, "diary");
+    i->registration_number = reading_child_text(r, n, "registration-number");
+    if (!i->registration_number)
+        i->registration_number = reading_child_text(r, n, "diary");
     i->version = reading_child_text(r, n, "version");
     i->issn = reading_child_text(r, n, "issn");
     i->isbn = reading_child_text(r, n, "isbn");

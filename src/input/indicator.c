@@ -96,7 +96,7 @@ static struct indicator *indicator_read(struct reading *r, const xml_node *n) {
     i->status = reading_yes(r, n, "status", true);
     i->unchanged = reading_number(r, n, "unchanged", indicator_measure(i)->unchanged);
     i->confidence = reading_whole(r, n, "confidence", 95);
-    i->least = reading_whole(r, n, "least", 0);
+    i->threshold = reading_whole(r, n, "threshold", reading_whole(r, n, "least", 0));
     levels_read(r, n, i);
     indicator_goals_read(r, n, i);
     figures_read(r, node_child(n, "figures"), i);

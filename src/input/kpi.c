@@ -52,12 +52,12 @@ static void uncertainty_check(struct reading *r, const struct indicator *i, cons
 }
 
 /* How many persons are behind a figure is known for what the source gives, not for a mean of several. */
-static void least_check(struct reading *r, const struct indicator *i) {
-    if (i->least && kpis_count(i, PART_VALUE) > 1)
+static void threshold_check(struct reading *r, const struct indicator *i) {
+    if (i->threshold && kpis_count(i, PART_VALUE) > 1)
         diag_error(r->d, i->at,
                    _("take it away: a mean is withheld where the source withholds one of its parts"),
-                   _("least=\"%d\" does not go with %d KPIs: their mean is about no number of persons"),
-                   i->least, kpis_count(i, PART_VALUE));
+                   _("threshold=\"%d\" does not go with %d KPIs: their mean is about no number of persons"),
+                   i->threshold, kpis_count(i, PART_VALUE));
 }
 
 static const char *part_name(int part) {
@@ -89,5 +89,5 @@ void figures_read(struct reading *r, const xml_node *n, struct indicator *i) {
     parts_check(r, n, i);
     for (const struct kpi *k = i->kpis; k; k = k->next)
         uncertainty_check(r, i, k);
-    least_check(r, i);
+    threshold_check(r, i);
 }

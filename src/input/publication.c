@@ -52,7 +52,7 @@ static bool publication_holds(const struct publication *p, enum block_kind kind)
 
 /* Page references lead to sections, blocks and, where they are printed, the indicators' pages. */
 static void refs_check(struct reading *r, const struct publication *p) {
-    bool pages = publication_holds(p, BLOCK_PAGES);
+    bool pages = publication_holds(p, BLOCK_INDICATOR_PAGES);
     for (const struct page_ref *ref = r->refs; ref; ref = ref->next) {
         const struct span *s = ref->span;
         bool indicator = ids_find(&r->indicators, s->target) != NULL;

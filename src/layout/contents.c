@@ -44,9 +44,9 @@ static void set_entry(struct layouter *l, struct tag *toc, const struct entry *e
 
 static void set_sub_entries(struct layouter *l, struct tag *toc, const struct part *part) {
     for (const struct item *i = part->items; i; i = i->next) {
-        if (i->kind == ITEM_OPENER)
-            set_entry(l, toc, &(struct entry){i->opener->title, i->opener->id, false});
-        if (i->kind == ITEM_INDICATOR)
+        if (i->kind == ITEM_AREA_PAGE)
+            set_entry(l, toc, &(struct entry){i->area_page->title, i->area_page->id, false});
+        if (i->kind == ITEM_INDICATOR_PAGE)
             set_entry(
                 l, toc,
                 &(struct entry){arena_printf(l->arena, "%s. %s", i->indicator->kicker, i->indicator->title),
@@ -56,7 +56,7 @@ static void set_sub_entries(struct layouter *l, struct tag *toc, const struct pa
 
 static bool has_pages(const struct part *part) {
     for (const struct item *i = part->items; i; i = i->next)
-        if (i->kind == ITEM_OPENER || i->kind == ITEM_INDICATOR)
+        if (i->kind == ITEM_AREA_PAGE || i->kind == ITEM_INDICATOR_PAGE)
             return true;
     return false;
 }

@@ -35,7 +35,7 @@ struct bookmark {
 struct metadata {
     const char *title, *author, *subject, *keywords, *language; /* keywords may be NULL */
     const char *created, *modified;                             /* "2025-04-25": dates from the imprint */
-    const char *diary, *version;                                /* diarienummer; NULL when there is none */
+    const char *registration_number, *version;                  /* diarienummer; NULL when there is none */
     const char *id;   /* SHA-256 in hexadecimal of all inputs: names the document */
     const char *file; /* file name without folder */
 };

@@ -26,8 +26,8 @@ static mpt main_width(const struct layouter *l) {
     return style_column_w(l->style, 8);
 }
 
-static struct table_look side_look(struct layouter *l, mpt x, mpt w) {
-    return (struct table_look){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)};
+static struct table_style side_look(struct layouter *l, mpt x, mpt w) {
+    return (struct table_style){.x = x, .w = w, .light = true, .row_height = units(l, 2.05)};
 }
 
 /* The rows of the chart of all units that have room on this page; returns the first that has none. */
@@ -45,7 +45,7 @@ static void set_sexes(struct layouter *l, const struct indicator_page *p, mpt x,
     mpt more = figure_head_set(l, p->sexes->title, p->sexes->subtitle, x, top + units(l, TITLE), w);
     struct box box = {x, top + units(l, 6) - TIME_HEADROOM + more, w, units(l, SEXES_PLOT) + TIME_HEADROOM};
     figure_begin(l, p->sexes->alt, box);
-    time_draw_small(&l->pen, l->set, p->sexes, box);
+    women_men_draw(&l->pen, l->set, p->sexes, box);
     drawing_artifact(l->page, false);
 }
 
@@ -108,7 +108,7 @@ void indicator_units_row(struct layouter *l, const struct indicator_page *p, mpt
     if (!table || beside)
         return;
     l->y += units(l, 2);
-    struct table_look look = side_look(l, s->margin, full_width(l));
+    struct table_style look = side_look(l, s->margin, full_width(l));
     look.reserve = reserve;
     table_set(l, p->table, look);
 }

@@ -14,13 +14,13 @@ mpt units(const struct layouter *l, double n) {
 
 void destination_add(struct layouter *l, const char *id, mpt y) {
     struct document *d = l->doc;
-    ARENA_PUSH(l->arena, d->destinations, d->n_destinations, l->destinations_room);
+    ARENA_PUSH(l->arena, d->destinations, d->n_destinations, l->destinations_capacity);
     d->destinations[d->n_destinations++] = (struct destination){id, (int)d->n_pages - 1, y};
 }
 
 void bookmark_add(struct layouter *l, const char *title, mpt y, int depth) {
     struct document *d = l->doc;
-    ARENA_PUSH(l->arena, d->bookmarks, d->n_bookmarks, l->bookmarks_room);
+    ARENA_PUSH(l->arena, d->bookmarks, d->n_bookmarks, l->bookmarks_capacity);
     d->bookmarks[d->n_bookmarks++] = (struct bookmark){title, (int)d->n_pages - 1, y, depth};
 }
 

@@ -25,7 +25,7 @@ struct layouter {
     struct typesetter *set;
     struct diag *diag;
     struct document *doc;
-    size_t pages_room, destinations_room, bookmarks_room;
+    size_t pages_capacity, destinations_capacity, bookmarks_capacity;
     const struct document *before; /* the pass before: where page numbers are looked up; NULL in the first */
     struct pen pen;
     struct drawing *page; /* of the current page */

@@ -31,8 +31,9 @@ struct fan {
 static double base_x(const struct fan *f, double field) {
     double share = field / f->fields, height = f->base - f->top;
     double first = atan((f->left - f->x) / height), last = atan((f->left + f->width - f->x) / height);
-    double even = f->left + f->width * share, turned = f->x + height * tan(first + (last - first) * share);
-    return even + (turned - even) * FANNED;
+    double even = f->left + f->width * share,
+           even_angle = f->x + height * tan(first + (last - first) * share);
+    return even + (even_angle - even) * FANNED;
 }
 
 static double field_x(const struct fan *f, double field, double depth) {
@@ -96,8 +97,8 @@ static void field_name(const struct fan *f, int i, const char *name, bool own) {
         return;
     /* The line runs through the middle of the letters: half an x-height beside the baseline. */
     double px = x + dx * from - dy * 2.6, py = f->base + dy * from + dx * 2.6;
-    drawing_text_turned(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py),
-                        atan2(dy, dx), own || on_mist ? INK_INK : INK_PAPER);
+    drawing_text_rotated(f->l->page, typeset(f->l->set, type, name), mpt_from_points(px), mpt_from_points(py),
+                         atan2(dy, dx), own || on_mist ? INK_INK : INK_PAPER);
 }
 
 void motif_draw(struct layouter *l, const struct motif *m) {

@@ -5,7 +5,7 @@
 
 void page_new(struct layouter *l) {
     struct document *d = l->doc;
-    ARENA_PUSH(l->arena, d->pages, d->n_pages, l->pages_room);
+    ARENA_PUSH(l->arena, d->pages, d->n_pages, l->pages_capacity);
     struct page *page = &d->pages[d->n_pages++];
     drawing_init(&page->drawing, l->arena);
     page->label = arena_printf(l->arena, "%zu", d->n_pages);

@@ -10,17 +10,17 @@ void cover_set(struct layouter *l);
  */
 void back_cover_set(struct layouter *l);
 void contents_set(struct layouter *l);
-void goals_set(struct layouter *l, const struct item *item);
+void goal_list_set(struct layouter *l, const struct item *item);
 /* The goals' numbers and names in a row, below a table that has them as columns. */
-void goals_key_set(struct layouter *l, const struct item *item);
-void cycle_set(struct layouter *l, const struct item *item);
+void goal_list_key_set(struct layouter *l, const struct item *item);
+void annual_cycle_set(struct layouter *l, const struct item *item);
 void summary_set(struct layouter *l, const struct item *item);
 void profile_set(struct layouter *l, const struct item *item);
-void opener_set(struct layouter *l, const struct opener *o);
-void indicator_set(struct layouter *l, const struct indicator_page *p);
-void groups_set(struct layouter *l, const struct item *item);
+void area_page_set(struct layouter *l, const struct area_page *o);
+void indicator_page_set(struct layouter *l, const struct indicator_page *p);
+void group_list_set(struct layouter *l, const struct item *item);
 void charts_set(struct layouter *l, const struct item *item);
-void facts_set(struct layouter *l, const struct item *item);
+void colophon_set(struct layouter *l, const struct item *item);
 
 /* Columns that a lead runs over, and beside the wheel. */
 enum { LEAD_COLUMNS = 11, LEAD_COLUMNS_NARROW = 5 };

@@ -7,7 +7,7 @@ static void probe_begin(const struct layouter *l, struct layouter *probe, struct
     *doc = (struct document){.style = l->doc->style};
     *probe = *l;
     probe->doc = doc;
-    probe->pages_room = probe->destinations_room = probe->bookmarks_room = 0;
+    probe->pages_capacity = probe->destinations_capacity = probe->bookmarks_capacity = 0;
     probe->tag = tag_new(l->arena, NULL, ROLE_DOCUMENT);
     probe->probing = true;
     probe->furniture = false;

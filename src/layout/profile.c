@@ -57,9 +57,9 @@ void profile_set(struct layouter *l, const struct item *item) {
     set_line(l, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "comparison"), s->margin, l->y + units(l, 5.9));
     l->y = set_comparison_key(l, x, l->y + units(l, 5.9)) + units(l, 1.6);
     table_set(l, item->table,
-              (struct table_look){.x = s->margin,
-                                  .w = w,
-                                  .row_height = mpt_from_points(2.55 * 6.5),
-                                  .reserve = source_note_height(l, item->source.text)});
+              (struct table_style){.x = s->margin,
+                                   .w = w,
+                                   .row_height = mpt_from_points(2.55 * 6.5),
+                                   .reserve = source_note_height(l, item->source.text)});
     source_note(l, item->source.text, 0);
 }

@@ -30,7 +30,7 @@ static struct table *table_from_prose(struct layouter *l, const struct prose_tab
 void prose_table_set(struct layouter *l, const struct block *b) {
     const struct style *s = l->style;
     struct table *t = table_from_prose(l, b->table);
-    struct table_look look = {.x = s->margin, .w = style_column_w(s, s->columns), .title = b->table->title};
+    struct table_style look = {.x = s->margin, .w = style_column_w(s, s->columns), .title = b->table->title};
     mpt rows = table_height(l, t, look);
     bool headed = l->y == l->headed;
     if (!l->fresh && !headed)

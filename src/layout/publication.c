@@ -22,12 +22,12 @@ static void set_table_item(struct layouter *l, const struct item *i) {
     bool headed = l->y == l->headed;
     l->y += l->fresh || headed ? 0 : units(l, 1);
     table_set(l, i->table,
-              (struct table_look){.x = l->style->margin,
-                                  .w = style_column_w(l->style, l->style->columns),
-                                  .no_top = headed,
-                                  .reserve = source_note_height(l, i->source.text)});
+              (struct table_style){.x = l->style->margin,
+                                   .w = style_column_w(l->style, l->style->columns),
+                                   .no_top = headed,
+                                   .reserve = source_note_height(l, i->source.text)});
     source_note(l, i->source.text, 0);
-    goals_key_set(l, i);
+    goal_list_key_set(l, i);
     if (!i->source.text && is_text(i->next))
         l->y += units(l, 2.5);
 }
@@ -59,12 +59,12 @@ static void set_item(struct layouter *l, const struct item *i) {
     case ITEM_CONTENTS:
         contents_set(l);
         break;
-    case ITEM_GOALS:
-        goals_set(l, i);
+    case ITEM_GOAL_LIST:
+        goal_list_set(l, i);
         source_note(l, i->source.text, 0);
         break;
-    case ITEM_CYCLE:
-        cycle_set(l, i);
+    case ITEM_ANNUAL_CYCLE:
+        annual_cycle_set(l, i);
         break;
     case ITEM_SUMMARY:
         summary_set(l, i);
@@ -72,26 +72,26 @@ static void set_item(struct layouter *l, const struct item *i) {
     case ITEM_PROFILE:
         profile_set(l, i);
         break;
-    case ITEM_OPENER:
+    case ITEM_AREA_PAGE:
         own_page(l);
         l->tag = l->area = tag_new(l->arena, part, ROLE_SECT);
-        l->tag->title = i->opener->title;
-        opener_set(l, i->opener);
+        l->tag->title = i->area_page->title;
+        area_page_set(l, i->area_page);
         break;
-    case ITEM_INDICATOR:
+    case ITEM_INDICATOR_PAGE:
         own_page(l);
         l->tag = tag_new(l->arena, l->area ? l->area : part, ROLE_SECT);
         l->tag->title = i->indicator->title;
-        indicator_set(l, i->indicator);
+        indicator_page_set(l, i->indicator);
         break;
-    case ITEM_GROUPS:
-        groups_set(l, i);
+    case ITEM_GROUP_LIST:
+        group_list_set(l, i);
         break;
     case ITEM_CHARTS:
         charts_set(l, i);
         break;
     case ITEM_COLOPHON:
-        facts_set(l, i);
+        colophon_set(l, i);
         break;
     case ITEM_LEGEND:
         page_need(l, units(l, 5));
@@ -103,7 +103,7 @@ static void set_item(struct layouter *l, const struct item *i) {
 }
 
 static bool begins_with_page(const struct part *p) {
-    return p->items && (p->items->kind == ITEM_OPENER || p->items->kind == ITEM_INDICATOR);
+    return p->items && (p->items->kind == ITEM_AREA_PAGE || p->items->kind == ITEM_INDICATOR_PAGE);
 }
 
 /* The imprint alone at the end: the back cover's. */
@@ -152,7 +152,7 @@ static void set_part(struct layouter *l, const struct part *p) {
         bookmark_add(l, p->title, 0, 0);
         l->y = l->style->h1_baseline;
     } else {
-        bool wheel = p->items && p->items->kind == ITEM_CYCLE;
+        bool wheel = p->items && p->items->kind == ITEM_ANNUAL_CYCLE;
         page_title(l, s->kicker, p->title, s->id, p->lead, wheel ? LEAD_COLUMNS_NARROW : LEAD_COLUMNS, 0);
     }
     set_items(l, p);
@@ -181,7 +181,7 @@ static struct metadata metadata_make(struct arena *a, const struct content *c, c
                              .language = c->edition->language,
                              .created = i->decided,
                              .modified = i->modified,
-                             .diary = i->diary,
+                             .registration_number = i->registration_number,
                              .version = i->version,
                              .id = document_id(a, c, inputs),
                              .file = arena_printf(a, "%s.pdf", c->file)};
@@ -191,7 +191,7 @@ static struct document *layout_pass(struct layouter *l) {
     l->doc = ARENA_NEW(l->arena, struct document);
     l->doc->style = l->style;
     l->doc->root = tag_new(l->arena, NULL, ROLE_DOCUMENT);
-    l->pages_room = l->destinations_room = l->bookmarks_room = 0;
+    l->pages_capacity = l->destinations_capacity = l->bookmarks_capacity = 0;
     l->n_notes = 0;
     l->tag = tag_new(l->arena, l->doc->root, ROLE_SECT);
     l->tag->title = l->content->publication->title;

@@ -7,7 +7,7 @@
 struct flattener {
     struct layouter *l;
     struct spans out;
-    size_t room;
+    size_t capacity;
     int type;
     const struct piece_role *role; /* that new pieces get */
     bool *notes;                   /* NULL: notes are left out */
@@ -16,7 +16,7 @@ struct flattener {
 static void add(struct flattener *f, const char *text, int type, mpt rise, const struct piece_role *role) {
     if (!text[0])
         return;
-    ARENA_PUSH(f->l->arena, f->out.pieces, f->out.n, f->room);
+    ARENA_PUSH(f->l->arena, f->out.pieces, f->out.n, f->capacity);
     f->out.pieces[f->out.n++] = (struct piece){text, type, rise, role};
 }
 

@@ -39,11 +39,11 @@ void summary_set(struct layouter *l, const struct item *item) {
     const struct style *s = l->style;
     l->y = l->y > s->content_top ? l->y : s->content_top - units(l, 1);
     set_headlines(l, item);
-    struct table_look look = {.x = s->margin,
-                              .w = style_column_w(s, s->columns),
-                              .no_top = true,
-                              .head_height = units(l, 9),
-                              .reserve = source_note_height(l, item->source.text)};
+    struct table_style look = {.x = s->margin,
+                               .w = style_column_w(s, s->columns),
+                               .no_top = true,
+                               .head_height = units(l, 9),
+                               .reserve = source_note_height(l, item->source.text)};
     mpt y = l->y + units(l, 2), legend_w = PT(88);
     bool beside = !table_is_split(l, item->table, look) && item->table->columns[0].kind == COLUMN_NUMBER &&
                   table_column_box(l, item->table, look, 2).x >= s->margin + legend_w + LEGEND_WORDS;

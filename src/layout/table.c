@@ -31,27 +31,27 @@ static void draw_scale_head(struct layouter *l, const char *head, mpt x, mpt w, 
 }
 
 /* Lines upwards, side by side around the middle of the column. */
-static void draw_turned_head(struct setter *s, size_t i, mpt bottom) {
+static void draw_rotated_head(struct setter *s, size_t i, mpt bottom) {
     static const double UPWARDS = -1.5707963267948966;
     const struct paragraph *p = s->g->heads[i];
     mpt x = s->g->x[i] + s->g->w[i] / 2 + PT(2.9) - (mpt)(p->n - 1) * PT(9.75) / 2;
     for (size_t k = 0; k < p->n; k++, x += PT(9.75))
         for (size_t f = 0; f < p->lines[k].n; f++) {
             const struct fragment *part = &p->lines[k].fragments[f];
-            drawing_text_turned(s->l->page, part->run, x, bottom - PT(6) - part->x, UPWARDS, part->ink);
+            drawing_text_rotated(s->l->page, part->run, x, bottom - PT(6) - part->x, UPWARDS, part->ink);
         }
 }
 
-/* One head cell's text, level or turned upwards, under the current mark. */
+/* One head cell's text, level or rotated upwards, under the current mark. */
 static void draw_head_text(struct setter *s, size_t i, mpt bottom) {
     struct layouter *l = s->l;
     const struct grid *g = s->g;
     const struct table_column *c = &g->table->columns[i];
-    if (c->turned) {
-        draw_turned_head(s, i, bottom);
+    if (c->rotated) {
+        draw_rotated_head(s, i, bottom);
         return;
     }
-    if (c->kind == COLUMN_SPREAD) {
+    if (c->kind == COLUMN_PROFILE_ROW) {
         draw_scale_head(l, c->head, g->x[i], g->w[i], bottom - units(l, 1) - PT(0.5));
         return;
     }
@@ -275,7 +275,7 @@ static struct tag *set_grid(struct layouter *l, struct grid *g) {
     return s.table;
 }
 
-struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look) {
+struct tag *table_set(struct layouter *l, const struct table *t, struct table_style look) {
     const struct table **parts;
     struct grid *g = grid_make(l, t, look);
     size_t n = table_split(l, g, &parts);
@@ -292,17 +292,17 @@ struct tag *table_set(struct layouter *l, const struct table *t, struct table_lo
     return tag;
 }
 
-bool table_is_split(struct layouter *l, const struct table *t, struct table_look look) {
+bool table_is_split(struct layouter *l, const struct table *t, struct table_style look) {
     const struct table **parts;
     return table_split(l, grid_make(l, t, look), &parts) > 1;
 }
 
-mpt table_height(struct layouter *l, const struct table *t, struct table_look look) {
+mpt table_height(struct layouter *l, const struct table *t, struct table_style look) {
     struct grid *g = grid_make(l, t, look);
     return g->head_height + rows_height(g, 0, g->n_rows);
 }
 
-struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look,
+struct box table_column_box(struct layouter *l, const struct table *t, struct table_style look,
                             size_t column) {
     struct grid *g = grid_make(l, t, look);
     return (struct box){g->x[column], 0, g->w[column], 0};

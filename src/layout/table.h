@@ -9,7 +9,7 @@
 #include "layout/layouter.h"
 
 /* How a table looks beyond what it says. */
-struct table_look {
+struct table_style {
     mpt x, w;
     bool light;        /* inside a chart page: 0.75 pt rule on top instead of 2 pt */
     mpt head_height;   /* at least; 0: as high as the heads need */
@@ -20,15 +20,16 @@ struct table_look {
 };
 
 /* Sets the table from l->y on; y is then the bottom rule. Returns its tag, the last one's of several. */
-struct tag *table_set(struct layouter *l, const struct table *t, struct table_look look);
+struct tag *table_set(struct layouter *l, const struct table *t, struct table_style look);
 
 /* Whether it has more columns than `look` has room for. */
-bool table_is_split(struct layouter *l, const struct table *t, struct table_look look);
+bool table_is_split(struct layouter *l, const struct table *t, struct table_style look);
 
 /* Height of the whole table when it stands on one page. */
-mpt table_height(struct layouter *l, const struct table *t, struct table_look look);
+mpt table_height(struct layouter *l, const struct table *t, struct table_style look);
 
 /* Left edge and width of a column, for what is drawn beside the table. */
-struct box table_column_box(struct layouter *l, const struct table *t, struct table_look look, size_t column);
+struct box table_column_box(struct layouter *l, const struct table *t, struct table_style look,
+                            size_t column);
 
 #endif

@@ -9,9 +9,10 @@
  * Widths of columns by what they hold, lines, and the space in a row around its lines: with one line of 9.75
  * a row takes two and a half units of the page's grid, 16.25.
  */
-static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9), SPREAD_W = PT(158),
-                 SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8), TEXT_PAD = PT(8),
-                 LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575),
+static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), TURNED_W = PT(16.7), GAP_W = PT(9),
+                 PROFILE_ROW_W = PT(158), SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8),
+                 TEXT_PAD = PT(8), LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5),
+                 ROW_PAD_LIGHT = PT(3.575),
                  TURNED_H = PT(130), /* a head set upwards takes another line when it is longer */
     HEAD_W = PT(62),                 /* a level one over marks likewise */
     WORD_MOST = PT(80);              /* a word longer than this may be divided to make a column narrower */
@@ -106,19 +107,19 @@ static mpt figure_width(struct layouter *l, const struct grid *g, size_t column)
     return widest + (g->dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
 }
 
-static int turned_type(const struct table_column *c) {
+static int rotated_type(const struct table_column *c) {
     return c->strong ? TYPE_CHART_LABEL | TYPE_STRONG : c->own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL;
 }
 
-static struct paragraph *turned_head(struct layouter *l, const struct table_column *c) {
-    struct piece piece = {.text = c->head, .type = turned_type(c)};
+static struct paragraph *rotated_head(struct layouter *l, const struct table_column *c) {
+    struct piece piece = {.text = c->head, .type = rotated_type(c)};
     return paragraph_set(l->set, &piece, 1, TURNED_H, PARAGRAPH_NO_HYPHENS);
 }
 
 /* Of marks: as wide as its head, which takes several lines when it is long. */
 static mpt symbol_width(struct layouter *l, const struct table_column *c) {
-    if (c->turned) {
-        size_t lines = turned_head(l, c)->n;
+    if (c->rotated) {
+        size_t lines = rotated_head(l, c)->n;
         return TURNED_W + (lines > 1 ? (mpt)(lines - 1) * LINE : 0);
     }
     mpt head = typeset_width(l->set, TYPE_TABLE_HEAD, c->head);
@@ -135,8 +136,8 @@ static mpt fixed_width(struct layouter *l, const struct grid *g, size_t column) 
         return figure_width(l, g, column);
     case COLUMN_SYMBOL:
         return symbol_width(l, c);
-    case COLUMN_SPREAD:
-        return SPREAD_W;
+    case COLUMN_PROFILE_ROW:
+        return PROFILE_ROW_W;
     case COLUMN_SPARK:
         return SPARK_W;
     default:
@@ -188,7 +189,7 @@ mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column) {
 static void choose_density(struct layouter *l, struct grid *g) {
     mpt rest = g->look.w;
     for (size_t i = 0; i < g->table->n_columns; i++) {
-        g->dense |= g->table->columns[i].kind == COLUMN_SPREAD;
+        g->dense |= g->table->columns[i].kind == COLUMN_PROFILE_ROW;
         rest -= grid_column_least(l, g, i);
     }
     g->dense |= rest < 0;
@@ -216,7 +217,7 @@ static void place_columns(struct layouter *l, struct grid *g) {
 static mpt text_width(const struct grid *g, size_t column) {
     bool last = column + 1 == g->table->n_columns;
     bool text = g->table->columns[column].kind == COLUMN_TEXT;
-    bool beside_chart = !last && g->table->columns[column + 1].kind == COLUMN_SPREAD;
+    bool beside_chart = !last && g->table->columns[column + 1].kind == COLUMN_PROFILE_ROW;
     return g->w[column] - (!text || last ? 0 : beside_chart ? TEXT_PAD / 2 : TEXT_PAD);
 }
 
@@ -275,8 +276,8 @@ static void measure_head(struct layouter *l, struct grid *g) {
     for (size_t i = 0; i < g->table->n_columns; i++) {
         const struct table_column *c = &g->table->columns[i];
         mpt h;
-        if (c->turned) {
-            g->heads[i] = turned_head(l, c);
+        if (c->rotated) {
+            g->heads[i] = rotated_head(l, c);
             h = 0;
             for (size_t k = 0; k < g->heads[i]->n; k++)
                 h = g->heads[i]->lines[k].width > h ? g->heads[i]->lines[k].width : h;
@@ -301,7 +302,7 @@ static void measure_head(struct layouter *l, struct grid *g) {
     g->head_height = height;
 }
 
-struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look) {
+struct grid *grid_make(struct layouter *l, const struct table *t, struct table_style look) {
     struct grid *g = ARENA_NEW(l->arena, struct grid);
     g->table = t;
     g->look = look;

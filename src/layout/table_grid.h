@@ -14,7 +14,7 @@ struct grid_row {
 
 struct grid {
     const struct table *table;
-    struct table_look look;
+    struct table_style look;
     mpt *x, *w;    /* of the columns */
     mpt *fraction; /* of a column of figures: the widest part behind the whole number; decimal commas stand
                       below each other */
@@ -26,7 +26,7 @@ struct grid {
     mpt pad;    /* of a row: its height beyond its lines */
 };
 
-struct grid *grid_make(struct layouter *l, const struct table *t, struct table_look look);
+struct grid *grid_make(struct layouter *l, const struct table *t, struct table_style look);
 
 /* The width that a column needs at least, with the space before it. */
 mpt grid_column_least(struct layouter *l, const struct grid *g, size_t column);

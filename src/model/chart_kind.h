@@ -7,11 +7,11 @@ enum chart_kind {
     CHART_TIME,         /* a unit with county and nation over the years */
     CHART_WOMEN_MEN,    /* the same for the sexes */
     CHART_MOVEMENT,     /* every unit from base year to latest */
-    CHART_TILES,        /* every municipality in its place */
+    CHART_TILE_MAP,     /* every municipality in its place */
     CHART_RANKING,      /* every municipality in order */
     CHART_FUNNEL,       /* what chance can explain, by number of persons */
     CHART_GAP,          /* women's and men's values of every unit and how far apart they are */
-    CHART_PROFILE,      /* where a unit stands among the municipalities */
+    CHART_PROFILE_ROW,  /* where a unit stands among the municipalities */
     CHART_SPARK,        /* a unit's own course */
     CHART_WHEEL,        /* an annual cycle */
     CHART_MATRIX,       /* every indicator's verdict for every unit */

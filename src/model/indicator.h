@@ -73,7 +73,7 @@ struct indicator {
     double unchanged; /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless
                          given, 1.0 per 1 000 */
     int confidence;   /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
-    int least;        /* figures about fewer persons are withheld; 0 when none are */
+    int threshold;    /* figures about fewer persons are withheld; 0 when none are */
     struct target target;
     struct former_level *former;
     struct series_break *breaks;

@@ -34,9 +34,9 @@ enum block_kind {
     BLOCK_H2,
     BLOCK_H3,
     BLOCK_P,
-    BLOCK_UL,      /* children: BLOCK_ITEM */
-    BLOCK_OL,      /* children: BLOCK_ITEM */
-    BLOCK_ITEM,    /* children: blocks */
+    BLOCK_UL,      /* children: BLOCK_LI */
+    BLOCK_OL,      /* children: BLOCK_LI */
+    BLOCK_LI,      /* children: blocks */
     BLOCK_QUOTE,   /* spans; `source` says whose words */
     BLOCK_COLUMNS, /* children: BLOCK_COLUMN, side by side */
     BLOCK_COLUMN,  /* children: blocks */
@@ -46,19 +46,19 @@ enum block_kind {
     BLOCK_STEPS, /* children: BLOCK_STEP; drawn side by side with arrows between */
     BLOCK_STEP,  /* `title` and spans */
     /* Blocks that the program makes from the edition and its figures: */
-    BLOCK_CONTENTS,   /* the list of sections with page numbers */
-    BLOCK_GOALS,      /* the common goals: number, name, statement, indicators */
-    BLOCK_INDICATORS, /* the table of indicators: goals, direction, target, source */
-    BLOCK_CYCLE,      /* the annual cycle with the id `source`, as a wheel and as a table */
-    BLOCK_GROUPS,     /* the organisation: groups, their tasks and members' roles */
-    BLOCK_SUMMARY,    /* the headline numbers and the matrix of indicators × units */
-    BLOCK_PAGES,      /* area openers and one page an indicator */
-    BLOCK_PROFILE,    /* the unit compared with the county */
-    BLOCK_RULES,      /* how each indicator is judged: definition, source, rule, breaks */
-    BLOCK_COLOPHON,   /* the imprint */
-    BLOCK_CHARTS,     /* `charts` of the indicator with the id `source`, side by side */
-    BLOCK_CHANGES,    /* what has changed since the edition before */
-    BLOCK_TAKE_HOME,  /* the goals with room to write: who answers for each, the next step, when */
+    BLOCK_CONTENTS,        /* the list of sections with page numbers */
+    BLOCK_GOAL_LIST,       /* the common goals: number, name, statement, indicators */
+    BLOCK_INDICATOR_LIST,  /* the table of indicators: goals, direction, target, source */
+    BLOCK_ANNUAL_CYCLE,    /* the annual cycle with the id `source`, as a wheel and as a table */
+    BLOCK_GROUP_LIST,      /* the organisation: groups, their tasks and members' roles */
+    BLOCK_SUMMARY,         /* the headline numbers and the matrix of indicators × units */
+    BLOCK_INDICATOR_PAGES, /* area openers and one page an indicator */
+    BLOCK_PROFILE,         /* the unit compared with the county */
+    BLOCK_RULES,           /* how each indicator is judged: definition, source, rule, breaks */
+    BLOCK_COLOPHON,        /* the imprint */
+    BLOCK_CHARTS,          /* `charts` of the indicator with the id `source`, side by side */
+    BLOCK_CHANGES,         /* what has changed since the edition before */
+    BLOCK_TAKE_HOME,       /* the goals with room to write: who answers for each, the next step, when */
     BLOCK_COUNT,
 };
 

@@ -5,7 +5,7 @@
 
 struct imprint {
     struct place at;
-    const char *publisher, *decided_by, *diary, *version, *issn, *isbn, *contact,
+    const char *publisher, *decided_by, *registration_number, *version, *issn, *isbn, *contact,
         *printer;        /* NULL when not given */
     const char *decided; /* "2025-04-25" */
     const char *

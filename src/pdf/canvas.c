@@ -104,7 +104,7 @@ void canvas_text_begin(struct canvas *c) {
         return;
     buffer_puts(c->out, "BT\n");
     c->in_text = true;
-    c->turned = false;
+    c->rotated = false;
     c->origin = (struct point){0, 0};
 }
 

@@ -35,7 +35,7 @@ struct canvas {
     enum painting painting; /* a path that waits for its painting operator; */
     bool rectangles;        /* it holds nothing else, so that overlapping parts are painted alike */
     bool in_text;           /* between BT and ET */
-    bool turned;            /* the text matrix is rotated */
+    bool rotated;           /* the text matrix is rotated */
     struct point origin;    /* of the text line, in PDF's coordinates */
     int font;               /* enum font_id; -1 before the first */
     mpt size, spacing, rise;

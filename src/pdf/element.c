@@ -19,7 +19,7 @@ static void put_text(struct buffer *b, const char *key, const char *text) {
 }
 
 /* On the element's own page the bare identifier does; others name their page (14.7.4.2, 14.7.4.3). */
-static void put_item(struct buffer *b, const struct element *e, const struct item *item,
+static void put_item(struct buffer *b, const struct element *e, const struct content_item *item,
                      const struct structure_pages *p) {
     if (item->mcid >= 0 && item->page == e->page) {
         number_integer(b, item->mcid);

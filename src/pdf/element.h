@@ -4,18 +4,18 @@
 #include "pdf/structure.h"
 
 /* A piece of content: a marked-content sequence or an annotation. */
-struct item {
+struct content_item {
     int page;
     int mcid;                        /* -1: an annotation */
     const struct object *annotation; /* NULL: a marked-content sequence */
     struct element *owner;           /* NULL until it is found in the tag tree */
-    struct item *next;               /* of the same mark or link tag */
+    struct content_item *next;       /* of the same mark or link tag */
 };
 
 /* one of the two is set */
 struct kid {
     struct element *element;
-    const struct item *item;
+    const struct content_item *item;
     struct kid *next;
 };
 

@@ -10,7 +10,7 @@ void map_init(struct map *m, struct arena *a) {
 static struct map_entry *slot(const struct map *m, const void *key) {
     size_t i = (size_t)(((uint64_t)(uintptr_t)key >> 4) * 0x9E3779B97F4A7C15u >> 32);
     for (;; i++) {
-        struct map_entry *e = &m->entries[i & (m->room - 1)];
+        struct map_entry *e = &m->entries[i & (m->capacity - 1)];
         if (!e->key || e->key == key)
             return e;
     }
@@ -18,15 +18,15 @@ static struct map_entry *slot(const struct map *m, const void *key) {
 
 static void grow(struct map *m) {
     struct map old = *m;
-    m->room = m->room ? m->room * 2 : 64;
-    m->entries = ARENA_ARRAY(m->arena, struct map_entry, m->room);
-    for (size_t i = 0; i < old.room; i++)
+    m->capacity = m->capacity ? m->capacity * 2 : 64;
+    m->entries = ARENA_ARRAY(m->arena, struct map_entry, m->capacity);
+    for (size_t i = 0; i < old.capacity; i++)
         if (old.entries[i].key)
             *slot(m, old.entries[i].key) = old.entries[i];
 }
 
 void **map_at(struct map *m, const void *key) {
-    if (m->n * 2 >= m->room)
+    if (m->n * 2 >= m->capacity)
         grow(m);
     struct map_entry *e = slot(m, key);
     if (!e->key) {
@@ -37,5 +37,5 @@ void **map_at(struct map *m, const void *key) {
 }
 
 void *map_find(const struct map *m, const void *key) {
-    return m->room ? slot(m, key)->value : NULL;
+    return m->capacity ? slot(m, key)->value : NULL;
 }

@@ -11,7 +11,7 @@ struct map_entry {
 struct map {
     struct arena *arena; /* not owned */
     struct map_entry *entries;
-    size_t n, room; /* room: a power of two, or 0 */
+    size_t n, capacity; /* room: a power of two, or 0 */
 };
 
 void map_init(struct map *m, struct arena *a);

@@ -234,7 +234,7 @@ static void put_pair(struct canvas *c, mpt x, mpt y, const char *operator) {
 
 static void set_position(struct canvas *c, const struct op *op) {
     struct point at = canvas_point(c, op->at), from = c->origin;
-    bool turned = op->sin != 0 || op->cos < 0, matrix = turned || c->turned;
+    bool rotated = op->sin != 0 || op->cos < 0, matrix = rotated || c->rotated;
     if (!matrix && at.x == from.x && at.y == from.y)
         return;
     if (matrix) {
@@ -243,7 +243,7 @@ static void set_position(struct canvas *c, const struct op *op) {
     }
     put_pair(c, at.x - from.x, at.y - from.y, matrix ? " Tm\n" : " Td\n");
     c->origin = at;
-    c->turned = turned;
+    c->rotated = rotated;
 }
 
 void canvas_show(struct canvas *c, const struct op *op) {

@@ -12,21 +12,21 @@
 #define _(text) gettext(text)
 
 /* Content items in the order of their keys: a page's sequences, or all annotations. */
-struct item_list {
-    struct item **items;
-    size_t n, room;
+struct content_list {
+    struct content_item **items;
+    size_t n, capacity;
 };
 
 struct structure {
     struct arena *arena;
     struct objects *objects;
     const struct tag *root;
-    struct map drawn;        /* by mark, or by link tag: the first item of what was drawn */
-    struct item_list *pages; /* by page */
+    struct map drawn;           /* by mark, or by link tag: the first item of what was drawn */
+    struct content_list *pages; /* by page */
     int n_pages;
-    struct item_list links;
+    struct content_list links;
     struct element **elements; /* in the order of the tree */
-    size_t n_elements, room;
+    size_t n_elements, capacity;
 };
 
 struct structure *structure_new(struct arena *a, struct objects *o, const struct tag *root, int n_pages) {
@@ -35,36 +35,38 @@ struct structure *structure_new(struct arena *a, struct objects *o, const struct
     s->objects = o;
     s->root = root;
     s->n_pages = n_pages;
-    s->pages = ARENA_ARRAY(a, struct item_list, (size_t)n_pages);
+    s->pages = ARENA_ARRAY(a, struct content_list, (size_t)n_pages);
     map_init(&s->drawn, a);
     return s;
 }
 
 /* Appends an item to a list and to what was drawn of `key`; its place in the list. */
-static int item_add(struct structure *s, struct item_list *list, const void *key, struct item item) {
-    struct item *it = ARENA_NEW(s->arena, struct item);
+static int item_add(struct structure *s, struct content_list *list, const void *key,
+                    struct content_item item) {
+    struct content_item *it = ARENA_NEW(s->arena, struct content_item);
     *it = item;
-    struct item **end = (struct item **)map_at(&s->drawn, key);
+    struct content_item **end = (struct content_item **)map_at(&s->drawn, key);
     while (*end)
         end = &(*end)->next;
     *end = it;
-    ARENA_PUSH(s->arena, list->items, list->n, list->room);
+    ARENA_PUSH(s->arena, list->items, list->n, list->capacity);
     list->items[list->n] = it;
     return (int)list->n++;
 }
 
 int structure_mark(struct structure *s, const struct mark *mark, int page) {
-    struct item_list *list = &s->pages[page];
-    return item_add(s, list, mark, (struct item){.page = page, .mcid = (int)list->n});
+    struct content_list *list = &s->pages[page];
+    return item_add(s, list, mark, (struct content_item){.page = page, .mcid = (int)list->n});
 }
 
 /* The parent tree's keys: the pages first, then the annotations. */
 int structure_link(struct structure *s, const struct tag *tag, int page, const struct object *annotation) {
-    return s->n_pages +
-           item_add(s, &s->links, tag, (struct item){.page = page, .mcid = -1, .annotation = annotation});
+    return s->n_pages + item_add(s, &s->links, tag,
+                                 (struct content_item){.page = page, .mcid = -1, .annotation = annotation});
 }
 
-static void kid_add(struct structure *s, struct element *e, struct element *element, struct item *item) {
+static void kid_add(struct structure *s, struct element *e, struct element *element,
+                    struct content_item *item) {
     struct kid *k = ARENA_NEW(s->arena, struct kid);
     k->element = element;
     k->item = item;
@@ -90,7 +92,7 @@ static struct element *element_make(struct structure *s, const struct tag *tag) 
     struct element *e = ARENA_NEW(s->arena, struct element);
     e->tag = tag;
     e->page = -1;
-    struct item *link = map_find(&s->drawn, tag);
+    struct content_item *link = map_find(&s->drawn, tag);
     for (const struct tag_kid *kid = tag->first; kid; kid = kid->next) {
         struct element *below = kid->tag ? element_make(s, kid->tag) : NULL;
         if (below) {
@@ -98,7 +100,7 @@ static struct element *element_make(struct structure *s, const struct tag *tag) 
             kid_add(s, e, below, NULL);
             e->shown |= below->shown;
         }
-        for (struct item *it = kid->mark ? map_find(&s->drawn, kid->mark) : NULL; it; it = it->next)
+        for (struct content_item *it = kid->mark ? map_find(&s->drawn, kid->mark) : NULL; it; it = it->next)
             kid_add(s, e, NULL, it);
         if (kid->link && link) {
             kid_add(s, e, NULL, link);
@@ -109,7 +111,7 @@ static struct element *element_make(struct structure *s, const struct tag *tag) 
 }
 
 static void elements_collect(struct structure *s, struct element *e) {
-    ARENA_PUSH(s->arena, s->elements, s->n_elements, s->room);
+    ARENA_PUSH(s->arena, s->elements, s->n_elements, s->capacity);
     s->elements[s->n_elements++] = e;
     e->object = object_new(s->objects);
     for (const struct kid *k = e->first; k; k = k->next)
@@ -117,7 +119,7 @@ static void elements_collect(struct structure *s, struct element *e) {
             elements_collect(s, k->element);
 }
 
-static bool list_owned(const struct item_list *list, struct diag *d) {
+static bool list_owned(const struct content_list *list, struct diag *d) {
     for (size_t i = 0; i < list->n; i++)
         if (!list->items[i]->owner)
             return diag_error(d, (struct place){0}, _("this is a fault of the program: please report it"),
@@ -133,7 +135,7 @@ static bool all_owned(const struct structure *s, struct diag *d) {
     return ok;
 }
 
-static void put_owner(struct buffer *b, const struct item *item) {
+static void put_owner(struct buffer *b, const struct content_item *item) {
     syntax_reference(b, object_number(item->owner->object));
 }
 

@@ -169,7 +169,7 @@ void xmp_write(struct buffer *b, const struct metadata *meta, const struct outpu
     put_date(b, "xmp:ModifyDate", meta->modified);
     put_date(b, "xmp:MetadataDate", meta->modified);
     put_identity(b, meta->id);
-    put_property(b, "np:diarienummer", meta->diary);
+    put_property(b, "np:diarienummer", meta->registration_number);
     put_property(b, "np:version", meta->version);
     put_extensions(b);
     buffer_puts(b, packet_end);

@@ -1,6 +1,6 @@
 #include "text/paragraph.h"
 
-#include "text/items.h"
+#include "text/word_part.h"
 
 #include <math.h>
 #include <string.h>
@@ -20,7 +20,7 @@ struct node {
     bool reached;
 };
 
-static double item_penalty(const struct item *it) {
+static double item_penalty(const struct word_part *it) {
     switch (it->end) {
     case END_HYPHEN:
         return HYPHEN_PENALTY;
@@ -29,20 +29,20 @@ static double item_penalty(const struct item *it) {
     case END_EMERGENCY:
         return EMERGENCY_PENALTY;
     default:
-        return it->bond;
+        return it->tie;
     }
 }
 
 /* Whether the items after `from`, up to `to`, are of one word. */
-static bool is_one_word(const struct items *items, size_t from, size_t to) {
+static bool is_one_word(const struct word_parts *items, size_t from, size_t to) {
     for (size_t i = from + 1; i < to; i++)
         if (items->items[i].end == END_SPACE)
             return false;
     return true;
 }
 
-static double line_demerits(const struct items *items, size_t from, size_t to, mpt natural, mpt width) {
-    const struct item *last = &items->items[to];
+static double line_demerits(const struct word_parts *items, size_t from, size_t to, mpt natural, mpt width) {
+    const struct word_part *last = &items->items[to];
     bool final = to + 1 == items->n;
     double slack = (double)(width - natural) / width;
     double badness = 100 * pow(slack / 0.3, 3);
@@ -66,7 +66,7 @@ static double line_demerits(const struct items *items, size_t from, size_t to, m
 }
 
 /* Tries all lines that end at item `to`; `nodes[i + 1]` is the state after item i, nodes[0] the start. */
-static void reach(const struct items *items, size_t to, mpt width, struct node *nodes) {
+static void reach(const struct word_parts *items, size_t to, mpt width, struct node *nodes) {
     struct node *best = &nodes[to + 1];
     mpt natural = items->items[to].width_broken;
     for (size_t from = to;; from--) {
@@ -87,7 +87,7 @@ static void reach(const struct items *items, size_t to, mpt width, struct node *
     }
 }
 
-static size_t break_lines(struct typesetter *t, const struct items *items, mpt width, size_t **ends) {
+static size_t break_lines(struct typesetter *t, const struct word_parts *items, mpt width, size_t **ends) {
     struct node *nodes = ARENA_ARRAY(t->arena, struct node, items->n + 1);
     nodes[0].reached = true;
     for (size_t to = 0; to < items->n; to++)
@@ -104,7 +104,7 @@ static size_t break_lines(struct typesetter *t, const struct items *items, mpt w
 }
 
 /* For balanced setting: the narrowest width that needs no more lines than the full width does. */
-static mpt balanced_width(struct typesetter *t, const struct items *items, mpt width) {
+static mpt balanced_width(struct typesetter *t, const struct word_parts *items, mpt width) {
     size_t *ends;
     size_t want = break_lines(t, items, width, &ends);
     if (want < 2)
@@ -123,7 +123,7 @@ static mpt balanced_width(struct typesetter *t, const struct items *items, mpt w
 struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces, size_t n, mpt width,
                                 unsigned options) {
     struct paragraph *p = ARENA_NEW(t->arena, struct paragraph);
-    struct items *items = items_make(t, pieces, n, width, options);
+    struct word_parts *items = word_parts_make(t, pieces, n, width, options);
     if (!items->n)
         return p;
     if (options & PARAGRAPH_BALANCED)

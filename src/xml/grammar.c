@@ -25,10 +25,18 @@ static void collect_children(const struct grammar *g, struct way *w, const xmlNo
         collect(g, w, n);
 }
 
+/* Marked p:former="the new name". */
+static bool is_former(const xmlNode *pattern) {
+    return xmlHasNsProp((xmlNode *)pattern, (const xmlChar *)"former",
+                        (const xmlChar *)"urn:nya-perspektiv:schema:1") != NULL;
+}
+
 static void collect_attribute(const struct grammar *g, struct way *w, const xmlNode *pattern) {
     struct attribute_rule *r = ARENA_NEW(g->arena, struct attribute_rule);
-    *r = (struct attribute_rule){node_attribute_or(g->arena, pattern, "name", ""), !w->optional, pattern,
-                                 NULL};
+    *r = (struct attribute_rule){.name = node_attribute_or(g->arena, pattern, "name", ""),
+                                 .required = !w->optional,
+                                 .former = is_former(pattern),
+                                 .pattern = pattern};
     *w->attribute = r;
     w->attribute = &r->next;
 }
@@ -41,7 +49,13 @@ static void collect_element(const struct grammar *g, struct way *w, const xmlNod
     if (!w->together)
         w->position++;
     struct child_rule *r = ARENA_NEW(g->arena, struct child_rule);
-    *r = (struct child_rule){name, !w->optional, w->many, w->needed, w->position, pattern, NULL};
+    *r = (struct child_rule){.name = name,
+                             .required = !w->optional,
+                             .many = w->many,
+                             .former = is_former(pattern),
+                             .needed = w->needed,
+                             .position = w->position,
+                             .pattern = pattern};
     *w->child = r;
     w->child = &r->next;
 }
@@ -128,13 +142,15 @@ static const char *list_take(const struct grammar *g, struct buffer *b) {
 const char *grammar_children(const struct grammar *g, const struct element_rule *rule) {
     struct buffer b = {0};
     for (const struct child_rule *c = rule->children; c; c = c->next)
-        list_add(&b, c->name, c->required);
+        if (!c->former)
+            list_add(&b, c->name, c->required);
     return list_take(g, &b);
 }
 
 const char *grammar_attributes(const struct grammar *g, const struct element_rule *rule) {
     struct buffer b = {0};
     for (const struct attribute_rule *r = rule->attributes; r; r = r->next)
-        list_add(&b, r->name, r->required);
+        if (!r->former)
+            list_add(&b, r->name, r->required);
     return list_take(g, &b);
 }

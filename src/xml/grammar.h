@@ -14,6 +14,7 @@
 struct attribute_rule {
     const char *name;
     bool required;
+    bool former;            /* a name of earlier editions: allowed, but never offered */
     const xmlNode *pattern; /* the schema's <attribute> */
     struct attribute_rule *next;
 };
@@ -21,6 +22,7 @@ struct attribute_rule {
 struct child_rule {
     const char *name;
     bool required, many;
+    bool former;            /* likewise */
     bool needed;            /* one at least of those at this position must be there */
     int position;           /* children stand in ascending order of it */
     const xmlNode *pattern; /* the schema's <element> */

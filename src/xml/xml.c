@@ -99,7 +99,7 @@ static void include_resolve(struct loader *l, xmlNode *n, const struct file *fro
     if (!part)
         return;
     struct xml *x = l->xml;
-    ARENA_PUSH(l->arena, x->parts, x->n_parts, x->parts_room);
+    ARENA_PUSH(l->arena, x->parts, x->n_parts, x->parts_capacity);
     x->parts[x->n_parts++] = part;
     xmlNode *root = xmlDocGetRootElement(part);
     xmlUnlinkNode(root);

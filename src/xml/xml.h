@@ -37,7 +37,7 @@ struct xml {
     xmlDoc *doc; /* owned, with all includes in place */
     xmlDoc **
         parts; /* owned: what is left of the included files; nodes of `doc` may borrow namespaces from them */
-    size_t n_parts, parts_room;
+    size_t n_parts, parts_capacity;
     struct source *sources; /* the files read, in order of inclusion, each once; in the arena */
     /* Of all bytes read, in order of inclusion; the reader may add more and asks for the digest. */
     struct hash hash;

@@ -27,7 +27,7 @@ bool sample_open(struct sample *s, const char *root) {
         .language = "sv-SE",
         .created = "2025-04-25",
         .modified = "2025-05-02",
-        .diary = "RV2025-1234",
+        .registration_number = "RV2025-1234",
         .version = "1.0",
         .id = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         .file = "sample.pdf",
@@ -207,9 +207,10 @@ static void chart(struct sample *s, struct drawing *d, struct tag *sect) {
                    (struct stroke){.width = PT(1), .dash = PT(3), .gap = PT(2)}, INK_RUST);
     drawing_rect(d, (struct box){PT(226), PT(230), PT(8), PT(8)}, INK_PETROL);
     drawing_text(d, typeset(&s->typesetter, TYPE_AXIS, "2017"), PT(70), PT(295), INK_GREY70);
-    drawing_text_turned(d, typeset(&s->typesetter, TYPE_AXIS, "procent"), PT(64), PT(280),
-                        -1.5707963267948966, INK_GREY70);
-    drawing_text_turned(d, typeset(&s->typesetter, TYPE_AXIS, "mål nått"), PT(150), PT(240), 0.3, INK_GREY70);
+    drawing_text_rotated(d, typeset(&s->typesetter, TYPE_AXIS, "procent"), PT(64), PT(280),
+                         -1.5707963267948966, INK_GREY70);
+    drawing_text_rotated(d, typeset(&s->typesetter, TYPE_AXIS, "mål nått"), PT(150), PT(240), 0.3,
+                         INK_GREY70);
     drawing_text(d, typeset(&s->typesetter, TYPE_AXIS, "2022"), PT(230), PT(295), INK_GREY70);
 }
 

@@ -75,10 +75,10 @@ static void texts_that_touch(void **state) {
 static void turned_texts(void **state) {
     struct leaf *l = *state;
     const struct text_run *run = typeset(&l->stand->set, TYPE_FIELD, "Kristinehamn");
-    drawing_text_turned(l->page, run, PT(200), PT(300), -0.785398, INK_INK);
-    drawing_text_turned(l->page, run, PT(214), PT(300), -0.785398, INK_INK);
+    drawing_text_rotated(l->page, run, PT(200), PT(300), -0.785398, INK_INK);
+    drawing_text_rotated(l->page, run, PT(214), PT(300), -0.785398, INK_INK);
     assert_found(l, 0, "");
-    drawing_text_turned(l->page, run, PT(204), PT(300), -0.785398, INK_INK);
+    drawing_text_rotated(l->page, run, PT(204), PT(300), -0.785398, INK_INK);
     assert_found(l, 1, "overlap"); /* with the first; the second is far enough */
 }
 

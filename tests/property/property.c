@@ -38,10 +38,10 @@ static bool check_job(const struct plan *p, const struct job *job) {
     struct buffer found = {0};
     arena_init(&a);
     diag_init(&d);
-    const struct look *look = job->look;
-    struct view view = plan_view(p, &a, look, job->publication, job->unit, &d);
-    bool ok = content_make(&view, &c) && publication_layout(&a, c, look->style, look->fonts, p->hyphenator,
-                                                            p->images, "inputs", &d, &doc);
+    const struct layout *layout = job->layout;
+    struct view view = plan_view(p, &a, layout, job->publication, job->unit, &d);
+    bool ok = content_make(&view, &c) && publication_layout(&a, c, layout->style, layout->fonts,
+                                                            p->hyphenator, p->images, "inputs", &d, &doc);
     int n = ok ? document_check(doc, job->name, &found) : 0;
     print_messages(&d, SEVERITY_ERROR);
     print_lines(buffer_text(&found));

@@ -169,7 +169,7 @@ static void loops(void **state) {
     struct grid_place loop[16];
     (void)state;
     table_read(&t, "-:psp -:ppp -:ppp r:ppp");
-    assert_true(grid_loop_room(&t.grid) <= 16);
+    assert_true(grid_loop_capacity(&t.grid) <= 16);
     assert_int_equal(grid_loop(&t.grid, (struct grid_place){0, SEX_WOMEN}, loop), 0);
     table_protect(&t);
     assert_int_equal(grid_loop(&t.grid, (struct grid_place){0, SEX_WOMEN}, loop), 4);

@@ -301,7 +301,7 @@ static void assert_rest_untouched(struct world *w, const struct suppression *s, 
                 assert_true(f->status == VALUE_WITHHELD || (f->status == b->status && f->value == b->value));
                 assert_true(f->status != VALUE_WITHHELD || (f->value == 0 && f->denominator == 0));
                 if (w->units[unit].level != LEVEL_MUNICIPALITY && sex == SEX_TOTAL &&
-                    b->denominator >= w->indicators[0].least)
+                    b->denominator >= w->indicators[0].threshold)
                     assert_int_equal(f->status, b->status);
             }
     assert_int_equal(withheld, s->n);
@@ -328,7 +328,7 @@ static void attack_one(struct attack_dice *d, bool mean, bool needed, struct tal
                                 attack_roll(d, 2) > 0, 1);
     bool denominators = attack_roll(d, 3) > 0;
     world_figures(w, 0, attack_roll(d, 6) > 0, denominators);
-    w->indicators[0].least = denominators && attack_roll(d, 2) ? 20 + attack_roll(d, 40) : 0;
+    w->indicators[0].threshold = denominators && attack_roll(d, 2) ? 20 + attack_roll(d, 40) : 0;
     world_spoil(w, d, 0);
     if (mean)
         world_means(w);
@@ -416,7 +416,7 @@ static void too_few_persons(void **state) {
     struct world *w = world_new(&d, 3, true, false, 1);
     (void)state;
     world_figures(w, 0, true, false);
-    w->indicators[0].least = 30;
+    w->indicators[0].threshold = 30;
     world_figure(w, 0, 0, SEX_MEN, 2017)->denominator = 29;
     world_figure(w, 0, 1, SEX_MEN, 2017)->denominator = 30;
     world_figure(w, 0, 2, SEX_TOTAL, 2017)->denominator = 29;
@@ -426,7 +426,7 @@ static void too_few_persons(void **state) {
     assert_int_equal(world_figure(w, 0, 2, SEX_WOMEN, 2017)->status, VALUE_WITHHELD);
     assert_int_equal(world_figure(w, 0, 1, SEX_TOTAL, 2018)->status, VALUE_GIVEN);
     for (size_t k = 0; k < 4; k++)
-        assert_int_equal(s->cells[k].kind, SUPPRESSION_LEAST);
+        assert_int_equal(s->cells[k].kind, SUPPRESSION_THRESHOLD);
     assert_int_equal(s->n_primary, 4);
     world_free(w);
 }
@@ -441,7 +441,7 @@ static void two_indicators_of_one_kpi(void **state) {
     w->kpis[1].id = w->kpis[0].id;
     world_figures(w, 0, true, true);
     world_figures(w, 1, true, true);
-    w->indicators[1].least = 21 + (int)w->persons[2][SEX_MEN][0];
+    w->indicators[1].threshold = 21 + (int)w->persons[2][SEX_MEN][0];
     withhold(world_figure(w, 0, 3, SEX_WOMEN, 2018), VALUE_MISSING);
     struct suppression *s = suppression_apply(&w->table, &w->arena);
     int same = 0;
@@ -523,7 +523,7 @@ static void a_mean_of_one(void **state) {
     (void)state;
     world_figures(w, 0, false, true);
     world_means(w);
-    w->indicators[0].least = 1 + (int)w->persons[0][SEX_TOTAL][0];
+    w->indicators[0].threshold = 1 + (int)w->persons[0][SEX_TOTAL][0];
     world_figure(w, 0, 0, SEX_TOTAL, 2018)->denominator =
         world_figure(w, 0, 1, SEX_TOTAL, 2018)->denominator = 0;
     world_figure(w, 0, 1, SEX_TOTAL, 2017)->denominator = 0;

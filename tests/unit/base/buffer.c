@@ -52,7 +52,7 @@ static void growing_keeps_what_is_there(void **state) {
     for (size_t i = 0; i < 5000; i++) {
         buffer_putc(b, (char)('a' + i % 26));
         assert_int_equal(b->len, i + 1);
-        assert_true(b->room > b->len);
+        assert_true(b->capacity > b->len);
         assert_int_equal(b->bytes[b->len], '\0');
     }
     for (size_t i = 0; i < 5000; i++)
@@ -77,7 +77,7 @@ static void reserved_room_is_written_to(void **state) {
     buffer_puts(b, "x");
     char *at = buffer_reserve(b, 1000);
     assert_ptr_equal(at, b->bytes + 1);
-    assert_true(b->room >= 1002);
+    assert_true(b->capacity >= 1002);
     memset(at, 'y', 1000);
     b->len += 1000;
     buffer_putc(b, 'z');

@@ -14,7 +14,7 @@ static void every_kind_stands_in_its_box(void **state) {
                               .last_year = 2024,
                               .base_year = 2017,
                               .base_word = "Basår"};
-    struct spread_chart spread = {
+    struct profile_row_chart spread = {
         .has_band = true, .has_own = true, .min = -2, .low = -1, .high = 1, .max = 2, .own = 1.5};
     struct spark_chart spark = {.points = points, .n = 3, .base_year = 2017, .gap = 9};
     struct movement_row moved = {.name = "Arvika",
@@ -44,7 +44,7 @@ static void every_kind_stands_in_its_box(void **state) {
     struct chart charts[] = {{.kind = CHART_TIME, .time = &time},
                              {.kind = CHART_WOMEN_MEN, .time = &time},
                              {.kind = CHART_MOVEMENT, .to = movement.n, .movement = &movement},
-                             {.kind = CHART_PROFILE, .spread = &spread},
+                             {.kind = CHART_PROFILE_ROW, .spread = &spread},
                              {.kind = CHART_SPARK, .spark = &spark},
                              {.kind = CHART_WHEEL, .cycle = &cycle},
                              {.kind = CHART_MATRIX, .matrix = &matrix},

@@ -37,7 +37,7 @@ static struct time_chart *chart_make(struct sample *s, const double values[3], d
 
 static void draw(struct sheet *s, const struct time_chart *c, bool in_small) {
     sheet_clear(s);
-    (in_small ? time_draw_small : time_draw)(
+    (in_small ? women_men_draw : time_draw)(
         &s->pen, &s->stand->set, &(struct chart){.kind = CHART_TIME, .time = c}, in_small ? small : large);
 }
 

@@ -122,9 +122,9 @@ static void files_lie_below_year_and_out(void **state) {
 static void layouts_are_read_once_and_shared(void **state) {
     struct fixture *f = *state;
     assert_true(made(f));
-    assert_ptr_not_equal(f->plan.jobs[0].look, f->plan.jobs[1].look);
-    assert_ptr_equal(f->plan.jobs[1].look, f->plan.jobs[2].look);
-    assert_string_equal(f->plan.jobs[0].look->style->motif, "goals");
+    assert_ptr_not_equal(f->plan.jobs[0].layout, f->plan.jobs[1].layout);
+    assert_ptr_equal(f->plan.jobs[1].layout, f->plan.jobs[2].layout);
+    assert_string_equal(f->plan.jobs[0].layout->style->motif, "goals");
     assert_null(f->plan.jobs[0].unit);
     assert_string_equal(f->plan.jobs[2].unit->slug, "eda");
     assert_int_equal(strlen(f->plan.inputs), 64);

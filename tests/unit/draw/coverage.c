@@ -53,10 +53,10 @@ static void strokes_and_turned_text_have_bounds(void **state) {
     const struct text_run *run = typeset(&s->set, TYPE_BODY, "Arvika kommun");
     struct drawing turned = begun(s);
     drawing_rect(&turned, here, INK_PETROL);
-    drawing_text_turned(&turned, run, PT(30), PT(100), 0, INK_INK);
+    drawing_text_rotated(&turned, run, PT(30), PT(100), 0, INK_INK);
     assert_int_equal(drawing_coverage(&turned, s->style, true).percent, 222);
-    drawing_text_turned(&turned, run, PT(8), PT(60), -1.5707963267948966,
-                        INK_INK); /* upwards, into the field */
+    drawing_text_rotated(&turned, run, PT(8), PT(60), -1.5707963267948966,
+                         INK_INK); /* upwards, into the field */
     assert_int_equal(drawing_coverage(&turned, s->style, true).percent, 274);
 }
 

@@ -143,8 +143,8 @@ static void rectangles_and_lines_are_paths(void **state) {
 static void turned_text_knows_its_direction(void **state) {
     struct fixture *f = *state;
     drawing_text(&f->drawing, word(f), 7, 8, INK_PETROL);
-    drawing_text_turned(&f->drawing, word(f), 7, 8, 1.5707963267948966, INK_PETROL);
-    drawing_text_turned(&f->drawing, word(f), 7, 8, -0.5235987755982988, INK_PETROL);
+    drawing_text_rotated(&f->drawing, word(f), 7, 8, 1.5707963267948966, INK_PETROL);
+    drawing_text_rotated(&f->drawing, word(f), 7, 8, -0.5235987755982988, INK_PETROL);
     static const int directions[][2] = {{1000000, 0}, {0, 1000000}, {866025, -500000}};
     for (size_t i = 0; i < 3; i++) {
         assert_int_equal(f->drawing.ops[i].kind, OP_TEXT);
@@ -184,7 +184,7 @@ static void placing_moves_every_kind(void **state) {
     struct tag *link = tag_new(&f->arena, f->text, ROLE_LINK);
     drawing_rect(&f->drawing, (struct box){10, 20, 1, 1}, INK_INK);
     drawing_line(&f->drawing, (struct point){10, 20}, (struct point){30, 40}, 1, INK_INK);
-    drawing_text_turned(&f->drawing, word(f), 10, 20, 1, INK_INK);
+    drawing_text_rotated(&f->drawing, word(f), 10, 20, 1, INK_INK);
     drawing_link(&f->drawing, (struct box){10, 20, 5, 6}, "https://example.se", NULL, "example.se", link);
     struct drawing page;
     drawing_init(&page, &f->arena);

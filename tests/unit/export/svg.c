@@ -35,8 +35,8 @@ static void ops_are_written_as_they_are(void **state) {
     drawing_line(&plate.drawing, (struct point){0, 0}, (struct point){PT(3), 0}, PT(0.75), INK_INK);
     plate.drawing.ops[1].stroke.dash = PT(2.2);
     plate.drawing.ops[1].stroke.gap = PT(1.6);
-    drawing_text_turned(&plate.drawing, typeset(&p->stand->set, TYPE_AXIS, "ooo"), PT(5), PT(6),
-                        -1.5707963267948966, INK_GREY70);
+    drawing_text_rotated(&plate.drawing, typeset(&p->stand->set, TYPE_AXIS, "ooo"), PT(5), PT(6),
+                         -1.5707963267948966, INK_GREY70);
     svg_write(&plate, &b);
     const char *text = buffer_text(&b);
     assert_non_null(strstr(text, "width=\"100pt\" height=\"50.5pt\" viewBox=\"0 0 100 50.5\""));

@@ -179,7 +179,7 @@ static const char with_uncertainty[] =
     "<units><unit code='0017' name='L' slug='l' level='region'/></units>"
     "<goals><goal id='g' name='G'><statement>S</statement></goal></goals>"
     "<areas><area id='a' name='A'><indicator id='i' name='I' direction='up' measure='percent' "
-    "levels='region' by-sex='no' confidence='90' least='20' source='K'>"
+    "levels='region' by-sex='no' confidence='90' threshold='20' source='K'>"
     "<statement>s</statement><subject>s</subject><definition>d</definition><axis>a</axis>"
     "<figures repeats='4'><kpi id='U01405' uncertainty='U01511'/></figures><target kind='direction' "
     "base-year='2017'/></indicator></area></areas>"
@@ -193,14 +193,33 @@ static void how_sure_figures_are(void **state) {
     fixture_expect_silence(f);
     const struct indicator *i = e->indicators[0], *exam = edition_indicator(read_sample(f, "2025"), "examen");
     assert_int_equal(i->confidence, 90);
-    assert_int_equal(i->least, 20);
+    assert_int_equal(i->threshold, 20);
     assert_int_equal(i->repeats, 4);
     assert_string_equal(i->kpis->uncertainty, "U01511");
     assert_false(i->computed);
     assert_int_equal(exam->confidence, 95);
-    assert_int_equal(exam->least, 0);
+    assert_int_equal(exam->threshold, 0);
     assert_int_equal(exam->repeats, 1);
     assert_null(exam->kpis->uncertainty);
+}
+
+/* `text` with the words that `from` names exchanged. */
+static const char *exchanged(struct arena *a, const char *text, const char *from, const char *to) {
+    const char *at = strstr(text, from);
+    assert_non_null(at);
+    return arena_printf(a, "%.*s%s%s", (int)(at - text), text, to, at + strlen(from));
+}
+
+/* <diary> and least are what editions until 2025 called them. */
+static void former_names_are_still_read(void **state) {
+    struct fixture *f = *state;
+    struct edition *e = NULL;
+    const char *text = exchanged(&f->arena, with_uncertainty, "threshold='20'", "least='20'");
+    text = exchanged(&f->arena, text, "</imprint>", "<diary>RV2025-1</diary></imprint>");
+    assert_true(edition_read(&f->arena, fixture_file(f, "edition.xml", text), &f->diag, &e));
+    fixture_expect_silence(f);
+    assert_int_equal(e->indicators[0]->threshold, 20);
+    assert_string_equal(e->imprint.registration_number, "RV2025-1");
 }
 
 int main(void) {
@@ -216,6 +235,7 @@ int main(void) {
         FIXTURE_TEST(publications_know_their_files),
         FIXTURE_TEST(pictures_count_as_input),
         FIXTURE_TEST(how_sure_figures_are),
+        FIXTURE_TEST(former_names_are_still_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -63,7 +63,8 @@ static void charts_are_those_of_an_indicator(void **state) {
     const char *names[CHART_KIND_COUNT];
     size_t n = 0;
     for (int kind = 0; kind < CHART_KIND_COUNT; kind++)
-        if (chart_kinds[kind].subject == SUBJECT_INDICATOR && kind != CHART_PROFILE && kind != CHART_SPARK)
+        if (chart_kinds[kind].subject == SUBJECT_INDICATOR && kind != CHART_PROFILE_ROW &&
+            kind != CHART_SPARK)
             names[n++] = chart_kinds[kind].name;
     expect(f, listed(f, EDITION, "<define name=\"chart-kind\">"), names, n);
 }

@@ -189,7 +189,7 @@ static void notes_have_the_width_of_the_text_column(void **state) {
 static void notes_keep_to_the_text_column(void **state) {
     struct desk *d = *state;
     begin(d, 8);
-    struct block *list = desk_block(d, BLOCK_UL, NULL), *item = desk_block(d, BLOCK_ITEM, NULL);
+    struct block *list = desk_block(d, BLOCK_UL, NULL), *item = desk_block(d, BLOCK_LI, NULL);
     list->children = item;
     item->children = desk_block(d, BLOCK_P, NULL);
     item->children->spans = noted(d, 1, desk_words(d, 30));
@@ -237,7 +237,7 @@ static void labels_stand_beside_their_item(void **state) {
             begin(d, room);
             struct block *list = desk_block(d, BLOCK_OL, NULL), **tail = &list->children;
             for (int i = 0; i < 3; i++, tail = &(*tail)->next) {
-                *tail = desk_block(d, BLOCK_ITEM, NULL);
+                *tail = desk_block(d, BLOCK_LI, NULL);
                 (*tail)->children = desk_block(
                     d, BLOCK_P, arena_printf(&d->stand->arena, "Punkt%d %s", i + 1, desk_words(d, words)));
             }
@@ -265,10 +265,10 @@ static void lists_have_their_tags(void **state) {
     struct desk *d = *state;
     begin(d, 30);
     struct block *outer = desk_block(d, BLOCK_UL, NULL), *inner = desk_block(d, BLOCK_OL, NULL);
-    outer->children = desk_block(d, BLOCK_ITEM, NULL);
+    outer->children = desk_block(d, BLOCK_LI, NULL);
     outer->children->children = desk_block(d, BLOCK_P, "Yttre");
     outer->children->children->next = inner;
-    inner->children = desk_block(d, BLOCK_ITEM, NULL);
+    inner->children = desk_block(d, BLOCK_LI, NULL);
     inner->children->children = desk_block(d, BLOCK_P, "Inre");
     prose_set(&d->l, outer);
     assert_int_equal(d->l.column.x, text_column(d->stand->style).x);

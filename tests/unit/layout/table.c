@@ -2,9 +2,9 @@
 
 #include "desk.h"
 
-static struct table_look full(const struct desk *d) {
-    return (struct table_look){.x = d->stand->style->margin,
-                               .w = style_column_w(d->stand->style, d->stand->style->columns)};
+static struct table_style full(const struct desk *d) {
+    return (struct table_style){.x = d->stand->style->margin,
+                                .w = style_column_w(d->stand->style, d->stand->style->columns)};
 }
 
 /* Number, name and figure; `kinds` says what each row is: a area, s subgroup, . plain, t total. */
@@ -189,7 +189,7 @@ static void what_is_reserved_below_stays_free(void **state) {
     for (int n = 30; n < 46; n++) {
         page_new(&d->l);
         d->l.y = d->stand->style->content_top;
-        struct table_look look = full(d);
+        struct table_style look = full(d);
         look.reserve = PT(40);
         table_set(&d->l, table_make(d, rows(d, n)), look);
         assert_true(d->l.y + look.reserve <= d->l.bottom + units(&d->l, 0.5));
@@ -320,7 +320,7 @@ static void a_wide_table_becomes_several(void **state) {
     t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "Indikator", .weight = 1};
     for (int c = 0; c < COLUMNS; c++)
         t->columns[2 + c] = (struct table_column){
-            .kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .turned = true};
+            .kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .rotated = true};
     for (int r = 0; r < ROWS; r++) {
         struct table_cell *cells = table_add(a, t, ROW_PLAIN)->cells;
         cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "%d", r + 1)};
@@ -351,7 +351,7 @@ static void a_wide_table_becomes_several(void **state) {
 static void a_long_turned_head_takes_lines(void **state) {
     struct desk *d = *state;
     struct table *t = table_make(d, "..");
-    t->columns[2] = (struct table_column){.kind = COLUMN_SYMBOL, .head = "Kil", .turned = true};
+    t->columns[2] = (struct table_column){.kind = COLUMN_SYMBOL, .head = "Kil", .rotated = true};
     mpt narrow = table_column_box(&d->l, t, full(d), 2).w, low = table_height(&d->l, t, full(d));
     t->columns[2].head = "Malung-Sälens och Norra Värmlands gemensamma kommunalförbund";
     assert_true(table_column_box(&d->l, t, full(d), 2).w >= narrow + PT(9.75));

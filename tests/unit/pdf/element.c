@@ -17,7 +17,8 @@ static struct bench bench_open(struct sample *s) {
 }
 
 /* The dictionary of a lone element with this tag and these items. */
-static const char *element_text(struct bench *b, const struct tag *tag, const struct item *items, size_t n) {
+static const char *element_text(struct bench *b, const struct tag *tag, const struct content_item *items,
+                                size_t n) {
     struct element e = {.tag = tag, .page = n ? items[0].page : -1, .object = object_new(b->o)};
     struct kid kids[4] = {0};
     for (size_t i = 0; i < n; i++) {
@@ -32,7 +33,7 @@ static void content_is_named_as_shortly_as_can_be(void **state) {
     struct bench b = bench_open(*state);
     unsigned page = object_number(b.pages.objects[0]);
     struct object *link = object_new(b.o);
-    struct item items[] = {
+    struct content_item items[] = {
         {.page = 0, .mcid = 7}, {.page = 1, .mcid = 0}, {.page = 0, .mcid = -1, .annotation = link}};
     struct tag tag = {.role = ROLE_LINK};
     assert_string_equal(

@@ -124,7 +124,7 @@ static void turned_text_has_a_matrix(void **state) {
     easel_begin(&e, *state);
     mpt advance = 0;
     const struct text_run *run = plain(&e, "a", PT(10), 1, &advance);
-    drawing_text_turned(&e.drawing, run, PT(50), PT(41.89), 1.5707963267948966, INK_PAPER);
+    drawing_text_rotated(&e.drawing, run, PT(50), PT(41.89), 1.5707963267948966, INK_PAPER);
     drawing_text(&e.drawing, run, PT(60), PT(41.89), INK_PAPER);
     drawing_text(&e.drawing, run, PT(61), PT(41.89), INK_PAPER);
     assert_non_null(strstr(easel_content(&e, OUTPUT_SCREEN, NULL),

@@ -53,7 +53,7 @@ static void claims_are_made_only_when_asked(void **state) {
 
 static void what_is_not_known_is_left_out(void **state) {
     struct sample *s = *state;
-    s->doc.meta.diary = s->doc.meta.version = s->doc.meta.keywords = s->doc.meta.created = NULL;
+    s->doc.meta.registration_number = s->doc.meta.version = s->doc.meta.keywords = s->doc.meta.created = NULL;
     const char *text = packet(s, OUTPUT_SCREEN);
     assert_null(strstr(text, "<np:"));
     assert_null(strstr(text, "<pdf:Keywords>"));

@@ -154,7 +154,7 @@ static void no_other_lines_are_better(void **state) {
         size_t n = 3 + (size_t)dice_below(&dice, 9);
         for (size_t i = 0; i < n; i++) {
             const char *word =
-                &"nnnnnnnn"[dice_below(&dice, 6)]; /* three letters or more: bonds are bond.c's */
+                &"nnnnnnnn"[dice_below(&dice, 6)]; /* three letters or more: bonds are tie.c's */
             words[i] = width_of(s, word);
             strcat(strcat(text, i ? " " : ""), word);
         }

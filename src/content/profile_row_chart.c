@@ -1,0 +1,58 @@
+/* Where a municipality stands among all: a row of the profile. */
+#include "content/figure_text.h"
+#include "content/items.h"
+#include "content/position.h"
+
+#include <math.h>
+
+static const char *position_words(const struct view *v, double z) {
+    double size = fabs(z);
+    return view_word(v, size < 0.25 ? "position-same"
+                        : z > 0     ? (size < 1 ? "position-better" : "position-much-better")
+                                    : (size < 1 ? "position-worse" : "position-much-worse"));
+}
+
+/* The two positions in ascending order. */
+static void place_pair(const struct view *v, const struct indicator *i, double centre, double a, double b,
+                       double *low, double *high) {
+    double x = position_of(v, i, a, centre), y = position_of(v, i, b, centre);
+    *low = fmin(x, y);
+    *high = fmax(x, y);
+}
+
+static struct profile_row_chart *spread_of_values(const struct view *v, const struct indicator *i,
+                                                  double centre) {
+    const struct spread *s = &results_of(v->results, i)->spread;
+    struct profile_row_chart *c = ARENA_NEW(v->arena, struct profile_row_chart);
+    c->has_band = true;
+    place_pair(v, i, centre, s->min, s->max, &c->min, &c->max);
+    place_pair(v, i, centre, s->low, s->high, &c->low, &c->high);
+    c->has_nation = position_value(v, i, v->edition->nation, &c->nation);
+    c->has_own = position_value(v, i, v->unit, &c->own);
+    if (c->has_nation)
+        c->nation = position_of(v, i, c->nation, centre);
+    if (c->has_own)
+        c->own = position_of(v, i, c->own, centre);
+    c->verdict = view_assessment(v, i, v->unit)->verdict;
+    return c;
+}
+
+struct chart *profile_row_chart_make(const struct view *v, const struct indicator *i) {
+    const struct spread *s = &results_of(v->results, i)->spread;
+    double centre;
+    if (!i->levels[LEVEL_MUNICIPALITY] || !view_is_municipal(v) || s->n < SPREAD_LEAST || !(s->deviation > 0))
+        return NULL;
+    if (!position_value(v, i, v->edition->region, &centre))
+        centre = s->mean;
+    const struct profile_row_chart *c = spread_of_values(v, i, centre);
+    struct chart *out = ARENA_NEW(v->arena, struct chart);
+    *out = (struct chart){
+        .kind = CHART_PROFILE_ROW,
+        .title = SENTENCE(v->arena, v->style, "profile-row-title", {"unit", v->unit->name}),
+        .subtitle = measure_shown(v, i),
+        .alt =
+            SENTENCE(v->arena, v->style, "spread-alt", {"unit", v->unit->name}, {"indicator", i->short_name},
+                     {"position", c->has_own ? position_words(v, c->own) : view_word(v, "position-none")}),
+        .spread = c};
+    return out;
+}

@@ -1,0 +1,89 @@
+#include "content/lint.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* One planted slip a line, with a word of the message that names it; and the same put right. */
+static const struct {
+    const char *wrong, *message, *right;
+} cases[] = {
+    {"Andelen har ökat med 3\u00A0% sedan 2017.", "procentenheter",
+     "Andelen har ökat med 3\u00A0procentenheter sedan 2017."},
+    {"Andelen minskade med drygt 2,5\u00A0procent.", "procentenheter",
+     "Andelen minskade med drygt 2,5\u00A0procentenheter."},
+    {"Förändringen var -2 i länet.", "minus", "Förändringen var −2 i länet."},
+    {"Läsåret 2023-24 var det bättre.", "school year", "Läsåret 2023/24 var det bättre."},
+    {"Under 2015-2024 ökade den.", "hyphen stands in a range", "Under 2015–2024 ökade den."},
+    {"Under 2015 – 2024 ökade den.", "spaces around its dash", "Under 2015–2024 ökade den."},
+    {"Det är 14% av alla.", "no space before %", "Det är 14\u00A0% av alla."},
+    {"Det gäller 16 kommuner i länet.", "parted from its unit", "Det gäller 16\u00A0kommuner i länet."},
+    {"Värdet är 2.5 nu.", "decimal point", "Värdet är 2,5 nu."},
+    {"Enkäten gick till 14 200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
+    {"Enkäten gick till 14\u00A0200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
+    {"Det finns 283000 i länet.", "not grouped", "Det finns 283\u202F000 i länet."},
+    {"Målet \"god hälsa\" gäller.", "straight quotation", "Målet ”god hälsa” gäller."},
+    {"Målet \u201Cgod hälsa” gäller.", "English quotation", "Målet ”god hälsa” gäller."},
+    {"Lars' och Annas's grupp.", "apostrophe", "Lars och Annas grupp."},
+    {"Och så vidare... Sedan.", "ellipsis", "Och så vidare … Sedan."},
+    {"Det är klart.. Nu.", "two full stops", "Det är klart. Nu."},
+    {"Länet - hela länet - gör det.", "for a dash", "Länet – hela länet – gör det."},
+    {"Det är bra , tycker vi.", "before a punctuation", "Det är bra, tycker vi."},
+    {"Det gäller t ex skolan.", "abbreviation", "Det gäller till exempel skolan."},
+    {"Vi vet att att det går.", "stands twice", "Vi vet att det går."},
+    {"Skola,vård och omsorg.", "after a comma", "Skola, vård och omsorg."},
+};
+
+enum { CASES = sizeof cases / sizeof *cases };
+
+static int count(const char *text, struct diag *d) {
+    struct lint *s = lint_new();
+    int n = lint_text(s, text, (struct place){"prose.xml", 7}, d);
+    lint_free(s);
+    return n;
+}
+
+static void every_planted_slip_is_found(void **state) {
+    (void)state;
+    for (int i = 0; i < CASES; i++) {
+        struct diag d;
+        diag_init(&d);
+        bool named = false;
+        assert_int_not_equal(count(cases[i].wrong, &d), 0);
+        for (const struct message *m = d.first; m; m = m->next)
+            named |= strstr(m->text, cases[i].message) && m->at.line == 7 && m->hint;
+        if (!named)
+            fail_msg("%s: not found: %s", cases[i].wrong, cases[i].message);
+        diag_release(&d);
+    }
+}
+
+static void what_is_right_is_left_alone(void **state) {
+    (void)state;
+    static const char *const more[] = {"Diarienummer NP 2025:0001, den 2025-04-25.",
+                                       "Se https://example.se/a-b/10000.",
+                                       "hälso- och sjukvård",
+                                       "Den 2\u00A0maj 2024 klockan 14.",
+                                       "Version 1.0.2",
+                                       "Andelen är 14\u00A0%."};
+    for (int i = 0; i < CASES + (int)(sizeof more / sizeof *more); i++) {
+        struct diag d;
+        const char *text = i < CASES ? cases[i].right : more[i - CASES];
+        diag_init(&d);
+        if (count(text, &d))
+            fail_msg("%s: %s", text, d.first->text);
+        diag_release(&d);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_planted_slip_is_found),
+        cmocka_unit_test(what_is_right_is_left_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
