@@ -1,6 +1,10 @@
 #ifndef CHART_TIME_H
 #define CHART_TIME_H
-/* Time series with direct labels (DESIGN-TOKENS, section 6). */
+/*
+ * Time series with direct labels, name and value, instead of a legend: they are pushed apart where they would
+ * touch, with a thin leader to a line from which one has moved. A missing year breaks its line; the target is
+ * a line from the base year to the right edge.
+ */
 #include "chart/pen.h"
 #include "content/chart.h"
 #include "text/typesetter.h"

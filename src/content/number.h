@@ -1,7 +1,7 @@
 #ifndef CONTENT_NUMBER_H
 #define CONTENT_NUMBER_H
 /*
- * Numbers as they are printed in Swedish (DESIGN-TOKENS, section 7): decimal comma, minus as U+2212,
+ * Numbers as they are printed in Swedish: decimal comma, minus as U+2212,
  * thousands apart by U+202F, units behind U+00A0. Rounded half away from zero on the decimal digits
  * (base/decimal.h), whatever the locale. `decimals` is 0 to 9; values are finite. The strings live in the
  * arena.

@@ -22,7 +22,7 @@ static const struct text_run *cut_to(struct flow *f, const char *text, mpt width
     return p->n == 1 && p->lines[0].n == 1 ? p->lines[0].fragments[0].run : typeset(f->set, TYPE_RUNNING, "");
 }
 
-/* DESIGN-TOKENS, sections 1 and 9: document and edition left, section right, a hairline below. */
+/* The publication and whose edition it is to the left, the section to the right, a hairline below. */
 static void running_head(struct flow *f) {
     const struct style *s = f->style;
     mpt right = s->page_w - s->margin;

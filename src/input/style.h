@@ -169,8 +169,8 @@ struct word {
 };
 
 /*
- * Reads <data>/layouts/<name>.xml with the shared files it includes; paths of fonts and profiles start in
- * <data>.
+ * Reads layouts/<name>.xml below `data` with the shared files it includes; paths of fonts and profiles start
+ * in `data`.
  */
 bool style_read(struct arena *a, const char *data, const char *name, struct diag *d, struct style **out);
 

@@ -1,4 +1,4 @@
-/* The annual cycle: the wheel, its key, and the same as a table (design page 04). */
+/* The annual cycle: the wheel, its key, and the same as a table. */
 #include "chart/wheel.h"
 #include "flow/figure.h"
 #include "flow/put.h"

@@ -1,4 +1,4 @@
-/* An area's opening page: the fan, the area's name, and its indicators with their pages (design page 09). */
+/* An area's opening page: the fan, the area's name, and its indicators with their pages. */
 #include "flow/put.h"
 #include "pages/legend.h"
 #include "pages/motif.h"

@@ -1,4 +1,7 @@
-/* The cover: wordmark, title, year, and the motif of fields (DESIGN-TOKENS, section 8). */
+/*
+ * The cover: wordmark and edition above a rule, then title, subtitle and year, and below the horizon the
+ * motif of fields with the publisher at its foot.
+ */
 #include "flow/put.h"
 #include "pages/motif.h"
 #include "pages/pages.h"

@@ -1,4 +1,4 @@
-/* The common goals: numeral, name, statement, indicators (design page 02). */
+/* The common goals: numeral, name, statement, indicators. */
 #include "flow/lines.h"
 #include "flow/put.h"
 #include "pages/pages.h"

@@ -1,4 +1,4 @@
-/* An indicator's page: number, time series, movement, women and men, table, comment (design page 07). */
+/* An indicator's page: number, time series, movement, women and men, table, comment. */
 #include "flow/lines.h"
 #include "flow/put.h"
 #include "pages/indicator_row.h"

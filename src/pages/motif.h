@@ -1,8 +1,9 @@
 #ifndef PAGES_MOTIF_H
 #define PAGES_MOTIF_H
 /*
- * Inside pages/: the fan of fields, one a municipality, that covers and area openers share (DESIGN-TOKENS,
- * section 8).
+ * Inside pages/: the fan of fields, one a municipality, that covers and area openers share: all meet in one
+ * point on the horizon; in its own edition a municipality's field is ochre; where goals are what it is about,
+ * the fields are divided into squares, one row a goal of five.
  */
 #include "flow/flow.h"
 

@@ -1,4 +1,4 @@
-/* One municipality compared with the county (design page 08). */
+/* One municipality compared with the county. */
 #include "flow/put.h"
 #include "pages/legend.h"
 #include "pages/pages.h"

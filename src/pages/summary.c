@@ -1,4 +1,4 @@
-/* The situation in brief: headline numbers and the matrix of indicators × units (design page 06). */
+/* The situation in brief: headline numbers and the matrix of indicators × units. */
 #include "flow/put.h"
 #include "pages/legend.h"
 #include "pages/pages.h"

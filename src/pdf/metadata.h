@@ -7,7 +7,7 @@
 
 enum { PDF_ID = 32 }; /* hexadecimal digits of meta.id that name the file: 16 bytes */
 
-/* False with a diagnostic when dates or id do not have the form that document.h promises. */
+/* False with a diagnostic when dates or id do not have the form that draw/document.h promises. */
 bool metadata_check(const struct metadata *meta, struct diag *d);
 
 /* Writes both, with the claims to the standards of the target. */

@@ -10,7 +10,7 @@ struct press;
  * Makes `doc` one for the printer: blank pages behind the last, or before a back cover, until their number
  * suits the binding, and around every page (page.marks) what the printer wants there: crop marks,
  * registration marks, a colour bar, the slug with `file`, page, date, format, bleed and printing condition.
- * Nothing of it reaches into the bleed. DESIGN-TOKENS, section 8.
+ * Nothing of it reaches into the bleed.
  */
 void sheet_make(struct document *doc, struct arena *a, const struct printer *p, const struct press *press,
                 const struct fontset *fonts, const char *file, struct diag *d);

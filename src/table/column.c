@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* DESIGN-TOKENS, sections 5 and 6. */
+/* Widths of columns by what they hold. */
 static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), ROTATED_W = PT(16.7), GAP_W = PT(9),
                  PROFILE_ROW_W = PT(158), SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8),
                  TEXT_PAD = PT(8), LINE = PT(9.75),

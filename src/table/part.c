@@ -6,7 +6,10 @@
 
 #include <string.h>
 
-/* DESIGN-TOKENS, section 5. */
+/*
+ * Lines, and the space in a row around them: with one line a row takes two and a half units of the page's
+ * grid, 16.25.
+ */
 static const mpt LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
 
 mpt part_row_leading(const struct table_row *row) {

@@ -105,7 +105,7 @@ def main(root):
     known, members, used, errors = words(root), member_keys(root), set(), []
     for path in sorted((root / "src").glob("*/*.c")):
         text = without_comments(path.read_text(encoding="utf-8"))
-        setters = SETTERS | (dict(key_functions(text)) if path.parent.name in ("content", "layout", "chart") else {})
+        setters = SETTERS | (dict(key_functions(text)) if path.parent.name in ("content", "chart", "flow", "table", "prose", "pages", "sheet") else {})
         for call in re.finditer(r"\b(%s)\(" % "|".join(setters), text):
             line = text.count("\n", 0, call.start()) + 1
             args = arguments(text, call.end() - 1)

@@ -94,7 +94,7 @@ static void words_are_found_by_key(void **state) {
     assert_string_equal(style_word(s, "no-such-word"), "no-such-word");
 }
 
-/* The shipped style.xml with one piece of text replaced, in a data folder of its own. */
+/* The shipped layouts/style.xml with one piece of text replaced, in a data folder of its own. */
 static const char *data_with(struct fixture *f, const char *from, const char *to) {
     char *text, *folder = arena_strdup(&f->arena, "/tmp/style-XXXXXX");
     size_t len;
