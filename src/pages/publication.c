@@ -54,19 +54,19 @@ struct item_type {
 };
 
 static const struct item_type item_types[ITEM_COUNT] = {
-    [ITEM_BLOCK] = {block_set},
-    [ITEM_TABLE] = {table_item_set},
-    [ITEM_CONTENTS] = {contents_set},
-    [ITEM_GOAL_LIST] = {goal_list_set},
-    [ITEM_ANNUAL_CYCLE] = {annual_cycle_set},
-    [ITEM_SUMMARY] = {summary_set},
-    [ITEM_PROFILE] = {profile_set},
-    [ITEM_AREA_PAGE] = {area_page_set, true},
-    [ITEM_INDICATOR_PAGE] = {indicator_page_set, true},
-    [ITEM_GROUP_LIST] = {group_list_set},
-    [ITEM_CHARTS] = {charts_set},
-    [ITEM_COLOPHON] = {colophon_set},
-    [ITEM_LEGEND] = {legend_item_set},
+    [ITEM_BLOCK] = {.set = block_set},
+    [ITEM_TABLE] = {.set = table_item_set},
+    [ITEM_CONTENTS] = {.set = contents_set},
+    [ITEM_GOAL_LIST] = {.set = goal_list_set},
+    [ITEM_ANNUAL_CYCLE] = {.set = annual_cycle_set},
+    [ITEM_SUMMARY] = {.set = summary_set},
+    [ITEM_PROFILE] = {.set = profile_set},
+    [ITEM_AREA_PAGE] = {.set = area_page_set, .own_page = true},
+    [ITEM_INDICATOR_PAGE] = {.set = indicator_page_set, .own_page = true},
+    [ITEM_GROUP_LIST] = {.set = group_list_set},
+    [ITEM_CHARTS] = {.set = charts_set},
+    [ITEM_COLOPHON] = {.set = colophon_set},
+    [ITEM_LEGEND] = {.set = legend_item_set},
 };
 
 /* The section of an item that begins a page: indicators stand below their area. */
