@@ -126,7 +126,8 @@ static void draw_band(const struct funnel_plot *p) {
 static void draw_values(const struct funnel_plot *p) {
     for (int i = 0; i < p->axis.n; i++) {
         double y = value_y(p, axis_tick(&p->axis, i));
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
+        const char *label =
+            number_plain(p->set->arena, p->set->style->locale, axis_tick(&p->axis, i), p->axis.decimals);
         pen_line(p->pen, p->left, y, p->right, y, i ? 0.4 : 0.75, i ? INK_GREY20 : INK_INK);
         pen_text_right(p->pen, typeset(p->set, TYPE_AXIS, label), p->left - 5, y + 2.6, INK_GREY70);
     }
@@ -138,7 +139,7 @@ static void draw_persons(const struct funnel_plot *p) {
     for (double n = p->fewest; n < p->most * 1.5; n *= 2) {
         double x = persons_x(p, n);
         const struct text_run *label =
-            typeset(p->set, TYPE_AXIS, number_plain(p->set->arena, n, n < 5 ? 1 : 0));
+            typeset(p->set, TYPE_AXIS, number_plain(p->set->arena, p->set->style->locale, n, n < 5 ? 1 : 0));
         pen_line(p->pen, x, p->bottom, x, p->bottom + 3, 0.75, INK_INK);
         end = label_between(p->pen, label, x, p->bottom + 12, end, p->edge);
     }
@@ -252,9 +253,9 @@ static double label_width(const struct funnel_plot *p) {
 static double ticks_width(const struct funnel_plot *p) {
     double w = 0;
     for (int i = 0; i < p->axis.n; i++)
-        w = fmax(w, mpt_to_points(typeset_width(
-                        p->set, TYPE_AXIS,
-                        number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals))));
+        w = fmax(w, mpt_to_points(typeset_width(p->set, TYPE_AXIS,
+                                                number_plain(p->set->arena, p->set->style->locale,
+                                                             axis_tick(&p->axis, i), p->axis.decimals))));
     return w + 5;
 }
 

@@ -49,7 +49,8 @@ static void draw_grid(const struct time_plot *p) {
         double y = value_y(p, axis_tick(&p->axis, i));
         bool base = i == 0;
         pen_line(p->pen, p->left, y, p->right, y, base ? 0.75 : 0.4, base ? INK_INK : INK_GREY20);
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
+        const char *label =
+            number_plain(p->set->arena, p->set->style->locale, axis_tick(&p->axis, i), p->axis.decimals);
         pen_text_right(p->pen, typeset(p->set, TYPE_AXIS, label), p->left - 5, y + 2.6, INK_GREY70);
     }
 }
@@ -289,8 +290,10 @@ static double labels_width(const struct time_plot *p, double box) {
 static double ticks_width(struct typesetter *t, const struct axis *a) {
     double widest = 0;
     for (int i = 0; i < a->n; i++)
-        widest = fmax(widest, mpt_to_points(typeset_width(
-                                  t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
+        widest =
+            fmax(widest,
+                 mpt_to_points(typeset_width(
+                     t, TYPE_AXIS, number_plain(t->arena, t->style->locale, axis_tick(a, i), a->decimals))));
     return widest;
 }
 

@@ -1,5 +1,6 @@
 #include "sheet/sheet.h"
 
+#include "content/number.h"
 #include "content/sentence.h"
 #include "text/typesetter.h"
 
@@ -106,7 +107,7 @@ static void colour_bar(struct marker *m) {
 /* "210", "3,5": whole and half millimetres are all that pages and bleeds have. */
 static const char *millimetres(struct marker *m, mpt length) {
     int tenths = (int)(length / 1000.0 * 25.4 / 7.2 + 0.5);
-    return arena_printf(m->drawing->arena, tenths % 10 ? "%d,%d" : "%d", tenths / 10, tenths % 10);
+    return number_plain(m->drawing->arena, m->style->locale, tenths / 10.0, tenths % 10 ? 1 : 0);
 }
 
 static const char *slug_left(struct marker *m, size_t page) {

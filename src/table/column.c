@@ -44,10 +44,10 @@ bool cell_has_text(const struct table_cell *c) {
 }
 
 /*
- * Where the whole part of a number ends: at its decimal comma, or behind its last digit. NULL for what is no
+ * Where the whole part of a number ends: at its decimal mark, or behind its last digit. NULL for what is no
  * number.
  */
-static const char *whole_end(const char *text) {
+static const char *whole_end(const char *text, char decimal) {
     const char *at = text, *end = NULL;
     uint32_t first = utf8_next(&at);
     if (first == '+' || first == 0x2212 || first == 0xB1) /* +, −, ± */
@@ -56,7 +56,7 @@ static const char *whole_end(const char *text) {
         return NULL;
     for (at = text; *at; at++) {
         bool digit = *at >= '0' && *at <= '9';
-        if (*at == ',' && at[1] >= '0' && at[1] <= '9')
+        if (*at == decimal && at[1] >= '0' && at[1] <= '9')
             return at;
         if (digit)
             end = at + 1;
@@ -66,7 +66,8 @@ static const char *whole_end(const char *text) {
 
 mpt cell_fraction(const struct flow *f, const struct table *t, const struct table_row *row, size_t column) {
     const struct table_cell *cell = &row->cells[column];
-    const char *end = cell->kind != CELL_PROSE && cell_has_text(cell) ? whole_end(cell->text) : NULL;
+    bool text = cell->kind != CELL_PROSE && cell_has_text(cell);
+    const char *end = text ? whole_end(cell->text, *f->style->locale->decimal) : NULL;
     return end ? typeset_width(f->set, cell_type(t, row, column), end) : -1;
 }
 

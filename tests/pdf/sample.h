@@ -12,6 +12,7 @@
 struct sample {
     struct arena arena;
     struct diag diag;
+    struct locale *locale;
     struct style *style;
     struct printer *printer;
     struct press *press;
