@@ -1,4 +1,4 @@
-"""embed.py NAME INPUT OUTPUT: writes INPUT's bytes as the C array NAME with its length NAME_len (C17 has no #embed)."""
+"""embed.py NAME INPUT OUTPUT: writes INPUT's bytes as the C array NAME and its length, whose name ends in _len (C17 has no #embed)."""
 import sys
 
 name, source, target = sys.argv[1:]

@@ -16,10 +16,11 @@
 
 #define _(text) gettext(text)
 
-static void print_help(void) {
-    printf(_("perspektiv makes the yearly publications of Nya Perspektiv.\n\nCommands:\n"));
+static void add_help(struct buffer *out) {
+    buffer_puts(out, _("perspektiv makes the yearly publications of Nya Perspektiv.\n\nCommands:\n"));
     for (size_t i = 0; i < commands_len; i++)
-        printf("  perspektiv %s %s\n      %s\n", commands[i].name, _(commands[i].usage), _(commands[i].help));
+        buffer_printf(out, "  perspektiv %s %s\n      %s\n", commands[i].name, _(commands[i].usage),
+                      _(commands[i].help));
 }
 
 /* The folder that the program lies in; "." when the system does not say. */
@@ -79,8 +80,10 @@ static void choose_language(struct arena *a) {
     textdomain("perspektiv");
 }
 
+enum { DATE_ROOM = sizeof "9999-12-31T23:59:59Z" };
+
 /* The time that is recorded: the clock's, or, for results that can be made again, SOURCE_DATE_EPOCH. */
-static bool read_clock(char *text, size_t room, struct diag *d) {
+static bool read_clock(char text[DATE_ROOM], struct diag *d) {
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
     time_t now = time(NULL);
     struct tm utc;
@@ -93,9 +96,10 @@ static bool read_clock(char *text, size_t room, struct diag *d) {
                               _("SOURCE_DATE_EPOCH is \"%s\", not a number of seconds"), epoch);
         now = (time_t)seconds;
     }
-    if (!gmtime_r(&now, &utc) || strftime(text, room, "%Y-%m-%dT%H:%M:%SZ", &utc) == 0)
+    if (!gmtime_r(&now, &utc) || utc.tm_year + 1900 > 9999)
         return diag_error(d, (struct place){0}, _("set the clock, or SOURCE_DATE_EPOCH"),
                           _("the time is out of range"));
+    strftime(text, DATE_ROOM, "%Y-%m-%dT%H:%M:%SZ", &utc);
     return true;
 }
 
@@ -108,16 +112,36 @@ static void print_messages(const struct diag *d) {
 }
 
 static enum command_status run(struct context *ctx, int argc, char **argv) {
-    char now[sizeof "9999-12-31T23:59:59Z" + 8];
+    char now[DATE_ROOM];
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) {
+        add_help(ctx->out);
+        return COMMAND_DONE;
+    }
+    if (argc == 2 && strcmp(argv[1], "--version") == 0) {
+        buffer_printf(ctx->out, "perspektiv %s\n", PERSPEKTIV_VERSION);
+        return COMMAND_DONE;
+    }
     if (argc < 2) {
         diag_error(ctx->diag, (struct place){0}, _("\"perspektiv --help\" lists the commands"),
                    _("no command is given"));
         return COMMAND_NOT_STARTED;
     }
-    if (!read_clock(now, sizeof now, ctx->diag))
+    if (!read_clock(now, ctx->diag))
         return COMMAND_NOT_STARTED;
     ctx->now = now;
     return command_run(ctx, argc - 1, argv + 1);
+}
+
+/* Results stand on the standard output, behind the messages on a terminal. */
+static bool print_results(const struct buffer *out) {
+    struct diag d;
+    diag_init(&d);
+    bool ok = (fwrite(buffer_text(out), 1, out->len, stdout) == out->len && fflush(stdout) == 0) ||
+              diag_error(&d, (struct place){0}, _("check where it leads, and that the disk has room"),
+                         _("the standard output cannot be written: %s"), strerror(errno));
+    print_messages(&d);
+    diag_release(&d);
+    return ok;
 }
 
 int main(int argc, char **argv) {
@@ -125,20 +149,12 @@ int main(int argc, char **argv) {
     struct buffer out = {0};
     struct arena arena;
     arena_init(&arena);
+    diag_init(&diag);
     struct context ctx = {.diag = &diag, .out = &out, .data = find_data(&arena)};
     choose_language(&arena);
-    if (argc == 2 && strcmp(argv[1], "--help") == 0) {
-        print_help();
-        return 0;
-    }
-    if (argc == 2 && strcmp(argv[1], "--version") == 0) {
-        printf("perspektiv %s\n", PERSPEKTIV_VERSION);
-        return 0;
-    }
-    diag_init(&diag);
     int status = run(&ctx, argc, argv);
     print_messages(&diag);
-    if (fwrite(buffer_text(&out), 1, out.len, stdout) != out.len || fflush(stdout) != 0)
+    if (!print_results(&out))
         status = COMMAND_NOT_STARTED;
     diag_release(&diag);
     buffer_release(&out);

@@ -75,3 +75,29 @@ bool utf8_is_letter(uint32_t c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
            (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7);
 }
+
+/* Pairs of Latin Extended-A: the capital is even, or odd between U+0139 and U+0148 and from U+0179. */
+static bool pairs_odd(uint32_t c) {
+    return (c >= 0x139 && c <= 0x148) || c >= 0x179;
+}
+
+/* Letters there whose other size is somewhere else, or which have none. */
+static bool has_no_pair(uint32_t c) {
+    return c == 0x130 || c == 0x131 || c == 0x138 || c == 0x149 || c == 0x178 || c == 0x17F;
+}
+
+uint32_t utf8_small(uint32_t c) {
+    if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7))
+        return c + 32;
+    if (c >= 0x100 && c <= 0x17F && !has_no_pair(c))
+        return (c % 2 == 1) == pairs_odd(c) ? c + 1 : c;
+    return c == 0x178 ? 0xFF : c;
+}
+
+uint32_t utf8_capital(uint32_t c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7))
+        return c - 32;
+    if (c >= 0x100 && c <= 0x17F && !has_no_pair(c))
+        return (c % 2 == 1) == pairs_odd(c) ? c : c - 1;
+    return c == 0xFF ? 0x178 : c;
+}

@@ -19,4 +19,10 @@ bool utf8_valid(const char *bytes, size_t len);
 /* Letters as Unicode sees them in the scripts a Swedish text uses (Latin, Latin-1, Latin Extended-A). */
 bool utf8_is_letter(uint32_t code);
 
+/*
+ * The small letter of a capital one and the other way round, in those scripts; other code points as they are.
+ */
+uint32_t utf8_small(uint32_t code);
+uint32_t utf8_capital(uint32_t code);
+
 #endif

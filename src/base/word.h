@@ -3,8 +3,7 @@
 #include <stdbool.h>
 
 /*
- * True when two words are the same but for capital and small letters (A to Z, Å, Ä, Ö and the rest of
- * Latin-1).
+ * True when two words are the same but for capital and small letters (utf8_small).
  */
 bool word_same(const char *a, const char *b);
 

@@ -155,7 +155,8 @@ static void draw_values(const struct funnel_plot *p) {
     const struct style *s = p->style;
     for (int i = 0; i < p->axis.n; i++) {
         double y = value_y(p, axis_tick(&p->axis, i));
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
+        const char *label =
+            number_plain(p->set->arena, p->set->style->locale, axis_tick(&p->axis, i), p->axis.decimals);
         pen_line(p->pen, p->left, y, p->right, y,
                  style_points(s, i ? SPACE_CHART_HAIR_LINE : SPACE_CHART_FINE_LINE),
                  style_paint(s, i ? PAINT_CHART_GRIDLINE : PAINT_CHART_AXIS));
@@ -170,7 +171,7 @@ static void draw_persons(const struct funnel_plot *p) {
     double end = -INFINITY;
     for (double n = p->fewest; n < p->most * FUNNEL_PAST_TICK; n *= 2) {
         double x = persons_x(p, n);
-        const char *label = number_plain(p->set->arena, n, n < FUNNEL_FEWEST ? 1 : 0);
+        const char *label = number_plain(p->set->arena, p->set->style->locale, n, n < FUNNEL_FEWEST ? 1 : 0);
         pen_line(p->pen, x, p->bottom, x, p->bottom + style_points(s, SPACE_CHART_TICK_LENGTH),
                  style_points(s, SPACE_CHART_FINE_LINE), style_paint(s, PAINT_CHART_AXIS));
         end = label_between(p->pen, p->set, label, x, p->bottom + style_points(s, SPACE_CHART_AXIS_BASELINE),
@@ -307,9 +308,9 @@ static double label_width(const struct funnel_plot *p) {
 static double ticks_width(const struct funnel_plot *p) {
     double w = 0;
     for (int i = 0; i < p->axis.n; i++)
-        w = fmax(w, mpt_to_points(typeset_width(
-                        p->set, TYPE_AXIS,
-                        number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals))));
+        w = fmax(w, mpt_to_points(typeset_width(p->set, TYPE_AXIS,
+                                                number_plain(p->set->arena, p->set->style->locale,
+                                                             axis_tick(&p->axis, i), p->axis.decimals))));
     return w + style_points(p->style, SPACE_CHART_AXIS_GAP);
 }
 

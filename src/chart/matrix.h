@@ -1,6 +1,10 @@
 #ifndef CHART_MATRIX_H
 #define CHART_MATRIX_H
-/* The overview of indicators × units as marks (DESIGN-TOKENS, section 6), with its key below. */
+/*
+ * The overview of indicators × units as marks, with its key below: numbers and names to the left, a column of
+ * equal width for each unit under its name turned to read upwards, and a gap before the county and the
+ * nation.
+ */
 #include "chart/pen.h"
 #include "content/chart.h"
 #include "text/typesetter.h"

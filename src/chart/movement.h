@@ -1,8 +1,9 @@
 #ifndef CHART_MOVEMENT_H
 #define CHART_MOVEMENT_H
 /*
- * The movement (dumbbell) chart: a row a unit, from base year to latest, with the target of each
- * (DESIGN-TOKENS, section 6).
+ * The movement (dumbbell) chart: a row a unit, from an open ring at its base year along a line to the
+ * verdict's mark at its latest, all in the verdict's ink, with a tick at the row's target, the axis on top
+ * and two columns of figures to the right.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

@@ -76,6 +76,35 @@ void pen_line(struct pen *p, double x1, double y1, double x2, double y2, double 
     pen_stroke(p, width, ink);
 }
 
+void pen_line_dashed(struct pen *p, double x1, double y1, double x2, double y2, struct dashes dashes,
+                     enum ink_id ink) {
+    cairo_move_to(p->cr, x1, y1);
+    cairo_line_to(p->cr, x2, y2);
+    pen_stroke_dashed(p, dashes.width, dashes.dash, dashes.gap, ink);
+}
+
+static void join(struct pen *p, const double (*points)[2], size_t n) {
+    cairo_move_to(p->cr, points[0][0], points[0][1]);
+    for (size_t i = 1; i < n; i++)
+        cairo_line_to(p->cr, points[i][0], points[i][1]);
+}
+
+void pen_polyline(struct pen *p, const double (*points)[2], size_t n, double width, enum ink_id ink) {
+    join(p, points, n);
+    pen_stroke(p, width, ink);
+}
+
+void pen_polygon(struct pen *p, const double (*points)[2], size_t n, enum ink_id ink) {
+    join(p, points, n);
+    cairo_close_path(p->cr);
+    pen_fill(p, ink);
+}
+
+void pen_frame(struct pen *p, double x, double y, double w, double h, double width, enum ink_id ink) {
+    cairo_rectangle(p->cr, x, y, w, h);
+    pen_stroke(p, width, ink);
+}
+
 void pen_rect(struct pen *p, double x, double y, double w, double h, enum ink_id ink) {
     cairo_rectangle(p->cr, x, y, w, h);
     pen_fill(p, ink);

@@ -14,6 +14,11 @@ struct pen {
     const struct style *style; /* of what is drawn; not owned */
 };
 
+/* Of a dashed line, in points. */
+struct dashes {
+    double width, dash, gap;
+};
+
 /* False when cairo has no memory. */
 bool pen_init(struct pen *p, struct drawing *d, const struct style *s);
 void pen_release(struct pen *p);
@@ -26,7 +31,14 @@ void pen_stroke_round(struct pen *p, double width, enum ink_id ink);
 
 /* Shapes used by several charts. */
 void pen_line(struct pen *p, double x1, double y1, double x2, double y2, double width, enum ink_id ink);
+void pen_line_dashed(struct pen *p, double x1, double y1, double x2, double y2, struct dashes dashes,
+                     enum ink_id ink);
+/* Straight lines through n points, and the area within them. */
+void pen_polyline(struct pen *p, const double (*points)[2], size_t n, double width, enum ink_id ink);
+void pen_polygon(struct pen *p, const double (*points)[2], size_t n, enum ink_id ink);
 void pen_rect(struct pen *p, double x, double y, double w, double h, enum ink_id ink);
+/* The edge of a rectangle. */
+void pen_frame(struct pen *p, double x, double y, double w, double h, double width, enum ink_id ink);
 void pen_disc(struct pen *p, double x, double y, double r, enum ink_id ink);
 /* A ring: filled with `inside`, drawn with `ink`. */
 void pen_ring(struct pen *p, double x, double y, double r, double width, enum ink_id ink, enum ink_id inside);

@@ -98,7 +98,7 @@ void rows_draw_axis(struct pen *p, struct typesetter *t, const struct rows *r, c
     double end = a->from - style_points(t->style, SPACE_CHART_AXIS_APART);
     for (int i = 0; i < a->axis->n; i++) {
         double value = axis_tick(a->axis, i), x = axis_place(a->axis, value, a->left, a->right);
-        const char *label = number_plain(t->arena, value, a->axis->decimals);
+        const char *label = number_plain(t->arena, t->style->locale, value, a->axis->decimals);
         pen_line(p, x, a->top, x, rows_bottom(r), style_points(t->style, SPACE_CHART_HAIR_LINE),
                  style_paint(t->style, PAINT_CHART_GRIDLINE));
         end = label_between(p, t, label, x, a->baseline, end, a->to);

@@ -54,7 +54,8 @@ static void draw_grid(const struct time_plot *p) {
         pen_line(p->pen, p->left, y, p->right, y,
                  style_points(s, base ? SPACE_CHART_FINE_LINE : SPACE_CHART_HAIR_LINE),
                  style_paint(s, base ? PAINT_CHART_AXIS : PAINT_CHART_GRIDLINE));
-        const char *label = number_plain(p->set->arena, axis_tick(&p->axis, i), p->axis.decimals);
+        const char *label =
+            number_plain(p->set->arena, p->set->style->locale, axis_tick(&p->axis, i), p->axis.decimals);
         label_right(p->pen, p->set, TYPE_AXIS, label, p->left - style_points(s, SPACE_CHART_AXIS_GAP),
                     y + style_points(s, SPACE_CHART_AXIS_DROP));
     }
@@ -352,8 +353,10 @@ static double labels_width(const struct time_plot *p, double box) {
 static double ticks_width(struct typesetter *t, const struct axis *a) {
     double widest = 0;
     for (int i = 0; i < a->n; i++)
-        widest = fmax(widest, mpt_to_points(typeset_width(
-                                  t, TYPE_AXIS, number_plain(t->arena, axis_tick(a, i), a->decimals))));
+        widest =
+            fmax(widest,
+                 mpt_to_points(typeset_width(
+                     t, TYPE_AXIS, number_plain(t->arena, t->style->locale, axis_tick(a, i), a->decimals))));
     return widest;
 }
 

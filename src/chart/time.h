@@ -1,8 +1,10 @@
 #ifndef CHART_TIME_H
 #define CHART_TIME_H
 /*
- * Time series with direct labels (DESIGN-TOKENS, section 6). The plot begins SPACE_TIME_HEADROOM below the
- * box's upper edge: the word at the base year and labels stand above it.
+ * Time series with direct labels, name and value, instead of a legend: they are pushed apart where they would
+ * touch, with a thin leader to a line from which one has moved. A missing year breaks its line; the target is
+ * a line from the base year to the right edge. The plot begins SPACE_TIME_HEADROOM below the box's upper
+ * edge: the word at the base year and labels stand above it.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

@@ -1,8 +1,8 @@
 #ifndef CHART_WHEEL_H
 #define CHART_WHEEL_H
 /*
- * The annual cycle as a wheel: a band of months, an outer and an inner ring of activities (DESIGN-TOKENS,
- * section 6).
+ * The annual cycle as a wheel: a band of months, January at the top and clockwise, an outer and an inner ring
+ * of activities with level labels, and the months with a seminar in ochre.
  */
 #include "chart/pen.h"
 #include "content/chart.h"

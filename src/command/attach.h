@@ -8,7 +8,7 @@
  */
 #include "command/plan.h"
 #include "content/content.h"
-#include "layout/document.h"
+#include "draw/document.h"
 
 /* Fills the document's attachments; they live in the view's arena. */
 void attach_all(const struct plan *p, const struct job *job, const struct view *v, const struct content *c,

@@ -172,7 +172,6 @@ static bool write_all(const struct work *w) {
     typesetter_init(&set, w->arena, layout->style, layout->fonts, w->plan->hyphenator, w->ctx->diag);
     if (!plate_make(w->arena, &set, w->chart, heading, source_of(w), &plate))
         return diag_error(w->ctx->diag, (struct place){0}, NULL, "%s", _("cairo has no memory"));
-    plate.language = w->plan->edition->language;
     return (!wanted(w, "svg") || write_svg(w, &plate)) && (!wanted(w, "png") || write_png(w, &plate)) &&
            write_csv(w);
 }

@@ -14,6 +14,7 @@ struct checker {
     struct context *ctx;
     struct arena *arena;
     const struct edition *edition;
+    const struct locale *locale;
     const struct results *results; /* NULL: no database is named */
 };
 
@@ -117,8 +118,8 @@ static bool prints_figures(const struct edition *e) {
 }
 
 static void check_all(struct checker *c) {
-    struct lint *lint = lint_new();
-    int found = lint_edition(lint, c->edition, c->ctx->diag);
+    struct lint *lint = lint_new(c->locale, c->ctx->diag);
+    int found = lint ? lint_edition(lint, c->edition, c->ctx->diag) : 0;
     lint_free(lint);
     for (int k = 0; c->results && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
@@ -148,7 +149,7 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
     arena_init(&a);
     bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
     if (ready)
-        check_all(&(struct checker){ctx, &a, plan.edition, plan.results});
+        check_all(&(struct checker){ctx, &a, plan.edition, plan.locale, plan.results});
     plan_release(&plan);
     arena_release(&a);
     return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;

@@ -1,7 +1,7 @@
 #include "command/dump.h"
 
-#include "layout/publication.h"
-#include "layout/sheet.h"
+#include "pages/publication.h"
+#include "sheet/sheet.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 /* What a stage made, as stable text (build --dump): a row a stage. */
 #include "command/plan.h"
 #include "content/content.h"
-#include "layout/document.h"
+#include "draw/document.h"
 
 struct dump_type {
     const char *name; /* on the command line */

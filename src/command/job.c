@@ -4,9 +4,9 @@
 #include "command/dump.h"
 #include "command/plan.h"
 #include "content/content.h"
-#include "layout/publication.h"
-#include "layout/sheet.h"
+#include "pages/publication.h"
 #include "pdf/pdf.h"
+#include "sheet/sheet.h"
 
 #include <string.h>
 

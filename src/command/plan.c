@@ -15,7 +15,8 @@ static struct layout *layout_named(struct plan *p, const char *name, const char 
     struct layout *l = ARENA_NEW(p->arena, struct layout);
     l->name = name;
     l->target = p->options.target;
-    if (!style_read(p->arena, data, name, d, &l->style) || !fontset_load(p->arena, l->style, d, &l->fonts))
+    if (!style_read(p->arena, data, name, p->locale, d, &l->style) ||
+        !fontset_load(p->arena, l->style, d, &l->fonts))
         return NULL;
     l->next = p->layouts;
     p->layouts = l;
@@ -143,7 +144,9 @@ bool plan_make(struct arena *a, const struct build_options *options, const char 
         return false;
     images_read(a, out->edition, d, &out->images);
     load_figures(out, d);
-    hyphenator_open(out->edition->language, d, &out->hyphenator);
+    if (!locale_read(a, data, out->edition->language, out->edition->at, d, &out->locale))
+        return false;
+    hyphenator_open(&out->locale->hyphenation, d, &out->hyphenator);
     plan_jobs(out, data, d);
     if (d->errors)
         return false;

@@ -65,6 +65,7 @@ struct plan {
     struct results *results;         /* what they say; NULL likewise */
     struct layout *layouts;
     struct shop *shops;
+    struct locale *locale; /* the edition's language */
     struct hyphenator *hyphenator;
     struct job *jobs;
     size_t n_jobs, jobs_capacity;

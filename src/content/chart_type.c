@@ -17,8 +17,9 @@ static const char *note_ranking(const struct view *v, const struct chart *c, con
 }
 
 static const char *note_funnel(const struct view *v, const struct chart *c, const struct indicator *i) {
-    const char *outside = SENTENCE(v->arena, v->style, "funnel-note",
-                                   {"of", number_plain(v->arena, 100.0 / (100 - i->confidence), 0)});
+    const char *outside =
+        SENTENCE(v->arena, v->style, "funnel-note",
+                 {"of", number_plain(v->arena, v->style->locale, 100.0 / (100 - i->confidence), 0)});
     return arena_printf(v->arena, "%s %s", outside, note_axis(v, c, i));
 }
 

@@ -16,7 +16,9 @@ static bool has_block(const struct section *s, enum block_kind kind) {
 
 /* {kommun} in titles is the unit's name. */
 static const char *fill_names(const struct view *v, const char *text) {
-    return text ? sentence_fill(v->arena, text, (const struct slot[]){{"kommun", v->unit->name}}, 1) : NULL;
+    return text ? sentence_fill(v->arena, v->style->locale, text,
+                                (const struct slot[]){{"kommun", v->unit->name}}, 1)
+                : NULL;
 }
 
 static struct part *part_make(const struct view *v, const struct section *s) {

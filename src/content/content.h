@@ -23,6 +23,7 @@ enum item_kind {
     ITEM_CHARTS,         /* `charts` of the indicator `charted` under `heading` */
     ITEM_COLOPHON,       /* `facts` */
     ITEM_LEGEND,         /* the marks with their words */
+    ITEM_COUNT
 };
 
 /* a label with its text */

@@ -1,15 +1,15 @@
 #include "content/figure_text.h"
 
 const char *value_text(const struct view *v, const struct indicator *i, double value) {
-    return number_plain(v->arena, value, indicator_measure(i)->decimals);
+    return number_plain(v->arena, v->style->locale, value, indicator_measure(i)->decimals);
 }
 
 const char *delta_text(const struct view *v, const struct indicator *i, double change) {
-    return number_change(v->arena, change, indicator_measure(i)->decimals);
+    return number_change(v->arena, v->style->locale, change, indicator_measure(i)->decimals);
 }
 
 const char *size_text(const struct view *v, const struct indicator *i, double size) {
-    return number_size(v->arena, size, indicator_measure(i)->decimals);
+    return number_size(v->arena, v->style->locale, size, indicator_measure(i)->decimals);
 }
 
 const char *figure_text(const struct view *v, const struct indicator *i, const struct figure *f,
@@ -39,7 +39,7 @@ const char *target_change_text(const struct view *v, const struct indicator *i, 
                             size_text(v, i, i->target.level));
     if (!indicator_target(i)->change)
         return letters_no_target(v, l);
-    return number_change(v->arena, i->direction * i->target.change,
+    return number_change(v->arena, v->style->locale, i->direction * i->target.change,
                          i->target.change == (int)i->target.change ? 0 : 1);
 }
 

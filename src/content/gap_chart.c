@@ -98,13 +98,10 @@ static const char *gap_alt(const struct view *v, const struct indicator *i, cons
         smaller += decimal_round(pair_gap(latest) - pair_gap(base), indicator_measure(i)->decimals) < 0;
     }
     const char *text = SENTENCE(v->arena, v->style, "gap-alt", {"latest", c->latest_head});
-    if (compared > 1 && smaller)
+    if (compared > 1)
         text = alt_add(v, text,
                        SENTENCE(v->arena, v->style, "gap-smaller", {"base", c->base_head},
-                                {"number", number_word(v->arena, smaller, false)},
-                                {"of", arena_printf(v->arena, "%d", compared)}));
-    else if (compared > 1)
-        text = alt_add(v, text, SENTENCE(v->arena, v->style, "gap-none-smaller", {"base", c->base_head}));
+                                {"number", view_count(v, smaller)}, {"of", view_count(v, compared)}));
     for (size_t k = 0; k < c->n; k++)
         if (c->rows[k].own || c->rows[k].summary)
             text = alt_add(v, text, gap_row_alt(v, &c->rows[k]));

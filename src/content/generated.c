@@ -121,7 +121,7 @@ static void make_colophon(const struct view *v, const struct block *b, struct it
     add_fact(v, i, "imprint-publisher", p->publisher);
     add_fact(v, i, "imprint-decided-by", p->decided_by);
     add_fact(v, i, "imprint-decided", p->decided);
-    add_fact(v, i, "imprint-diary", p->registration_number);
+    add_fact(v, i, "imprint-registration-number", p->registration_number);
     add_fact(v, i, "imprint-version", p->version);
     add_fact(v, i, "imprint-issn", p->issn);
     add_fact(v, i, "imprint-isbn", p->isbn);

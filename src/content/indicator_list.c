@@ -1,4 +1,4 @@
-/* The indicators with the goals they contribute to, wanted direction, target and source (design page 03). */
+/* The indicators with the goals they contribute to, wanted direction, target and source. */
 #include "content/figure_text.h"
 #include "content/indicator_rows.h"
 #include "content/items.h"

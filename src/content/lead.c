@@ -86,10 +86,9 @@ const char *municipalities_words(const struct view *v, const struct indicator *i
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         if (counts[verdict])
             said[parts++] = SENTENCE(v->arena, v->style, verdict_types[verdict].count,
-                                     {"number", number_word(v->arena, counts[verdict], false)});
-    return SENTENCE(v->arena, v->style,
-                    v->edition->n_municipalities == 1 ? "count-one-municipality" : "count-municipalities",
-                    {"of", arena_printf(v->arena, "%d", v->edition->n_municipalities)},
+                                     {"number", view_count(v, counts[verdict])});
+    return SENTENCE(v->arena, v->style, "count-municipalities",
+                    {"of", view_count(v, v->edition->n_municipalities)},
                     {"counts", listing_words(v, said, parts)});
 }
 
@@ -108,10 +107,8 @@ const char *indicator_lead(const struct view *v, const struct indicator *i) {
 
 /* "fyra indikatorer" the first time, then "fyra". */
 static const char *counted(const struct view *v, int count, bool first) {
-    const char *number = number_word(v->arena, count, false);
-    return first
-               ? SENTENCE(v->arena, v->style, count == 1 ? "one-indicator" : "indicators", {"number", number})
-               : number;
+    return first ? SENTENCE(v->arena, v->style, "indicators", {"number", view_count(v, count)})
+                 : number_word(v->arena, v->style->locale, count, NULL);
 }
 
 /* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
@@ -124,7 +121,7 @@ static const char *summary_rest(const struct view *v, const int counts[VERDICT_C
         if (!count)
             continue;
         said[n] = SENTENCE(v->arena, v->style, verdict_types[order[i]].summary,
-                           {"number", counted(v, count, n == 0)});
+                           {"number", counted(v, count, n == 0)}, {"count", view_count(v, count)});
         n++;
     }
     if (!n)
@@ -137,8 +134,8 @@ struct span *summary_lead(const struct view *v) {
     static const char *const keys[2][2] = {{"summary-lead-neither", "summary-lead-towards"},
                                            {"summary-lead-met", "summary-lead"}};
     const char *lead = SENTENCE(v->arena, v->style, keys[n[VERDICT_MET] > 0][n[VERDICT_TOWARDS] > 0],
-                                {"unit", v->unit->name}, {"met", number_word(v->arena, n[VERDICT_MET], true)},
-                                {"towards", number_word(v->arena, n[VERDICT_TOWARDS], true)});
+                                {"unit", v->unit->name}, {"met", view_count(v, n[VERDICT_MET])},
+                                {"towards", view_count(v, n[VERDICT_TOWARDS])});
     return text_span(v->arena, arena_printf(v->arena, "%s %s", lead, summary_rest(v, n)));
 }
 
@@ -167,8 +164,9 @@ static struct headline headline(const struct view *v, const char *key, int numbe
                                 const struct unit *u) {
     return (struct headline){
         arena_printf(v->arena, "%d", number),
-        SENTENCE(v->arena, v->style, key, {"of", arena_printf(v->arena, "%d", of)},
-                 {"unit", u->level == LEVEL_NATION ? uncapitalised(v->arena, u->name) : u->name},
+        SENTENCE(v->arena, v->style, key, {"number", view_count(v, number)}, {"of", view_count(v, of)},
+                 {"unit",
+                  locale_is_common(v->style->locale, u->name) ? uncapitalised(v->arena, u->name) : u->name},
                  {"numbers", away_numbers(v, u)})};
 }
 

@@ -1,15 +1,18 @@
 #ifndef CONTENT_LINT_H
 #define CONTENT_LINT_H
 /*
- * Slips of Swedish typography in prose: what Svenska skrivregler and the client's design ask for and a
- * keyboard makes easy to get wrong. Found, never corrected: the coordinator decides.
+ * Slips of typography in prose: what the rules of the edition's language ask for and a keyboard makes easy
+ * to get wrong. The language says how each looks (input/locale.h), the program what is wrong with it. Found,
+ * never corrected: the coordinator decides.
  */
 #include "base/diag.h"
+#include "input/locale.h"
 #include "model/edition.h"
 
 struct lint; /* the compiled rules */
 
-struct lint *lint_new(void);
+/* NULL with an error when the language has an expression or a kind that cannot be used. */
+struct lint *lint_new(const struct locale *l, struct diag *d);
 void lint_free(struct lint *s);
 
 /* Warns of each slip in a text, with the words around it. Returns how many. */

@@ -19,8 +19,7 @@ static int position_of(const struct group *groups, const char *id) {
 static const char *alt_words(const struct view *v, const struct organisation_chart *c) {
     enum { LONGEST = 220 }; /* bytes of the list; the sentence with it stays under some 300 characters */
     const char **names = ARENA_ARRAY(v->arena, const char *, c->n);
-    const char *text =
-        SENTENCE(v->arena, v->style, "organisation-alt", {"number", number_word(v->arena, (int)c->n, false)});
+    const char *text = SENTENCE(v->arena, v->style, "organisation-alt", {"number", view_count(v, (int)c->n)});
     for (size_t i = 0; i < c->n; i++) {
         size_t below = 0;
         for (size_t k = 0; k < c->n; k++)

@@ -73,8 +73,8 @@ struct span *profile_lead(const struct view *v) {
     }
     if (!compared)
         return NULL;
-    return text_span(v->arena, SENTENCE(v->arena, v->style, "profile-lead", {"unit", v->unit->name},
-                                        {"better", number_word(v->arena, better, false)},
-                                        {"compared", number_word(v->arena, compared, false)},
-                                        {"best", best_name}, {"worst", worst_name}));
+    return text_span(v->arena,
+                     SENTENCE(v->arena, v->style, "profile-lead", {"unit", v->unit->name},
+                              {"better", view_count(v, better)}, {"compared", view_count(v, compared)},
+                              {"best", best_name}, {"worst", worst_name}));
 }

@@ -55,8 +55,7 @@ static const char *ranking_alt(const struct view *v, const struct indicator *i, 
     text = alt_add_levels(v, i, text);
     if (known < n)
         text = alt_add(v, text,
-                       SENTENCE(v->arena, v->style, n - known == 1 ? "one-without-value" : "without-value",
-                                {"number", number_word(v->arena, n - known, false)}));
+                       SENTENCE(v->arena, v->style, "without-value", {"number", view_count(v, n - known)}));
     return text;
 }
 

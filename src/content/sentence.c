@@ -1,50 +1,81 @@
 #include "content/sentence.h"
 
 #include "base/buffer.h"
+#include "base/number.h"
 #include "base/utf8.h"
+#include "content/number.h"
 
 #include <string.h>
 
-char *capitalised(struct arena *a, const char *text) {
+/* `text` with another first letter. */
+static char *begun(struct arena *a, const char *text, uint32_t (*letter)(uint32_t)) {
     const char *rest = text;
     uint32_t c = utf8_next(&rest);
     char first[4];
-    bool small = (c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7);
-    size_t n = utf8_encode(small ? c - 32 : c, first);
+    size_t n = utf8_encode(letter(c), first);
     return c ? arena_printf(a, "%.*s%s", (int)n, first, rest) : arena_strdup(a, "");
+}
+
+char *capitalised(struct arena *a, const char *text) {
+    return begun(a, text, utf8_capital);
 }
 
 char *uncapitalised(struct arena *a, const char *text) {
-    const char *rest = text;
-    uint32_t c = utf8_next(&rest);
-    char first[4];
-    bool capital = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-    size_t n = utf8_encode(capital ? c + 32 : c, first);
-    return c ? arena_printf(a, "%.*s%s", (int)n, first, rest) : arena_strdup(a, "");
+    return begun(a, text, utf8_small);
 }
 
-static const char *slot_text(struct arena *a, const char *name, size_t len, const struct slot *slots,
-                             size_t n) {
-    for (size_t i = 0; i < n; i++) {
-        if (strlen(slots[i].name) != len || strncmp(slots[i].name + 1, name + 1, len - 1) != 0)
-            continue;
-        if (slots[i].name[0] == name[0])
-            return slots[i].text;
-        if (slots[i].name[0] == name[0] + 32)
-            return capitalised(a, slots[i].text);
-    }
+/* {name} or {name:form}: `form` is empty when there is none. */
+struct brace {
+    struct slot_name name;
+    char form[16];
+};
+
+static const struct slot *slot_named(struct slot_name name, const struct slot *slots, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (slot_same(name, (struct slot_name){slots[i].name, strlen(slots[i].name)}))
+            return &slots[i];
     return NULL;
 }
 
-char *sentence_fill(struct arena *a, const char *form, const struct slot *slots, size_t n) {
+/* The brace at `at`; returns its end, NULL when none is there. */
+static const char *brace_read(const char *at, struct brace *out) {
+    const char *close = *at == '{' ? strchr(at, '}') : NULL;
+    if (!close || close == at + 1)
+        return NULL;
+    out->name = (struct slot_name){at + 1, strcspn(at + 1, ":}")};
+    const char *form = at + 1 + out->name.len;
+    size_t len = form < close ? (size_t)(close - form - 1) : 0;
+    if (!out->name.len || len >= sizeof out->form)
+        return NULL;
+    memcpy(out->form, form + 1, len);
+    out->form[len] = '\0';
+    return close + 1;
+}
+
+/* In words when the template asks for a form and the text is a number. */
+static const char *in_words(struct arena *a, const struct locale *l, const char *text, const char *form) {
+    int n;
+    if (!form[0] || !number_read_whole(text, &n))
+        return text;
+    return number_word(a, l, n, strcmp(form, "word") == 0 ? NULL : form);
+}
+
+static const char *slot_text(struct arena *a, const struct locale *l, const struct slot *s,
+                             const struct brace *b) {
+    const char *text = in_words(a, l, s->text, b->form);
+    return s->name[0] == b->name.name[0] ? text : capitalised(a, text);
+}
+
+char *sentence_fill(struct arena *a, const struct locale *l, const char *form, const struct slot *slots,
+                    size_t n) {
     struct buffer out = {0};
     for (const char *at = form; *at;) {
-        const char *end = *at == '{' ? strchr(at, '}') : NULL;
-        const char *text =
-            end && end > at + 1 ? slot_text(a, at + 1, (size_t)(end - at - 1), slots, n) : NULL;
-        if (text) {
-            buffer_puts(&out, text);
-            at = end + 1;
+        struct brace b;
+        const char *end = brace_read(at, &b);
+        const struct slot *s = end ? slot_named(b.name, slots, n) : NULL;
+        if (s) {
+            buffer_puts(&out, slot_text(a, l, s, &b));
+            at = end;
         } else {
             buffer_putc(&out, *at++);
         }
@@ -54,6 +85,16 @@ char *sentence_fill(struct arena *a, const char *form, const struct slot *slots,
     return filled;
 }
 
+/* The template for these numbers: "{number} indikator" where the number is 1. */
+static const char *template_for(const struct style *s, const char *key, const struct slot *slots, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        const char *form = style_word_of_number(s, key, slots[i].name, slots[i].text);
+        if (form)
+            return form;
+    }
+    return style_word(s, key);
+}
+
 char *sentence(struct arena *a, const struct style *s, const char *key, const struct slot *slots, size_t n) {
-    return sentence_fill(a, style_word(s, key), slots, n);
+    return sentence_fill(a, s->locale, template_for(s, key, slots, n), slots, n);
 }

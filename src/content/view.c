@@ -25,6 +25,10 @@ const char *view_year(const struct view *v, int year) {
     return arena_printf(v->arena, "%d", year);
 }
 
+const char *view_count(const struct view *v, int n) {
+    return arena_printf(v->arena, "%d", n);
+}
+
 int view_base(const struct view *v, const struct indicator *i) {
     return results_period(v->results, i).base;
 }

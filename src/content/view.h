@@ -34,8 +34,9 @@ const char *view_title(const struct view *v);
 const char *view_word(const struct view *v, const char *key);
 const char *view_verdict(const struct view *v, enum verdict verdict);
 
-/* "2024". */
+/* "2024"; a count, for sentences that may write it in words. */
 const char *view_year(const struct view *v, int year);
+const char *view_count(const struct view *v, int n);
 
 /* The results' answers, by their own names (assess/results.h). */
 int view_base(const struct view *v, const struct indicator *i);

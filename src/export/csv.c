@@ -18,8 +18,8 @@ static const struct figures_shown *shown_by(int kind) {
 
 static const char soft_hyphen[] = "\u00AD";
 
-static void add_field(struct buffer *out, const char *text, bool last) {
-    bool quoted = strpbrk(text, ";\"\r\n") != NULL;
+static void add_field(const struct locale *l, struct buffer *out, const char *text, bool last) {
+    bool quoted = strstr(text, l->separator) || strpbrk(text, "\"\r\n");
     if (quoted)
         buffer_putc(out, '"');
     for (const char *c = text; *c; c++) {
@@ -30,25 +30,27 @@ static void add_field(struct buffer *out, const char *text, bool last) {
         buffer_putc(out, *c);
     }
     buffer_puts(out, quoted ? "\"" : "");
-    buffer_puts(out, last ? "\r\n" : ";");
+    buffer_puts(out, last ? "\r\n" : l->separator);
 }
 
-static void add_line(struct buffer *out, const char *const *fields, size_t n) {
+static void add_line(const struct locale *l, struct buffer *out, const char *const *fields, size_t n) {
     for (size_t i = 0; i < n; i++)
-        add_field(out, fields[i], i + 1 == n);
+        add_field(l, out, fields[i], i + 1 == n);
 }
 
 /*
  * "-1234,5": as printed, but with a hyphen for the minus and without spaces, so that spreadsheets read a
  * number.
  */
-static const char *plain_number(struct arena *a, double value, int decimals) {
+static const char *plain_number(const struct view *v, double value, int decimals) {
+    struct arena *a = v->arena;
     int64_t units = decimal_units(value, decimals), one = decimal_power(decimals);
     const char *sign = units < 0 ? "-" : "";
     units = units < 0 ? -units : units;
     if (!decimals)
         return arena_printf(a, "%s%" PRId64, sign, units);
-    return arena_printf(a, "%s%" PRId64 ",%0*" PRId64, sign, units / one, decimals, units % one);
+    return arena_printf(a, "%s%" PRId64 "%s%0*" PRId64, sign, units / one, v->style->locale->decimal,
+                        decimals, units % one);
 }
 
 static const char *sex_word(const struct view *v, const struct indicator *i, enum sex sex) {
@@ -68,13 +70,13 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
         u->code,
         sex_word(v, i, sex),
         view_year(v, year),
-        given ? plain_number(v->arena, f->value, indicator_measure(i)->decimals) : "",
+        given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
         given ? "" : figure_absent_words(v, f),
-        given && persons && f->denominator > 0 ? plain_number(v->arena, f->denominator, 0) : "",
-        judged && a->has_target ? plain_number(v->arena, a->target, indicator_measure(i)->decimals) : "",
+        given && persons && f->denominator > 0 ? plain_number(v, f->denominator, 0) : "",
+        judged && a->has_target ? plain_number(v, a->target, indicator_measure(i)->decimals) : "",
         judged ? view_verdict(v, a->verdict) : "",
         given ? view_word(v, f->example ? "yes" : "no") : ""};
-    add_line(out, fields, sizeof fields / sizeof *fields);
+    add_line(v->style->locale, out, fields, sizeof fields / sizeof *fields);
 }
 
 static void add_series(const struct view *v, const struct chart *c, const struct indicator *i,
@@ -103,7 +105,7 @@ static void add_heads(const struct view *v, struct buffer *out) {
         view_word(v, "sex"),         view_word(v, "year"),        view_word(v, "csv-value"),
         view_word(v, "csv-missing"), view_word(v, "csv-persons"), view_word(v, "goal"),
         view_word(v, "csv-verdict"), view_word(v, "example-data")};
-    add_line(out, heads, sizeof heads / sizeof *heads);
+    add_line(v->style->locale, out, heads, sizeof heads / sizeof *heads);
 }
 
 static void add_figures(const struct view *v, const struct chart *c, const struct indicator *i,
@@ -125,19 +127,19 @@ static void add_all_figures(const struct view *v, const struct chart *c, struct 
             add_figures(v, c, v->edition->indicators[k], out);
 }
 
-static void add_table(const struct table *t, struct buffer *out) {
+static void add_table(const struct locale *l, const struct table *t, struct buffer *out) {
     for (size_t k = 0; k < t->n_columns; k++)
-        add_field(out, t->columns[k].head, k + 1 == t->n_columns);
+        add_field(l, out, t->columns[k].head, k + 1 == t->n_columns);
     for (const struct table_row *r = t->rows; r; r = r->next)
         for (size_t k = 0; k < t->n_columns; k++)
-            add_field(out, r->cells[k].text, k + 1 == t->n_columns);
+            add_field(l, out, r->cells[k].text, k + 1 == t->n_columns);
 }
 
 void csv_write(const struct view *v, const struct chart *c, const struct indicator *i, struct buffer *out) {
     const struct chart_type *type = &chart_types[c->kind];
     buffer_puts(out, "\xEF\xBB\xBF");
     if (type->as_table) {
-        add_table(type->as_table(v, c), out);
+        add_table(v->style->locale, type->as_table(v, c), out);
         return;
     }
     add_heads(v, out);

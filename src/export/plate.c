@@ -31,7 +31,7 @@ bool plate_make(struct arena *a, struct typesetter *t, const struct chart *c, co
                 const char *source, struct plate *out) {
     struct drawing *d = &out->drawing;
     struct pen pen;
-    *out = (struct plate){.style = t->style, .alt = c->alt, .language = "sv"};
+    *out = (struct plate){.style = t->style, .alt = c->alt, .language = t->style->locale->code};
     out->title = heading ? arena_printf(a, "%s. %s", heading, c->title) : c->title;
     drawing_init(d, a);
     if (!pen_init(&pen, d, t->style)) {

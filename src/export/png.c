@@ -20,9 +20,12 @@ bool png_write(const struct plate *p, struct diag *d, struct buffer *out) {
     cairo_paint(cr);
     cairo_scale(cr, PNG_SCALE, PNG_SCALE);
     replay(cr, &p->drawing, p->style);
-    bool ok = cairo_status(cr) == CAIRO_STATUS_SUCCESS &&
-              cairo_surface_write_to_png_stream(surface, add_bytes, out) == CAIRO_STATUS_SUCCESS;
+    cairo_status_t status = cairo_status(cr);
+    if (status == CAIRO_STATUS_SUCCESS)
+        status = cairo_surface_write_to_png_stream(surface, add_bytes, out);
     cairo_destroy(cr);
     cairo_surface_destroy(surface);
-    return ok || diag_error(d, (struct place){0}, NULL, "%s", _("cairo cannot write the PNG"));
+    return status == CAIRO_STATUS_SUCCESS ||
+           diag_error(d, (struct place){0}, _("write it as SVG only, with --format svg"),
+                      _("cairo cannot write the PNG: %s"), cairo_status_to_string(status));
 }

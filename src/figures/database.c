@@ -19,10 +19,8 @@ static const char *error_hint(int code) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return _("check that the disk has room and is sound");
-    case SQLITE_CORRUPT:
+    default: /* damaged, or a table is gone */
         return _("fetch the database from a backup, or import all files into a new one");
-    default:
-        return NULL;
     }
 }
 

@@ -111,7 +111,8 @@ static sqlite3_stmt *raw_query(struct store *s, const struct raw *r, const struc
 
 /*
  * Why a row has no value. Only the first two words of v2 say more than that there is none; v3 says nothing
- * any more, and what it leaves out is mostly sekretess. Of CSV each has been given its word (mapping.h).
+ * any more, and what it leaves out is mostly sekretess. Of CSV each has been given its word
+ * (import/mapping.h).
  */
 static enum value_status status_of(const char *word) {
     static const struct {

@@ -14,7 +14,7 @@ CREATE TABLE batch (
     imported  TEXT NOT NULL,    -- when, UTC: '2025-03-01T10:00:00Z'
     kind      TEXT NOT NULL CHECK (kind IN ('real', 'example')), -- example: invented figures, always printed as such
     format    TEXT NOT NULL CHECK (format IN ('v2', 'v3', 'csv')), -- shape: a version of Kolada's API, or CSV
-    map       TEXT NOT NULL DEFAULT '', -- CSV: name of the map that says what the columns hold (mapping.h)
+    map       TEXT NOT NULL DEFAULT '', -- CSV: name of the map that says what the columns hold (import/mapping.h)
     map_sha256 TEXT NOT NULL DEFAULT '', -- and of its bytes
     content   TEXT NOT NULL CHECK (content IN ('data', 'kpi', 'municipality')), -- what it held
     n_read      INTEGER NOT NULL DEFAULT 0, -- values, or entries of a catalogue; the sum of the four below

@@ -95,7 +95,7 @@ static char *trim(char *start, char *end) {
     return start + strspn(start, " \t");
 }
 
-/* An id is as edition.rng has it. */
+/* An id is as input/edition.rng has it. */
 static void check_kpi(struct mapping_reader *r, struct place at, const char *id) {
     size_t len = strspn(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     if (id[len] || len < 4 || len > 12 || id[0] <= '9')

@@ -64,6 +64,7 @@ static void previous_read(struct reading *r, const xml_node *root) {
 static void edition_fill(struct reading *r, const xml_node *root) {
     struct edition *e = r->edition;
     years_read(r, root);
+    e->at = node_place(root);
     e->language = reading_text(r, root, "language", "");
     e->name = reading_text(r, root, "name", "");
     previous_read(r, root);

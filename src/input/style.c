@@ -192,17 +192,18 @@ static void page_charts_read(struct reader *r, const xml_node *n) {
     r->style->page_side = chart_kind_named(node_attribute_or(r->arena, n, "side", ""));
 }
 
-static void words_read(struct reader *r, const xml_node *parent) {
-    struct word **end = &r->style->words;
-    for (const xml_node *n = node_child(parent, "word"); n; n = node_next(n, "word")) {
-        struct word *w = ARENA_NEW(r->arena, struct word);
-        w->key = node_attribute_or(r->arena, n, "key", "");
-        w->text = node_text(r->arena, n);
-        if (style_word(r->style, w->key) != w->key)
-            diag_error(r->d, node_place(n), _("keep one of the two"), _("the word \"%s\" is given twice"),
-                       w->key);
-        *end = w;
-        end = &w->next;
+/* A word that no language has would never be printed. */
+static void words_check(struct reader *r) {
+    for (const struct word *w = r->style->words; w; w = w->next) {
+        struct near near = near_begin(w->key);
+        if (word_find(r->style->locale->words, w->key))
+            continue;
+        for (const struct word *k = r->style->locale->words; k; k = k->next)
+            near_add(&near, k->key);
+        diag_error(r->d, w->at,
+                   near.best ? arena_printf(r->arena, _("did you mean %s?"), near.best)
+                             : _("take the key from layouts/languages/sv.xml"),
+                   _("the program has no word “%s”"), w->key);
     }
 }
 
@@ -222,10 +223,12 @@ static void style_fill(struct reader *r, const xml_node *layout) {
     page_charts_read(r, node_child(style, "indicator-page"));
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         list_read(r, &lists[i], node_child(style, parents[i]));
-    words_read(r, node_child(style, "words"));
+    r->style->words = words_read(r->arena, node_child(style, "words"), r->d);
+    words_check(r);
 }
 
-bool style_read(struct arena *a, const char *data, const char *name, struct diag *d, struct style **out) {
+bool style_read(struct arena *a, const char *data, const char *name, const struct locale *locale,
+                struct diag *d, struct style **out) {
     const struct schema schema = {"layout.rng", layout_rng, layout_rng_len};
     struct reader r = {a, data, d, ARENA_NEW(a, struct style)};
     const char *folder = file_join(a, data, "layouts");
@@ -233,8 +236,10 @@ bool style_read(struct arena *a, const char *data, const char *name, struct diag
     struct xml x;
     if (!xml_load(a, arena_printf(a, "%s/%s.xml", folder, name), folder, d, &x))
         return false;
+    r.style->locale = locale;
     if (schema_check(&schema, &x, d))
         style_fill(&r, xml_root(&x));
+    hash_add(&x.hash, locale->sha256, strlen(locale->sha256));
     hash_hex(&x.hash, r.style->sha256);
     xml_release(&x);
     if (d->errors > before)
@@ -244,10 +249,17 @@ bool style_read(struct arena *a, const char *data, const char *name, struct diag
 }
 
 const char *style_word(const struct style *s, const char *key) {
-    for (const struct word *w = s->words; w; w = w->next)
-        if (strcmp(w->key, key) == 0)
-            return w->text;
-    return key;
+    const struct word *w = word_find(s->words, key);
+    w = w ? w : word_find(s->locale->words, key);
+    return w ? w->text : key;
+}
+
+const char *style_word_of_number(const struct style *s, const char *key, const char *name,
+                                 const char *value) {
+    const struct word *w = word_of_number(s->words, key, name, value);
+    if (!w && !word_find(s->words, key)) /* a layout that says it otherwise says it for every number */
+        w = word_of_number(s->locale->words, key, name, value);
+    return w ? w->text : NULL;
 }
 
 mpt style_space(const struct style *s, enum space_id space) {

@@ -1,13 +1,14 @@
 #ifndef INPUT_STYLE_H
 #define INPUT_STYLE_H
 /*
- * The look of a publication, read from layouts/: page geometry, fonts, inks, types, spaces, paints, words.
- * Names in the XML become enums once, in the reader; a name that is missing or unknown is an error with its
- * place.
+ * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, spaces and paints.
+ * Names in the XML become the enums below once, in the reader; a name that is missing or unknown is an error
+ * with its place.
  */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
+#include "input/locale.h"
 #include "input/paint.h"
 #include "input/space.h"
 #include "model/chart_kind.h"
@@ -159,27 +160,25 @@ struct style {
     struct type_style types[TYPE_COUNT];
     mpt spaces[SPACE_COUNT];
     enum ink_id paints[PAINT_COUNT];
-    const char *motif;   /* cover: "goals" (chequered) or "units" (striped, own field marked) */
-    const char *icc_rgb; /* path of the sRGB profile for the output intent */
-    const char *printer; /* whose file is made (input/printer.h) when the command line names nobody */
-    struct word *words;  /* printed words by key */
-    char sha256[65];     /* of the files read */
-};
-
-/* A printed word or phrase: what the program says on its own. */
-struct word {
-    const char *key, *text;
-    struct word *next;
+    const char *motif;           /* cover: "goals" (chequered) or "units" (striped, own field marked) */
+    const char *icc_rgb;         /* path of the sRGB profile for the output intent */
+    const char *printer;         /* whose file is made (input/printer.h) when the command line names nobody */
+    const struct locale *locale; /* what is not the look's: the edition's language */
+    struct word *words;          /* that this layout says otherwise than the language; NULL for none */
+    char sha256[65];             /* of the files read, the language's included */
 };
 
 /*
- * Reads <data>/layouts/<name>.xml with the shared files it includes; paths of fonts and profiles start in
- * <data>.
+ * Reads layouts/<name>.xml below `data` with the shared files it includes; paths of fonts and profiles start
+ * in `data`. The words are those of `locale`.
  */
-bool style_read(struct arena *a, const char *data, const char *name, struct diag *d, struct style **out);
+bool style_read(struct arena *a, const char *data, const char *name, const struct locale *locale,
+                struct diag *d, struct style **out);
 
-/* The text behind a key; the reader has made sure that every key the program uses is there. */
+/* The text behind a key: the layout's if it has one, else the language's. */
 const char *style_word(const struct style *s, const char *key);
+/* The same where the number called `name` is `value`; NULL when there is none for just that. */
+const char *style_word_of_number(const struct style *s, const char *key, const char *name, const char *value);
 
 mpt style_space(const struct style *s, enum space_id space);
 /* The same in points, for what is drawn with a pen (chart/pen.h). */

@@ -47,8 +47,9 @@ struct edition {
     int year;
     int figures_until; /* last year whose figures are printed: the edition's year unless given */
     const char *previous,
-        *previous_file;   /* text and path of the former edition's snapshot; NULL when none is named */
-    const char *language; /* "sv" */
+        *previous_file; /* text and path of the former edition's snapshot; NULL when none is named */
+    struct place at;
+    const char *language; /* "sv": a file in layouts/languages */
     const char *name;     /* "Nya Perspektiv" */
     struct imprint imprint;
     struct unit *units;

@@ -2,6 +2,9 @@
 #define MODEL_VERDICT_H
 /*
  * What can be said of a movement towards a target: a row a verdict, and a row a reason for there being none.
+ * Tried in this order: met when it is as large as the target; unchanged when it is no larger than what the
+ * indicator calls so; otherwise towards or away by its sign. Uncertain when the figures cannot tell, none
+ * when there is no latest figure, or no target to judge it by.
  */
 #include <stdbool.h>
 

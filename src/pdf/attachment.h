@@ -5,7 +5,7 @@
  * name tree of embedded files and among the catalogue's associated files, with its kind (Source, Data), type,
  * size and MD5. Their date is that of the document.
  */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/object.h"
 
 /* Writes nothing when there are none. False with a diagnostic when two have the same name. */

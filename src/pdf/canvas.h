@@ -5,7 +5,7 @@
  * that only what changes is written. Paths and text come from the drawing's coordinates (y downwards from the
  * trimmed page's corner) and are turned into PDF's.
  */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/glyphs.h"
 #include "pdf/structure.h"
 #include "pdf/target.h"

@@ -1,7 +1,7 @@
 #ifndef PDF_DESTINATION_H
 #define PDF_DESTINATION_H
 /* Places that links, bookmarks and addresses ("report.pdf#nameddest=id") lead to (ISO 32000-1, 12.3.2). */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/object.h"
 
 /* Appends "[12 0 R/XYZ null 700 null]": the page, scrolled to `y` (from its top), zoom as it is. */

@@ -1,7 +1,7 @@
 #ifndef PDF_IMAGE_H
 #define PDF_IMAGE_H
 /* Pictures (ISO 32000-1, 8.9): each is one object in the file, however often it is shown. */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/map.h"
 #include "pdf/object.h"
 #include "pdf/target.h"

@@ -4,7 +4,7 @@
  * The output intent (ISO 32000-1, 14.11.5; ISO 19005-2, 6.2.3; ISO 15930-7): which colours the inks' numbers
  * mean.
  */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/object.h"
 #include "pdf/target.h"
 

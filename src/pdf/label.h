@@ -1,7 +1,7 @@
 #ifndef PDF_LABEL_H
 #define PDF_LABEL_H
 /* Page labels (ISO 32000-1, 12.4.2): a reader's page box shows the number that is printed on the page. */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/object.h"
 
 /*

@@ -1,7 +1,7 @@
 #ifndef PDF_PAGE_H
 #define PDF_PAGE_H
 /* Pages (ISO 32000-1, 7.7.3): boxes, content, resources, annotations. */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/canvas.h"
 #include "pdf/map.h"
 #include "pdf/object.h"

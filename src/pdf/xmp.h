@@ -6,7 +6,7 @@
  * own.
  */
 #include "base/buffer.h"
-#include "layout/document.h"
+#include "draw/document.h"
 #include "pdf/target.h"
 
 /* The program, as Creator and Producer name it. */

@@ -13,32 +13,29 @@ enum { WORD_MAX = 100 }; /* bytes; longer words are no words */
 
 struct hyphenator {
     HyphenDict *dict;
+    const struct hyphenation *of;
 };
 
-/* Debian names the dictionaries by language and country. */
-static const struct {
-    const char *language, *file;
-} dictionaries[] = {
-    {"sv", "/usr/share/hyphen/hyph_sv_SE.dic"},
-};
-
-bool hyphenator_open(const char *language, struct diag *d, struct hyphenator **out) {
-    for (size_t i = 0; i < sizeof dictionaries / sizeof *dictionaries; i++) {
-        if (strcmp(dictionaries[i].language, language) != 0)
-            continue;
-        HyphenDict *dict = hnj_hyphen_load(dictionaries[i].file);
-        if (!dict)
-            return diag_error(d, (struct place){dictionaries[i].file, 0}, _("install the package hyphen-sv"),
-                              "%s", _("the hyphenation dictionary cannot be read"));
-        struct hyphenator *h = malloc(sizeof *h);
-        if (!h)
-            abort();
-        h->dict = dict;
-        *out = h;
-        return true;
+bool hyphenator_open(const struct hyphenation *of, struct diag *d, struct hyphenator **out) {
+    HyphenDict *dict = hnj_hyphen_load(of->dictionary);
+    if (!dict) {
+        struct arena a;
+        arena_init(&a);
+        diag_error(d, of->at, arena_printf(&a, _("install the package %s"), of->package),
+                   _("the hyphenation dictionary %s cannot be read"), of->dictionary);
+        arena_release(&a);
+        return false;
     }
-    return diag_error(d, (struct place){0}, _("use the language sv"),
-                      _("there is no hyphenation for the language “%s”"), language);
+    struct hyphenator *h = malloc(sizeof *h);
+    if (!h)
+        abort();
+    *h = (struct hyphenator){dict, of};
+    *out = h;
+    return true;
+}
+
+int hyphenator_shortest(const struct hyphenator *h) {
+    return h->of->shortest;
 }
 
 void hyphenator_close(struct hyphenator *h) {
@@ -48,12 +45,6 @@ void hyphenator_close(struct hyphenator *h) {
     free(h);
 }
 
-/* Small letters for ASCII and Latin-1 (À to Þ), which is what Swedish needs. */
-static uint32_t small_letter(uint32_t c) {
-    bool capital = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-    return capital ? c + 32 : c;
-}
-
 /*
  * The word in small letters and in the dictionary's encoding (ISO 8859-1 or UTF-8); 0 when it has no place
  * there.
@@ -61,7 +52,7 @@ static uint32_t small_letter(uint32_t c) {
 static size_t dictionary_word(const HyphenDict *dict, const char *word, size_t len, char *out) {
     size_t n = 0;
     for (const char *at = word; at < word + len;) {
-        uint32_t c = small_letter(utf8_next(&at));
+        uint32_t c = utf8_small(utf8_next(&at));
         if (dict->utf8)
             n += utf8_encode(c, out + n);
         else if (c < 0x100)
@@ -92,8 +83,8 @@ void hyphenator_breaks(const struct hyphenator *h, const char *word, size_t len,
     size_t n = dictionary_word(h->dict, word, len, small);
     char **rep = NULL;
     int *pos = NULL, *cut = NULL;
-    if (n > 0 && hnj_hyphen_hyphenate3(h->dict, small, (int)n, marks, NULL, &rep, &pos, &cut, HYPHEN_BEFORE,
-                                       HYPHEN_AFTER, HYPHEN_BEFORE, HYPHEN_AFTER) == 0)
+    if (n > 0 && hnj_hyphen_hyphenate3(h->dict, small, (int)n, marks, NULL, &rep, &pos, &cut, h->of->before,
+                                       h->of->after, h->of->before, h->of->after) == 0)
         breaks_from_marks(word, len, marks, rep, breaks);
     for (size_t i = 0; rep && i < n; i++)
         free(rep[i]);

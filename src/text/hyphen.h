@@ -1,18 +1,20 @@
 #ifndef TEXT_HYPHEN_H
 #define TEXT_HYPHEN_H
-/* Hyphenation by Franklin Liang's patterns, with libhyphen and Debian's dictionaries. */
+/* Hyphenation by Franklin Liang's patterns, with libhyphen and the dictionary that the language names. */
 #include "base/diag.h"
+#include "input/locale.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
 struct hyphenator;
 
-/* Opens the dictionary of a language ("sv"); an error when there is none. */
-bool hyphenator_open(const char *language, struct diag *d, struct hyphenator **out);
+/* Opens a language's dictionary; an error when there is none. */
+bool hyphenator_open(const struct hyphenation *of, struct diag *d, struct hyphenator **out);
 void hyphenator_close(struct hyphenator *h); /* NULL is fine */
 
-enum { HYPHEN_BEFORE = 3, HYPHEN_AFTER = 3 }; /* fewest letters before and after a hyphen */
+/* Letters of the shortest word that is divided. */
+int hyphenator_shortest(const struct hyphenator *h);
 
 /*
  * For each byte of a lower- or upper-case word: breaks[i] is true when the word may be divided behind byte i.

@@ -99,7 +99,7 @@ static const struct text_run *shape(struct typesetter *t, int type, mpt size, co
     hb_buffer_add_utf8(buffer, run->text, (int)len, 0, (int)len);
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
-    hb_buffer_set_language(buffer, hb_language_from_string("sv", -1));
+    hb_buffer_set_language(buffer, hb_language_from_string(t->style->locale->code, -1));
     /* Spaced text keeps its letters apart: a ligature would stand out. */
     static const hb_feature_t no_ligatures = {HB_TAG('l', 'i', 'g', 'a'), 0, 0, (unsigned)-1};
     hb_shape(run->font->hb, buffer, &no_ligatures, style->track > 0 ? 1 : 0);

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { HYPHENATE_FROM = 10 }; /* letters: shorter words stay whole */
-
 #define SOFT_HYPHEN "\u00AD"
 
 struct maker {
@@ -67,8 +65,10 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
      * anywhere.
      */
     bool too_wide = typeset_n(m->t, piece->type, word, len)->width > m->width;
-    bool wanted = m->hyphenate && style->hyphenate && count >= HYPHENATE_FROM;
-    if (!(wanted || too_wide) || !m->t->hyphenator || !letters)
+    if (!m->t->hyphenator || !letters)
+        return;
+    bool wanted = m->hyphenate && style->hyphenate && count >= (size_t)hyphenator_shortest(m->t->hyphenator);
+    if (!wanted && !too_wide)
         return;
     size_t tail = len;
     while (tail > 0 && strchr(",.:)", word[tail - 1]))

@@ -13,7 +13,7 @@
 
 /* A schema that is compiled into the program. */
 struct schema {
-    const char *name; /* "edition.rng" */
+    const char *name; /* of its file */
     const unsigned char *bytes;
     size_t len;
 };

@@ -2,7 +2,7 @@
 
 look.py SRC: prints each ink that a chart names, each number with decimals and each number above 2 that is added to something, with
 its place, and each space and paint that no code uses; exit status 1 when there is one. Proportions, tolerances and limits stand in
-geometry.h, which is left out.
+src/chart/geometry.h, which is left out.
 """
 import pathlib
 import re

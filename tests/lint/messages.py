@@ -1,7 +1,7 @@
 """Everything that the program can say is said in Swedish, too.
 
 messages.py ROOT XGETTEXT-ARGUMENT…: every source with messages is in POTFILES, every message of today's sources is translated
-in sv.po (none fuzzy), formats fit, and Swedish quotation marks are used; exit status 1 when something is not so.
+in src/po/sv.po (none fuzzy), formats fit, and Swedish quotation marks are used; exit status 1 when something is not so.
 """
 import os
 import pathlib

@@ -1,4 +1,4 @@
-"""Every word that the program prints on its own is in layouts/, and every brace in it is filled.
+"""Every word that the program prints on its own is in each language of layouts/languages, and every brace in it is filled.
 
 words.py ROOT: looks at each view_word(…, key), style_word(…, key), SENTENCE(…, key, slots) and each function that passes
 its parameter `key` on; prints what is wrong with its place; exit status 1 when there is something. Words that no code prints are
@@ -9,16 +9,18 @@ import re
 import sys
 import xml.etree.ElementTree
 
-LAYOUT = "{urn:nya-perspektiv:layout:1}"
+LANGUAGE = "{urn:nya-perspektiv:language:1}"
 STRING = r'"((?:[^"\\]|\\.)*)"'
+SPEAKING = ("content", "chart", "flow", "table", "prose", "pages", "sheet")  # folders whose functions may pass a key on
 SETTERS = {"view_word": 1, "style_word": 1, "SENTENCE": 2, "sentence": 2}  # function: position of its key
 
 
-def words(root):
+def words(path):
+    """The texts behind each key: one, and one for each number that has its own wording."""
     found = {}
-    for path in sorted((root / "layouts").glob("*.xml")):
-        for word in xml.etree.ElementTree.parse(path).iter(LAYOUT + "word"):
-            found[word.get("key")] = "".join(word.itertext())
+    for word in xml.etree.ElementTree.parse(path).iter(LANGUAGE + "word"):
+        condition = "{%s}" % word.get("when").split("=")[0] if word.get("when") else ""
+        found.setdefault(word.get("key"), []).append((bool(condition), "".join(word.itertext()) + condition))
     return found
 
 
@@ -79,11 +81,13 @@ def keys_of(argument, before, members):
     return re.findall(STRING, tables[-1]) if tables else None
 
 
-def braces(text):
-    return {name[0].lower() + name[1:] for name in re.findall(r"\{(\w+)\}", text)}
+def braces(texts):
+    """Names that the texts of a key have in braces, without the forms behind their colons."""
+    return {name[0].lower() + name[1:] for _, text in texts for name in re.findall(r"\{(\w+)(?::\w+)?\}", text)}
 
 
-def check_call(place, name, args, position, before, members, known, used):
+def check_call(place, call, language, known, used):
+    name, args, position, before, members = call
     if len(args) <= position or re.search(r"\bconst char \*", args[position]):
         return
     keys = keys_of(args[position], before, members)
@@ -91,27 +95,38 @@ def check_call(place, name, args, position, before, members, known, used):
         yield f"{place}: error: {name}() takes its key from “{args[position].strip()}”, which words.py cannot follow"
     for key in keys or []:
         used.add(key)
-        if key not in known:
-            yield f"{place}: error: layouts/ has no word “{key}”"
+        if not any(not condition for condition, _ in known.get(key, [])):
+            yield f"{place}: error: {language} has no word “{key}”"
         elif name == "SENTENCE":
             slots = set(re.findall(r"\{\s*" + STRING, ",".join(args[position + 1:])))
             for missing in sorted(braces(known[key]) - slots):
-                yield f"{place}: error: nothing fills {{{missing}}} of “{key}”"
+                yield f"{place}: error: nothing fills {{{missing}}} of “{key}” in {language}"
         elif name in ("view_word", "style_word") and braces(known[key]):
             yield f"{place}: error: “{key}” has braces, but is printed as it is"
 
 
-def main(root):
-    known, members, used, errors = words(root), member_keys(root), set(), []
+def calls(root):
+    """(place, (function, arguments, position of the key, what stands before, keys of tables' members)) for each call."""
+    members = member_keys(root)
     for path in sorted((root / "src").glob("*/*.c")):
         text = without_comments(path.read_text(encoding="utf-8"))
-        setters = SETTERS | (dict(key_functions(text)) if path.parent.name in ("content", "layout", "chart") else {})
+        setters = SETTERS | (dict(key_functions(text)) if path.parent.name in SPEAKING else {})
         for call in re.finditer(r"\b(%s)\(" % "|".join(setters), text):
             line = text.count("\n", 0, call.start()) + 1
             args = arguments(text, call.end() - 1)
-            errors += check_call(f"{path.relative_to(root)}:{line}", call[1], args, setters[call[1]], text[:call.start()], members, known, used)
-    print("\n".join(errors) if errors else f"{len(known)} words, each in its place")
-    print("".join(f"layouts/: note: no code prints the word “{key}”\n" for key in sorted(known.keys() - used)), end="")
+            yield f"{path.relative_to(root)}:{line}", (call[1], args, setters[call[1]], text[:call.start()], members)
+
+
+def main(root):
+    errors, notes = [], []
+    found = list(calls(root))
+    for path in sorted((root / "layouts/languages").glob("*.xml")):
+        known, used = words(path), set()
+        for place, call in found:
+            errors += check_call(place, call, path.name, known, used)
+        notes += [f"{path.name}: note: no code prints the word “{key}”" for key in sorted(known.keys() - used)]
+    print("\n".join(dict.fromkeys(errors)) if errors else "every word in its place")
+    print("".join(f"{note}\n" for note in notes), end="")
     return 1 if errors else 0
 
 

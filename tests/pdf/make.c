@@ -5,8 +5,8 @@
 #include "sample.h"
 
 #include "base/file.h"
-#include "layout/sheet.h"
 #include "pdf/pdf.h"
+#include "sheet/sheet.h"
 
 #include <stdio.h>
 

@@ -8,10 +8,12 @@ bool sample_open(struct sample *s, const char *root) {
     memset(s, 0, sizeof *s);
     arena_init(&s->arena);
     diag_init(&s->diag);
-    if (!style_read(&s->arena, root, "aktuellt-perspektiv", &s->diag, &s->style) ||
+    if (!locale_read(&s->arena, root, "sv", (struct place){0}, &s->diag, &s->locale) ||
+        !style_read(&s->arena, root, "aktuellt-perspektiv", s->locale, &s->diag, &s->style) ||
         !fontset_load(&s->arena, s->style, &s->diag, &s->fonts) ||
         !printer_read(&s->arena, root, "offset", &s->diag, &s->printer) ||
-        !press_open(s->printer, &s->diag, &s->press) || !hyphenator_open("sv", &s->diag, &s->hyphenator))
+        !press_open(s->printer, &s->diag, &s->press) ||
+        !hyphenator_open(&s->locale->hyphenation, &s->diag, &s->hyphenator))
         return false;
     typesetter_init(&s->typesetter, &s->arena, s->style, s->fonts, s->hyphenator, &s->diag);
     s->doc.style = s->style;

@@ -5,13 +5,14 @@
  * links to and fro. It shows what a PDF of this program can hold, and nothing else of the program has to work
  * for it.
  */
+#include "draw/document.h"
 #include "draw/press.h"
-#include "layout/document.h"
 #include "text/paragraph.h"
 
 struct sample {
     struct arena arena;
     struct diag diag;
+    struct locale *locale;
     struct style *style;
     struct printer *printer;
     struct press *press;

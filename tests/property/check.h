@@ -11,7 +11,7 @@
  *   - contrast to what lies beneath is at least 4.5 for text and 3 for marks and lines that mean something.
  */
 #include "base/buffer.h"
-#include "layout/document.h"
+#include "draw/document.h"
 
 /* Appends a line a violation to `out`, each beginning with "# " and `name`; returns how many there are. */
 int document_check(const struct document *doc, const char *name, struct buffer *out);

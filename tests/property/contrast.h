@@ -5,10 +5,7 @@
 
 double contrast(const struct style *s, enum ink_id a, enum ink_id b);
 
-/*
- * Inks that DESIGN-TOKENS allows for the motif, areas and hairlines only: they carry no meaning by
- * themselves.
- */
+/* Inks for the motif, areas and hairlines only: nothing is told by them alone. */
 bool ink_is_quiet(enum ink_id ink);
 
 #endif

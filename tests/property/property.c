@@ -5,7 +5,7 @@
 #include "check.h"
 #include "command/plan.h"
 #include "content/content.h"
-#include "layout/publication.h"
+#include "pages/publication.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  * A page of a finished publication as the checks see it: its texts, areas and lines, in the order they are
  * drawn in.
  */
-#include "layout/document.h"
+#include "draw/document.h"
 #include "letters.h"
 
 /* a fill, a picture's frame or a stroke */

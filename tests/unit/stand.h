@@ -18,6 +18,7 @@
 struct stand {
     struct arena arena;
     struct diag diag;
+    struct locale *locale;
     struct style *style;
     struct fontset *fonts;
     struct hyphenator *hyphenator;
@@ -31,9 +32,10 @@ static inline int stand_setup(void **state) {
         return -1;
     arena_init(&s->arena);
     diag_init(&s->diag);
-    bool ok = style_read(&s->arena, SOURCE_ROOT, "aktuellt-perspektiv", &s->diag, &s->style) &&
+    bool ok = locale_read(&s->arena, SOURCE_ROOT, "sv", (struct place){0}, &s->diag, &s->locale) &&
+              style_read(&s->arena, SOURCE_ROOT, "aktuellt-perspektiv", s->locale, &s->diag, &s->style) &&
               fontset_load(&s->arena, s->style, &s->diag, &s->fonts) &&
-              hyphenator_open("sv", &s->diag, &s->hyphenator);
+              hyphenator_open(&s->locale->hyphenation, &s->diag, &s->hyphenator);
     if (ok)
         typesetter_init(&s->set, &s->arena, s->style, s->fonts, s->hyphenator, &s->diag);
     return ok ? 0 : -1;

@@ -1,9 +1,10 @@
 """run.py PROGRAM [--update]: runs "perspektiv chart" with each NN-name/arguments.txt twice and compares all that it says, its exit
 status, the figures in the CSV and what an SVG says of itself with expected.txt beside it. SMALL is a database of ../trace/figures,
-OUT an empty folder. Besides: both runs give the same bytes, an SVG is well-formed, without text smaller than 7 pt and with an
+OUT an empty folder, MANY the edition with 700 municipalities more, COUNTRY the one without its region. Besides: both runs give the same bytes, an SVG is well-formed, without text smaller than 7 pt and with an
 outline for every glyph it uses, and a PNG is one. --update writes expected.txt anew: read the difference before it is committed."""
 import os
 import pathlib
+import re
 import shlex
 import struct
 import subprocess
@@ -32,6 +33,17 @@ def database(program, folder):
     if imported.returncode:
         sys.exit(imported.stderr)
     return path
+
+
+def editions(folder):
+    """Others, made from the edition."""
+    text = (FOLDER / "edition.xml").read_text(encoding="utf-8")
+    region = re.search(r' *<unit code="0017".*\n', text)[0]
+    more = "".join(f'<unit code="{3000 + i}" name="Ort {i}" slug="ort-{i}" level="municipality"/>\n' for i in range(700))
+    for name, changed in (("MANY", re.sub(r' tile="[\d,]*"', "", text.replace(region, more + region))), ("COUNTRY", text.replace(region, ""))):
+        path = os.path.join(folder, f"{name.lower()}.xml")
+        pathlib.Path(path).write_text(changed, encoding="utf-8")
+        yield name, path
 
 
 def svg_words(text):
@@ -67,20 +79,23 @@ def file_words(name, content):
         yield from text[1:].split("\r\n")[:-1]
 
 
-def answer(program, case, small):
+def answer(program, case, names):
     """All that is said, and the bytes of the files."""
     with tempfile.TemporaryDirectory() as out:
         words = shlex.split((case / "arguments.txt").read_text(encoding="utf-8"))
-        ran = run(program, ["chart", *({"SMALL": small, "OUT": out}.get(word, word) for word in words)], FOLDER)
-        said = [f"{ran.stderr}{ran.stdout}exit status {ran.returncode}".replace(out, "OUT")]
+        ran = run(program, ["chart", *({**names, "OUT": out}.get(word, word) for word in words)], FOLDER)
+        text = f"{ran.stderr}{ran.stdout}exit status {ran.returncode}"
+        for name, path in {**names, "OUT": out}.items():
+            text = text.replace(path, name)
+        said = [text]
         files = {path.name: path.read_bytes() for path in sorted(pathlib.Path(out).iterdir())}
         for name, content in files.items():
             said += [f"--- {name}", *file_words(name, content)]
         return "\n".join(said) + "\n", files
 
 
-def twice(program, case, small):
-    (got, files), (_, again) = answer(program, case, small), answer(program, case, small)
+def twice(program, case, names):
+    (got, files), (_, again) = answer(program, case, names), answer(program, case, names)
     return got + ("" if files == again else "not the same bytes again\n")
 
 
@@ -88,8 +103,8 @@ def main():
     program = os.path.abspath(sys.argv[1])
     cases = sorted(path.parent for path in FOLDER.glob("*/arguments.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        small = database(program, folder)
-        golden.compare(cases, lambda case: twice(program, case, small))
+        names = {"SMALL": database(program, folder), **dict(editions(folder))}
+        golden.compare(cases, lambda case: twice(program, case, names))
 
 
 main()

@@ -1,4 +1,4 @@
-"""run.py: samples/example/*.json and samples/csv/*.csv are what make-figures.py makes, byte for byte, and sound."""
+"""run.py: samples/example/*.json and samples/csv/*.csv are what samples/example/make-figures.py makes, byte for byte, and sound."""
 import json
 import pathlib
 import subprocess

@@ -1,6 +1,6 @@
 """run.py PROGRAM FOLDER [--update]: imports the input of each FOLDER/NN-name into a new database and compares all that the
-program says, and its exit status, with expected.txt beside it. The command's arguments are "DB input.json", for CSV "DB
-../units.json input.csv", unless arguments.txt has others; DB is the new database. --update writes expected.txt anew: read
+program says, and its exit status, with expected.txt beside it. The command's arguments are DB and input.json, for CSV DB, the
+FOLDER/units.json and input.csv, unless arguments.txt has others; DB is the new database. --update writes expected.txt anew: read
 the difference before it is committed."""
 import os
 import pathlib

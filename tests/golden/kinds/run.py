@@ -1,5 +1,6 @@
 """run.py PROGRAM [--update]: what pages, check, trace and CSV say of targets that are a level and of measures in whole numbers
-(edition.xml with figures.sql), compared with expected.txt in each folder beside this file."""
+(edition.xml with figures.sql), and what is printed in an edition in English (english.xml with the same figures), compared with
+expected.txt in each folder beside this file."""
 import os
 import pathlib
 import sqlite3
@@ -30,6 +31,12 @@ def run(*words):
     return f"{ran.stderr}{ran.stdout}exit status {ran.returncode}\n"
 
 
+def printed(pdf):
+    """The text of a finished file line by line, without the room between the words."""
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, encoding="utf-8", check=True).stdout
+    return "".join(" ".join(line.split()) + "\n" for line in text.splitlines() if line.strip())
+
+
 def answers(folder):
     figures = ("--figures", database(folder / "figures.sqlite"))
     yield "check", run("check", "edition.xml", *figures)
@@ -41,6 +48,10 @@ def answers(folder):
     yield "csv", (folder / "kostnad-movement-2025-arvika.csv").read_text(encoding="utf-8-sig")
     # Every page can be made: nothing is too wide for its place.
     yield "build", run("build", "edition.xml", *figures, "--out", folder / "out").replace(str(folder), "FOLDER")
+    yield "english-check", run("check", "english.xml", *figures)
+    yield "english-built", run("build", "english.xml", *figures, "--out", folder / "english").replace(str(folder), "FOLDER")
+    for name in ("political-direction-2025", "report-2025-eda"):
+        yield f"english-{name.split('-')[0]}", printed(folder / "english" / "2025" / f"{name}.pdf")
 
 
 def main():

@@ -105,12 +105,32 @@ static void letters(void **state) {
         assert_false(utf8_is_letter(utf8_next(&at)));
 }
 
+static void letters_have_two_sizes(void **state) {
+    static const char capitals[] = "AZÀÅÄÖØÞĀĐĶĹŇŐŸŹŽ", small[] = "azàåäöøþāđķĺňőÿźž",
+                      neither[] = "09ß×÷İıĸŉſ\u01CD−%";
+    const char *low = small;
+    (void)state;
+    for (const char *at = capitals; *at;) {
+        uint32_t capital = utf8_next(&at), letter = utf8_next(&low);
+        assert_int_equal(utf8_small(capital), letter);
+        assert_int_equal(utf8_capital(letter), capital);
+        assert_int_equal(utf8_small(letter), letter);
+        assert_int_equal(utf8_capital(capital), capital);
+    }
+    for (const char *at = neither; *at;) {
+        uint32_t code = utf8_next(&at);
+        assert_int_equal(utf8_small(code), code);
+        assert_int_equal(utf8_capital(code), code);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts_are_read),
         cmocka_unit_test(a_nul_or_a_cut_makes_bytes_invalid),
         cmocka_unit_test(every_code_point_comes_back),
         cmocka_unit_test(letters),
+        cmocka_unit_test(letters_have_two_sizes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

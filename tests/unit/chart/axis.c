@@ -66,8 +66,8 @@ static void every_range_has_a_round_axis(void **state) {
                     fabs(axis_tick(&a, a.n - 1) - a.high) < 1e-6 * a.step);
         assert_true(a.decimals == 0 || a.step * pow(10, a.decimals - 1) < 0.999);
         for (int i = 1; i < a.n; i++)
-            assert_string_not_equal(number_plain(&s->arena, axis_tick(&a, i - 1), a.decimals),
-                                    number_plain(&s->arena, axis_tick(&a, i), a.decimals));
+            assert_string_not_equal(number_plain(&s->arena, s->locale, axis_tick(&a, i - 1), a.decimals),
+                                    number_plain(&s->arena, s->locale, axis_tick(&a, i), a.decimals));
     }
 }
 

@@ -186,10 +186,6 @@ static void roles_differ_in_more_than_colour(void **state) {
     assert_non_null(series_line(s, INK_GREY70, 1.1, PT(2.2)));
 }
 
-/*
- * Higher values stand higher, and later years further to the right; the target is a line across from the base
- * year.
- */
 /* The end of the own line has the verdict's mark; without a verdict, a dot that is none of the six. */
 static void the_line_ends_in_its_verdict(void **state) {
     struct sheet *s = *state;
@@ -209,6 +205,10 @@ static void the_line_ends_in_its_verdict(void **state) {
     }
 }
 
+/*
+ * Higher values stand higher, and later years further to the right; the target is a line across from the base
+ * year.
+ */
 static void values_and_years_have_their_places(void **state) {
     struct sheet *s = *state;
     struct sample sample;

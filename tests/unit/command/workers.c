@@ -6,12 +6,16 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -26,8 +30,63 @@ struct fixture {
     struct shared *shared;
 };
 
+/*
+ * The system's calls pass through here, so that a test can have them refuse. Each process counts for itself:
+ * a worker begins with what the test has set.
+ */
+static struct {
+    int interruptions; /* by a signal, that are still to come */
+    int processes;     /* that may still be started; −1: any number */
+    size_t written;    /* of a report, before its worker is killed; 0: all */
+} machine = {0, -1, 0};
+
+static bool interrupted(void) {
+    if (machine.interruptions == 0)
+        return false;
+    machine.interruptions--;
+    errno = EINTR;
+    return true;
+}
+
+ssize_t read(int fd, void *bytes, size_t len) {
+    return interrupted() ? -1 : syscall(SYS_read, fd, bytes, len);
+}
+
+ssize_t write(int fd, const void *bytes, size_t len) {
+    if (interrupted())
+        return -1;
+    if (!machine.written || machine.written > len)
+        return syscall(SYS_write, fd, bytes, len);
+    syscall(SYS_write, fd, bytes, machine.written);
+    kill(getpid(), SIGKILL);
+    return -1;
+}
+
+int poll(struct pollfd *polls, nfds_t n, int timeout) {
+    assert_int_equal(timeout, -1);
+    return interrupted() ? -1 : (int)syscall(SYS_ppoll, polls, n, NULL, NULL, 0);
+}
+
+pid_t waitpid(pid_t pid, int *status, int options) {
+    return interrupted() ? -1 : (pid_t)syscall(SYS_wait4, pid, status, options, NULL);
+}
+
+pid_t _Fork(void); /* glibc's, which fork() is made of */
+
+pid_t fork(void) {
+    if (machine.processes == 0) {
+        errno = EAGAIN;
+        return -1;
+    }
+    machine.processes -= machine.processes > 0;
+    return _Fork();
+}
+
 static int setup(void **state) {
     struct fixture *f = calloc(1, sizeof *f);
+    machine.interruptions = 0;
+    machine.processes = -1;
+    machine.written = 0;
     diag_init(&f->diag);
     f->shared = mmap(NULL, sizeof *f->shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     *state = f;
@@ -251,6 +310,59 @@ static void workers_that_cannot_start_fail(void **state) {
     assert_non_null(strstr(f->diag.first->text, "no pipe"));
 }
 
+static void what_has_no_process_fails_and_the_rest_is_done(void **state) {
+    struct fixture *f = *state;
+    machine.processes = 2;
+    assert_int_equal(workers_run(counts_itself, name, f, 5, 2, &f->diag), 3);
+    assert_true(f->shared->done[0] && f->shared->done[1]);
+    assert_true(!f->shared->done[2] && !f->shared->done[3] && !f->shared->done[4]);
+    assert_int_equal(f->diag.errors, 1); /* the same reason for all */
+    assert_string_equal(message(f, f->diag.first), "error: no process for a worker: Resource temporarily "
+                                                   "unavailable\n    hint: use a smaller number with -j");
+}
+
+/* At each call in turn: of the parent, which listens and waits, and of the workers, which write. */
+static void signals_disturb_nobody(void **state) {
+    struct fixture *f = *state;
+    for (int n = 1; n <= 12; n++) {
+        diag_release(&f->diag);
+        diag_init(&f->diag);
+        memset((void *)f->shared->done, 0, sizeof f->shared->done);
+        machine.interruptions = n;
+        assert_int_equal(workers_run(slow_first, name, f, 3, 2, &f->diag), 0);
+        assert_int_equal(machine.interruptions, 0);
+        assert_int_equal(f->shared->done[0] + f->shared->done[1] + f->shared->done[2], 3);
+        assert_string_equal(f->diag.last->text, "piece 2");
+        assert_int_equal(f->diag.warnings, 1);
+        machine.interruptions = 0;
+    }
+}
+
+static bool three_notes(void *work, size_t i, struct diag *d) {
+    (void)work;
+    for (int k = 0; k < 3; k++)
+        diag_note(d, (struct place){"a.xml", k}, "piece %zu says %d", i, k);
+    return true;
+}
+
+/* However much of it has come: what is whole is told, and that the worker did not end. */
+static void a_report_cut_short_is_told_as_far_as_it_goes(void **state) {
+    struct fixture *f = *state;
+    size_t len = 2 * sizeof(int) + sizeof "a.xml" + sizeof "piece 0 says 0" + sizeof "";
+    for (size_t written = 1; written < 3 * len; written++) {
+        diag_release(&f->diag);
+        diag_init(&f->diag);
+        machine.written = written;
+        assert_int_equal(workers_run(three_notes, name, f, 1, 1, &f->diag), 1);
+        machine.written = 0;
+        size_t notes = 0;
+        for (const struct message *m = f->diag.first; m->severity == SEVERITY_NOTE; m = m->next)
+            notes++;
+        assert_int_equal(notes, written / len);
+        assert_non_null(strstr(f->diag.last->text, "making arvika ended unexpectedly"));
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reports_come_in_the_order_of_the_work, setup, teardown),
@@ -261,6 +373,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(no_more_work_at_once_than_wanted, setup, teardown),
         cmocka_unit_test_setup_teardown(no_work_is_done, setup, teardown),
         cmocka_unit_test_setup_teardown(workers_that_cannot_start_fail, setup, teardown),
+        cmocka_unit_test_setup_teardown(what_has_no_process_fails_and_the_rest_is_done, setup, teardown),
+        cmocka_unit_test_setup_teardown(signals_disturb_nobody, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_report_cut_short_is_told_as_far_as_it_goes, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

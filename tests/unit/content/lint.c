@@ -22,12 +22,12 @@ static const struct {
     {"Under 2015 – 2024 ökade den.", "spaces around its dash", "Under 2015–2024 ökade den."},
     {"Det är 14% av alla.", "no space before %", "Det är 14\u00A0% av alla."},
     {"Det gäller 16 kommuner i länet.", "parted from its unit", "Det gäller 16\u00A0kommuner i länet."},
-    {"Värdet är 2.5 nu.", "decimal point", "Värdet är 2,5 nu."},
+    {"Värdet är 2.5 nu.", "decimal mark", "Värdet är 2,5 nu."},
     {"Enkäten gick till 14 200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
     {"Enkäten gick till 14\u00A0200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
     {"Det finns 283000 i länet.", "not grouped", "Det finns 283\u202F000 i länet."},
     {"Målet \"god hälsa\" gäller.", "straight quotation", "Målet ”god hälsa” gäller."},
-    {"Målet \u201Cgod hälsa” gäller.", "English quotation", "Målet ”god hälsa” gäller."},
+    {"Målet \u201Cgod hälsa” gäller.", "another language", "Målet ”god hälsa” gäller."},
     {"Lars' och Annas's grupp.", "apostrophe", "Lars och Annas grupp."},
     {"Och så vidare... Sedan.", "ellipsis", "Och så vidare … Sedan."},
     {"Det är klart.. Nu.", "two full stops", "Det är klart. Nu."},
@@ -41,9 +41,14 @@ static const struct {
 enum { CASES = sizeof cases / sizeof *cases };
 
 static int count(const char *text, struct diag *d) {
-    struct lint *s = lint_new();
-    int n = lint_text(s, text, (struct place){"prose.xml", 7}, d);
-    lint_free(s);
+    struct arena a;
+    struct locale *l;
+    arena_init(&a);
+    assert_true(locale_read(&a, SOURCE_ROOT, "sv", (struct place){0}, d, &l));
+    struct lint *lint = lint_new(l, d);
+    int n = lint_text(lint, text, (struct place){"prose.xml", 7}, d);
+    lint_free(lint);
+    arena_release(&a);
     return n;
 }
 
@@ -80,10 +85,38 @@ static void what_is_right_is_left_alone(void **state) {
     }
 }
 
+/* What a language gives is checked before anything is looked for. */
+static void expressions_that_cannot_be_used_are_named(void **state) {
+    static const struct {
+        struct slip slip;
+        const char *text;
+    } faults[] = {
+        {{"abbreviation", "(unclosed", 0, "", {"xx.xml", 3}, NULL},
+         "the expression of abbreviation cannot be used"},
+        {{"abbreviation", "(one)", 2, "", {"xx.xml", 3}, NULL},
+         "the expression of abbreviation has no part 2"},
+        {{"abreviation", "x", 0, "", {"xx.xml", 3}, NULL}, "there is no kind of slip called abreviation"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        struct slip slip = faults[i].slip, sound = {"two-full-stops", "[.][.]", 0, "", {0}, &slip};
+        struct locale l = {.slips = &sound};
+        struct diag d;
+        diag_init(&d);
+        assert_null(lint_new(&l, &d));
+        assert_int_equal(d.errors, 1);
+        assert_string_equal(d.first->text, faults[i].text);
+        assert_int_equal(d.first->at.line, 3);
+        assert_non_null(d.first->hint);
+        diag_release(&d);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_planted_slip_is_found),
         cmocka_unit_test(what_is_right_is_left_alone),
+        cmocka_unit_test(expressions_that_cannot_be_used_are_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

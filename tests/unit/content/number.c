@@ -4,6 +4,12 @@
 
 #include <locale.h>
 
+static struct count_word twelve = {12, NULL, "tolv", NULL}, two = {2, NULL, "två", &twelve},
+                         neuter = {1, "neuter", "ett", &two}, one = {1, NULL, "en", &neuter},
+                         none = {0, NULL, "noll", &one};
+static const struct locale sv = {.decimal = ",", .group = "\u202f", .to = "till", .counts = &none};
+static const struct locale en = {.decimal = ".", .group = ",", .to = "to"};
+
 static void values(void **state) {
     static const struct {
         double value;
@@ -33,53 +39,60 @@ static void values(void **state) {
         {73.8 - 71.8, 1, "2,0"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_string_equal(number_plain(*state, cases[i].value, cases[i].decimals), cases[i].text);
+        assert_string_equal(number_plain(*state, &sv, cases[i].value, cases[i].decimals), cases[i].text);
 }
 
 static void changes(void **state) {
-    assert_string_equal(number_change(*state, 3.8, 1), "+3,8");
-    assert_string_equal(number_change(*state, -1.1, 1), "−1,1");
-    assert_string_equal(number_change(*state, 0, 1), "±0,0");
-    assert_string_equal(number_change(*state, -0.04, 1), "±0,0");
-    assert_string_equal(number_change(*state, 0.05, 1), "+0,1");
-    assert_string_equal(number_change(*state, 2, 0), "+2");
-    assert_string_equal(number_change(*state, -1500, 0), "−1\u202f500");
+    assert_string_equal(number_change(*state, &sv, 3.8, 1), "+3,8");
+    assert_string_equal(number_change(*state, &sv, -1.1, 1), "−1,1");
+    assert_string_equal(number_change(*state, &sv, 0, 1), "±0,0");
+    assert_string_equal(number_change(*state, &sv, -0.04, 1), "±0,0");
+    assert_string_equal(number_change(*state, &sv, 0.05, 1), "+0,1");
+    assert_string_equal(number_change(*state, &sv, 2, 0), "+2");
+    assert_string_equal(number_change(*state, &sv, -1500, 0), "−1\u202f500");
 }
 
 static void sizes(void **state) {
-    assert_string_equal(number_size(*state, -3.8, 1), "3,8");
-    assert_string_equal(number_size(*state, 4.0, 1), "4");
-    assert_string_equal(number_size(*state, 3.96, 1), "4");
-    assert_string_equal(number_size(*state, -0.04, 1), "0");
+    assert_string_equal(number_size(*state, &sv, -3.8, 1), "3,8");
+    assert_string_equal(number_size(*state, &sv, 4.0, 1), "4");
+    assert_string_equal(number_size(*state, &sv, 3.96, 1), "4");
+    assert_string_equal(number_size(*state, &sv, -0.04, 1), "0");
 }
 
 static void units(void **state) {
-    assert_string_equal(number_with_unit(*state, 71.6, 1, "%"), "71,6\u00a0%");
-    assert_string_equal(number_with_unit(*state, 3, 0, "procentenheter"), "3\u00a0procentenheter");
+    assert_string_equal(number_with_unit(*state, &sv, 71.6, 1, "%"), "71,6\u00a0%");
+    assert_string_equal(number_with_unit(*state, &sv, 3, 0, "procentenheter"), "3\u00a0procentenheter");
 }
 
 static void words(void **state) {
-    assert_string_equal(number_word(*state, 0, false), "noll");
-    assert_string_equal(number_word(*state, 1, false), "en");
-    assert_string_equal(number_word(*state, 1, true), "ett");
-    assert_string_equal(number_word(*state, 2, true), "två");
-    assert_string_equal(number_word(*state, 12, false), "tolv");
-    assert_string_equal(number_word(*state, 13, false), "13");
-    assert_string_equal(number_word(*state, 1300, false), "1\u202f300");
-    assert_string_equal(number_word(*state, -1, false), "−1");
+    assert_string_equal(number_word(*state, &sv, 0, NULL), "noll");
+    assert_string_equal(number_word(*state, &sv, 1, NULL), "en");
+    assert_string_equal(number_word(*state, &sv, 1, "neuter"), "ett");
+    assert_string_equal(number_word(*state, &sv, 2, "neuter"), "två");
+    assert_string_equal(number_word(*state, &sv, 12, NULL), "tolv");
+    assert_string_equal(number_word(*state, &sv, 13, NULL), "13");
+    assert_string_equal(number_word(*state, &sv, 1300, NULL), "1\u202f300");
+    assert_string_equal(number_word(*state, &sv, -1, NULL), "−1");
 }
 
 static void ranges(void **state) {
     assert_string_equal(number_range(*state, 2015, 2024), "2015–2024");
     assert_string_equal(number_range(*state, 2024, 2024), "2024");
-    assert_string_equal(number_interval(*state, 3, 4.5, 1), "3,0–4,5");
-    assert_string_equal(number_interval(*state, -1, 2, 1), "−1,0 till 2,0");
+    assert_string_equal(number_interval(*state, &sv, 3, 4.5, 1), "3,0–4,5");
+    assert_string_equal(number_interval(*state, &sv, -1, 2, 1), "−1,0 till 2,0");
+}
+
+static void another_language_writes_otherwise(void **state) {
+    assert_string_equal(number_plain(*state, &en, -1204.5, 1), "−1,204.5");
+    assert_string_equal(number_change(*state, &en, 0.25, 1), "+0.3");
+    assert_string_equal(number_interval(*state, &en, -1, 2, 1), "−1.0 to 2.0");
+    assert_string_equal(number_word(*state, &en, 1, NULL), "1");
 }
 
 /* A locale with another decimal sign must not show. Machines without one test nothing here. */
 static void the_locale_does_not_matter(void **state) {
     setlocale(LC_ALL, "sv_SE.UTF-8");
-    assert_string_equal(number_plain(*state, 1204.5, 1), "1\u202f204,5");
+    assert_string_equal(number_plain(*state, &sv, 1204.5, 1), "1\u202f204,5");
     setlocale(LC_ALL, "C");
 }
 
@@ -91,6 +104,7 @@ int main(void) {
         cmocka_unit_test(units),
         cmocka_unit_test(words),
         cmocka_unit_test(ranges),
+        cmocka_unit_test(another_language_writes_otherwise),
         cmocka_unit_test(the_locale_does_not_matter),
     };
     return cmocka_run_group_tests(tests, arena_setup, arena_teardown);

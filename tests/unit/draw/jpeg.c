@@ -88,11 +88,69 @@ static void sizes_out_of_range_are_named(void **state) {
     assert_non_null(strstr(gallery_refusal(g, &p), "is 65535 × 65535 pixels, more than 100 million"));
 }
 
+/* The picture with `more` behind its first segment, which is APP0. */
+static struct picture with_between(struct gallery *g, const struct picture *p, const char *more, size_t len) {
+    const unsigned char *app0 = (const unsigned char *)p->bytes + 4;
+    size_t at = 4 + (size_t)(app0[0] << 8 | app0[1]);
+    struct picture made = *p;
+    char *bytes = arena_alloc(&g->arena, p->len + len);
+    memcpy(bytes, p->bytes, at);
+    memcpy(bytes + at, more, len);
+    memcpy(bytes + at + len, p->bytes + at, p->len - at);
+    made.bytes = bytes;
+    made.len = p->len + len;
+    return made;
+}
+
+static void what_is_no_segment_stays_out(void **state) {
+    static const struct {
+        const char *bytes;
+        size_t len;
+    } between[] = {{"\0stray", 6},      /* bytes that belong to nothing */
+                   {"\xFF\xFF\xFF", 3}, /* a marker may be filled up in front */
+                   {"\xFF\x01", 2},     /* markers that stand alone */
+                   {"\xFF\xD3", 2}};
+    struct gallery *g = *state;
+    struct picture p = gallery_picture(g, "baseline.jpg");
+    for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
+        struct picture made = with_between(g, &p, between[i].bytes, between[i].len);
+        struct image image = {0};
+        assert_true(jpeg_decode(&g->arena, &made, &g->diag, &image));
+        assert_int_equal(image.len, p.len);
+        assert_memory_equal(image.bytes, p.bytes, p.len);
+    }
+}
+
+static void a_file_without_a_picture_is_damaged(void **state) {
+    struct gallery *g = *state;
+    struct picture p = {.at = {"edition.xml", 7}, .path = "empty.jpg", .bytes = "\xFF\xD8\xFF\xD9", .len = 4};
+    assert_non_null(strstr(gallery_refusal(g, &p), "the picture empty.jpg is damaged or cut off"));
+}
+
+static void rare_kinds_are_named_by_their_frame(void **state) {
+    static const struct {
+        int at; /* behind the frame's lengths: precision stands before height, components behind width */
+        char value;
+    } cases[] = {{-1, 12}, {4, 2}};
+    struct gallery *g = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct picture p = gallery_picture(g, "baseline.jpg");
+        frame(&p)[cases[i].at] = cases[i].value;
+        assert_non_null(strstr(gallery_refusal(g, &p), "is a rare kind of JPEG, which a PDF cannot hold"));
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        gallery_test(ordinary_files_stay_as_they_are),        gallery_test(what_cameras_add_stays_out),
-        gallery_test(a_file_cut_off_anywhere_is_refused),     gallery_test(missing_data_are_noticed),
-        gallery_test(kinds_that_a_pdf_cannot_hold_are_named), gallery_test(sizes_out_of_range_are_named),
+        gallery_test(ordinary_files_stay_as_they_are),
+        gallery_test(what_cameras_add_stays_out),
+        gallery_test(a_file_cut_off_anywhere_is_refused),
+        gallery_test(missing_data_are_noticed),
+        gallery_test(kinds_that_a_pdf_cannot_hold_are_named),
+        gallery_test(sizes_out_of_range_are_named),
+        gallery_test(what_is_no_segment_stays_out),
+        gallery_test(a_file_without_a_picture_is_damaged),
+        gallery_test(rare_kinds_are_named_by_their_frame),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,6 +15,7 @@
 struct fixture {
     struct arena arena;
     struct diag diag;
+    struct locale *locale;
     struct style *style;
 };
 
@@ -23,7 +24,7 @@ static int setup(void **state) {
     arena_init(&f->arena);
     diag_init(&f->diag);
     *state = f;
-    return 0;
+    return locale_read(&f->arena, SOURCE_ROOT, "sv", (struct place){0}, &f->diag, &f->locale) ? 0 : -1;
 }
 
 static int teardown(void **state) {
@@ -35,7 +36,7 @@ static int teardown(void **state) {
 }
 
 static struct style *read_shipped(struct fixture *f, const char *name) {
-    bool ok = style_read(&f->arena, SOURCE_ROOT, name, &f->diag, &f->style);
+    bool ok = style_read(&f->arena, SOURCE_ROOT, name, f->locale, &f->diag, &f->style);
     for (const struct message *m = f->diag.first; m; m = m->next)
         print_message("%s\n", message_format(&f->arena, m));
     assert_true(ok);
@@ -125,7 +126,7 @@ static void words_are_found_by_key(void **state) {
     assert_string_equal(style_word(s, "no-such-word"), "no-such-word");
 }
 
-/* The shipped style.xml with one piece of text replaced, in a data folder of its own. */
+/* The shipped layouts/style.xml with one piece of text replaced, in a data folder of its own. */
 static const char *data_with(struct fixture *f, const char *from, const char *to) {
     char *text, *folder = arena_strdup(&f->arena, "/tmp/style-XXXXXX");
     size_t len;
@@ -162,7 +163,10 @@ static void faults_are_reported(void **state) {
          "what belongs there: a length such as 9.75pt"},
         {"margin=\"20mm\"", "margin=\"21mm\"", "12 columns are 481.9 pt wide together, the text 476.2 pt",
          NULL},
-        {"key=\"goal\"", "key=\"page\"", "the word \"page\" is given twice", "keep one of the two"},
+        {"</paints>", "</paints><words><word key=\"page\">Blad</word><word key=\"page\">Sida</word></words>",
+         "the word \"page\" is given twice", "keep one of the two"},
+        {"</paints>", "</paints><words><word key=\"pagee\">Blad</word></words>",
+         "the program has no word “pagee”", "did you mean page?"},
         {"<space name=\"ranking-bar-height\"", "<space name=\"ranking-bar-hight\"",
          "name=\"ranking-bar-hight\" is not a name that <space> can have",
          "did you mean ranking-bar-height?"},
@@ -196,7 +200,7 @@ static void faults_are_reported(void **state) {
         const char *data = data_with(f, cases[i].from, cases[i].to);
         diag_release(&f->diag);
         diag_init(&f->diag);
-        assert_false(style_read(&f->arena, data, "a", &f->diag, &f->style));
+        assert_false(style_read(&f->arena, data, "a", f->locale, &f->diag, &f->style));
         data_remove(f, data);
         assert_non_null(f->diag.first);
         assert_string_equal(f->diag.first->text, cases[i].text);
@@ -221,7 +225,7 @@ static void missing_names_are_listed(void **state) {
         const char *data = data_with(f, cases[i].element, "");
         diag_release(&f->diag);
         diag_init(&f->diag);
-        assert_false(style_read(&f->arena, data, "a", &f->diag, &f->style));
+        assert_false(style_read(&f->arena, data, "a", f->locale, &f->diag, &f->style));
         data_remove(f, data);
         assert_string_equal(f->diag.first->text, cases[i].text);
         assert_string_equal(f->diag.first->hint, cases[i].hint);
@@ -231,7 +235,7 @@ static void missing_names_are_listed(void **state) {
 
 static void missing_layout_is_named(void **state) {
     struct fixture *f = *state;
-    assert_false(style_read(&f->arena, SOURCE_ROOT, "no-such-layout", &f->diag, &f->style));
+    assert_false(style_read(&f->arena, SOURCE_ROOT, "no-such-layout", f->locale, &f->diag, &f->style));
     assert_string_equal(f->diag.first->at.file, SOURCE_ROOT "/layouts/no-such-layout.xml");
     assert_null(f->style);
 }

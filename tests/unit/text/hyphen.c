@@ -9,6 +9,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { BEFORE = 3, AFTER = 3 };
+
+static const struct hyphenation swedish = {.dictionary = "/usr/share/hyphen/hyph_sv_SE.dic",
+                                           .package = "hyphen-sv",
+                                           .before = BEFORE,
+                                           .after = AFTER,
+                                           .shortest = 10};
+static const struct hyphenation english = {.dictionary = "/usr/share/hyphen/hyph_en_GB.dic",
+                                           .package = "hyphen-en-gb",
+                                           .before = 2,
+                                           .after = AFTER,
+                                           .shortest = 6};
+
 struct fixture {
     struct diag diag;
     struct hyphenator *hyphenator;
@@ -18,7 +31,7 @@ static int setup(void **state) {
     struct fixture *f = calloc(1, sizeof *f);
     diag_init(&f->diag);
     *state = f;
-    return hyphenator_open("sv", &f->diag, &f->hyphenator) ? 0 : -1;
+    return hyphenator_open(&swedish, &f->diag, &f->hyphenator) ? 0 : -1;
 }
 
 static int teardown(void **state) {
@@ -123,17 +136,31 @@ static void parts_are_whole_characters(void **state) {
             before += ((unsigned char)*at & 0xC0) != 0x80;
         for (const char *at = last + 1; *at; at++)
             after += ((unsigned char)*at & 0xC0) != 0x80;
-        assert_true(before >= HYPHEN_BEFORE && after >= HYPHEN_AFTER);
+        assert_true(before >= BEFORE && after >= AFTER);
     }
 }
 
-static void another_language_is_an_error(void **state) {
+/* Its dictionary is in UTF-8 and has other patterns, and fewer letters stay before a hyphen. */
+static void another_language_divides_otherwise(void **state) {
+    struct fixture *f = *state;
+    hyphenator_close(f->hyphenator);
+    f->hyphenator = NULL;
+    assert_true(hyphenator_open(&english, &f->diag, &f->hyphenator));
+    assert_int_equal(hyphenator_shortest(f->hyphenator), 6);
+    assert_string_equal(divided(f, "municipality"), "mu=ni=cip=al=ity");
+}
+
+static void a_dictionary_that_is_missing_names_its_package(void **state) {
+    static const struct hyphenation klingon = {.dictionary = "/usr/share/hyphen/hyph_tlh.dic",
+                                               .package = "hyphen-tlh",
+                                               .at = {"layouts/languages/tlh.xml", 9}};
     struct fixture *f = *state;
     struct hyphenator *h = NULL;
-    assert_false(hyphenator_open("tlh", &f->diag, &h));
+    assert_false(hyphenator_open(&klingon, &f->diag, &h));
     assert_int_equal(f->diag.errors, 1);
-    assert_non_null(strstr(f->diag.last->text, "tlh"));
-    assert_non_null(f->diag.last->hint);
+    assert_non_null(strstr(f->diag.last->text, "hyph_tlh.dic"));
+    assert_non_null(strstr(f->diag.last->hint, "hyphen-tlh"));
+    assert_int_equal(f->diag.last->at.line, 9);
     hyphenator_close(NULL);
 }
 
@@ -143,7 +170,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(words_beyond_the_dictionary_stay_whole, setup, teardown),
         cmocka_unit_test_setup_teardown(very_long_words_stay_whole, setup, teardown),
         cmocka_unit_test_setup_teardown(parts_are_whole_characters, setup, teardown),
-        cmocka_unit_test_setup_teardown(another_language_is_an_error, setup, teardown),
+        cmocka_unit_test_setup_teardown(another_language_divides_otherwise, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_dictionary_that_is_missing_names_its_package, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

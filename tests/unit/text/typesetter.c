@@ -146,11 +146,11 @@ static void a_missing_glyph_is_reported_with_its_place(void **state) {
 }
 
 /* Everything that the program prints on its own. */
-static void the_words_of_the_layout_have_their_glyphs(void **state) {
+static void the_words_of_the_language_have_their_glyphs(void **state) {
     struct stand *s = *state;
     static const int types[] = {TYPE_BODY, TYPE_TABLE, TYPE_TABLE_STRONG, TYPE_LEAD, TYPE_TABLE | TYPE_EM};
     size_t n = 0;
-    for (const struct word *w = s->style->words; w; w = w->next, n++)
+    for (const struct word *w = s->locale->words; w; w = w->next, n++)
         for (size_t k = 0; k < sizeof types / sizeof *types; k++)
             set(s, types[k], w->text);
     for (size_t k = 0; k < sizeof types / sizeof *types; k++)
@@ -170,7 +170,7 @@ int main(void) {
         stand_test(tracking_stands_between_the_letters),
         stand_test(a_ligature_keeps_its_letters),
         stand_test(a_missing_glyph_is_reported_with_its_place),
-        stand_test(the_words_of_the_layout_have_their_glyphs),
+        stand_test(the_words_of_the_language_have_their_glyphs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

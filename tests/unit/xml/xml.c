@@ -108,6 +108,71 @@ static void depth_is_limited(void **state) {
     buffer_release(&b);
 }
 
+static void only_whole_files_of_the_folder_are_included(void **state) {
+    static const struct {
+        const char *include, *fault;
+    } cases[] = {
+        {"href='b.xml' xpointer='b'", "only whole XML files can be included"},
+        {"href='b.xml' parse='text'", "only whole XML files can be included"},
+        {"href='b.xml'><xi:fallback/></xi:include", "only whole XML files can be included"},
+        {"", "the include names no file"},
+        {"href=''", "the include names no file"},
+        {"href='b.xml#part'", "the include names no file"},
+        {"href='b.xml?part'", "the include names no file"},
+        {"href='/etc/passwd'", "\"/etc/passwd\" is not a file in the folder"},
+        {"href='\\\\server\\b.xml'", "\"\\\\server\\b.xml\" is not a file in the folder"},
+        {"href='file:b.xml'", "\"file:b.xml\" is not a file in the folder"},
+        {"href='https://example.org/b.xml'", "\"https://example.org/b.xml\" is not a file in the folder"},
+    };
+    struct fixture *f = *state;
+    fixture_file(f, "b.xml", "<b/>");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct xml x;
+        bool whole = strchr(cases[i].include, '>') != NULL;
+        const char *text =
+            arena_printf(&f->arena, "<a " XI "><xi:include %s%s</a>", cases[i].include, whole ? ">" : "/>");
+        diag_release(&f->diag);
+        diag_init(&f->diag);
+        assert_false(xml_load(&f->arena, fixture_file(f, "a.xml", text), f->folder, &f->diag, &x));
+        assert_int_equal(f->diag.errors, 1);
+        assert_string_equal(f->diag.first->text, cases[i].fault);
+        assert_non_null(f->diag.first->hint);
+    }
+}
+
+static void an_include_is_no_document(void **state) {
+    struct fixture *f = *state;
+    struct xml x;
+    fixture_file(f, "b.xml", "<b/>");
+    const char *path = fixture_file(f, "a.xml", "<xi:include " XI " href='b.xml'/>");
+    assert_false(xml_load(&f->arena, path, f->folder, &f->diag, &x));
+    assert_int_equal(f->diag.errors, 1);
+    assert_string_equal(f->diag.first->text, "the outermost element is an include");
+}
+
+/* All files together: one of nearly half of what is allowed may be there twice, not three times. */
+static void size_is_limited(void **state) {
+    struct fixture *f = *state;
+    struct xml x;
+    size_t len = XML_MAX_BYTES / 2 - 1000;
+    char *text = malloc(len + 1);
+    memset(text, ' ', len);
+    memcpy(text, "<b>", 3);
+    memcpy(text + len - 4, "</b>", 5);
+    fixture_file(f, "b.xml", text);
+    free(text);
+    const char *twice =
+        fixture_file(f, "a.xml", "<a " XI "><xi:include href='b.xml'/><xi:include href='b.xml'/></a>");
+    load(f, twice, &x);
+    xml_release(&x);
+    const char *thrice = fixture_file(
+        f, "a.xml",
+        "<a " XI "><xi:include href='b.xml'/><xi:include href='b.xml'/><xi:include href='b.xml'/></a>");
+    assert_false(xml_load(&f->arena, thrice, f->folder, &f->diag, &x));
+    assert_int_equal(f->diag.errors, 1);
+    assert_non_null(strstr(f->diag.first->text, "over 32 megabytes"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         FIXTURE_TEST(places_count_from_the_start_of_the_tag),
@@ -117,6 +182,9 @@ int main(void) {
         FIXTURE_TEST(attributes_are_trimmed_but_keep_no_break_spaces),
         FIXTURE_TEST(missing_file_is_an_error_with_its_name),
         FIXTURE_TEST(depth_is_limited),
+        FIXTURE_TEST(only_whole_files_of_the_folder_are_included),
+        FIXTURE_TEST(an_include_is_no_document),
+        FIXTURE_TEST(size_is_limited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,72 @@
+#include "flow/lines.h"
+
+#include "flow/note.h"
+
+mpt lines_height(const struct style *s, const struct paragraph *p, enum type_id type) {
+    return (mpt)p->n * s->types[type].leading;
+}
+
+mpt lines_notes(const struct style *s, const struct paragraph *p) {
+    mpt h = 0;
+    for (size_t i = 0; i < p->n; i++)
+        h += notes_each(s, line_notes(&p->lines[i]));
+    return h;
+}
+
+/* How many lines from `from` on fit on this page, counting the notes they bring. */
+static size_t lines_that_fit(const struct flow *f, const struct paragraph *p, size_t from, mpt leading,
+                             struct frame at) {
+    mpt y = at.y, notes = 0;
+    size_t n = 0;
+    while (from + n < p->n) {
+        notes += notes_each(f->style, line_notes(&p->lines[from + n]));
+        if (y + leading > f->style->content_bottom - at.reserve - notes_height(f, notes))
+            break;
+        y += leading;
+        n++;
+    }
+    return n;
+}
+
+/* Two lines at least stay together at the foot and at the head of a page. */
+static size_t lines_to_set(const struct flow *f, const struct paragraph *p, size_t from, mpt leading,
+                           struct frame at) {
+    size_t left = p->n - from, fit = lines_that_fit(f, p, from, leading, at);
+    if (fit >= left)
+        return left;
+    if (left - fit == 1 && fit > 0)
+        fit--;
+    if (fit < 2 && from == 0)
+        fit = 0;
+    return fit == 0 && at.above == ABOVE_NOTHING ? 1 : fit;
+}
+
+static struct frame set_line(struct flow *f, const struct line *line, const struct type_style *type,
+                             struct tag *tag, struct frame at) {
+    at = frame_to(at, at.y + type->leading);
+    spans_put_line(f, line, at.x, at.y, tag, type->size);
+    for (struct note *n = line_notes(line), *next; n; n = next) {
+        next = n->next;
+        note_keep(f, n, at.tag);
+    }
+    return at;
+}
+
+struct frame lines_set(struct flow *f, const struct paragraph *p, enum role role, enum type_id type,
+                       struct frame at) {
+    const struct type_style *style = &f->style->types[type];
+    struct tag *tag = tag_new(f->arena, at.tag, role);
+    for (size_t i = 0; i < p->n;) {
+        size_t n = lines_to_set(f, p, i, style->leading, at);
+        if (!n)
+            at = frame_next(f, at);
+        for (size_t end = i + n; i < end; i++)
+            at = set_line(f, &p->lines[i], style, tag, at);
+    }
+    return at;
+}
+
+struct frame lines_need(struct flow *f, const struct paragraph *p, enum type_id type, struct frame at) {
+    bool begins = !p->n || lines_to_set(f, p, 0, f->style->types[type].leading, at);
+    return begins ? at : frame_next(f, at);
+}

@@ -1,0 +1,29 @@
+/* An area's opening page: the fan, the area's name, and its indicators with their pages. */
+#include "flow/put.h"
+#include "pages/legend.h"
+#include "pages/motif.h"
+#include "pages/pages.h"
+#include "pages/title.h"
+#include "table/table.h"
+
+struct frame area_page_set(struct flow *f, const struct item *item, struct frame at) {
+    const struct area_page *o = item->area_page;
+    const struct style *s = f->style;
+    flow_name_pages(f, o->title);
+    f->head = NULL; /* but of the pages that the table goes on to */
+    motif_draw(f, &(struct motif){.top = -s->bleed, .base = units(s, 46), .block_bottom = units(s, 46)});
+    flow_destination(f, o->id, 0);
+    flow_bookmark(f, o->title, 0, 1);
+    put_line_tagged(f, at.tag, ROLE_P, TYPE_KICKER, o->kicker, s->margin, units(s, 53));
+    struct paragraph *p = lines_of(f, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns));
+    mpt y = put_lines_tagged(f, at.tag, ROLE_H1, TYPE_COVER_TITLE, p, s->margin, units(s, 60));
+    p = lines_of(f, TYPE_LEAD, o->lead, style_column_w(s, 10));
+    y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_LEAD, p, s->margin, y + units(s, 6));
+    at = frame_wide(frame_to(at, y + units(s, 3)), s);
+    mpt below = units(s, 3.5) + source_note_height(f, o->source.text);
+    at = table_set(f, table_measure(f, o->table, at.width, (struct table_style){.reserve = below}), at);
+    at = frame_down(frame_need(f, at, below), units(s, 2.5));
+    legend_set(f, at.tag, (struct point){s->margin, at.y}, PT(80), 1);
+    source_note_set_at(f, o->source.text, s->content_bottom + units(s, 0.5), at.tag);
+    return at;
+}

@@ -1,0 +1,116 @@
+/*
+ * Charts of one indicator side by side, under its name; each on its own where they need more room than that.
+ */
+#include "flow/figure.h"
+#include "flow/put.h"
+#include "pages/pages.h"
+#include "pages/title.h"
+
+#include <libintl.h>
+
+#define _(text) gettext(text)
+
+/*
+ * In units: baseline of the indicator's name, what follows, the room below the charts; the least room that a
+ * chart which goes on on the next page begins in.
+ */
+static const double NAME = 2.5, NAME_H = 3.2, BELOW = 2, LEAST = 30;
+
+/* One chart has nine columns, two have six each. */
+static mpt abreast_width(const struct style *s, const struct item *i) {
+    return style_column_w(s, i->n_charts > 1 ? 6 : 9);
+}
+
+static struct paragraph *name_lines(struct flow *f, const struct item *i) {
+    return lines_of(f, TYPE_KICKER, i->heading, style_column_w(f->style, f->style->columns));
+}
+
+static mpt name_height(const struct style *s, const struct paragraph *name) {
+    return units(s, NAME_H) + (mpt)(name->n > 1 ? name->n - 1 : 0) * s->types[TYPE_KICKER].leading;
+}
+
+static struct frame set_name(struct flow *f, const struct paragraph *name, struct frame at) {
+    const struct style *s = f->style;
+    put_rule(f, at.x, at.y, at.width, PT(2), INK_PETROL);
+    put_lines_tagged(f, at.tag, ROLE_H2, TYPE_KICKER, name, at.x, at.y + units(s, NAME));
+    return frame_to(at, at.y + name_height(s, name));
+}
+
+/* The charts where all can stand beside each other on a page. */
+struct abreast {
+    struct chart_figure figures[2];
+    mpt height; /* of the highest; −1 where they cannot */
+};
+
+static struct abreast abreast_measure(struct flow *f, const struct item *i, mpt page) {
+    mpt w = abreast_width(f->style, i);
+    struct abreast a = {.height = 0};
+    for (size_t k = 0; k < i->n_charts; k++) {
+        a.figures[k] = figure_measure(f, i->charts[k], w);
+        if (!chart_legible(f->set, i->charts[k], w) || a.figures[k].height > page)
+            return (struct abreast){.height = -1};
+        a.height = a.figures[k].height > a.height ? a.figures[k].height : a.height;
+    }
+    return a;
+}
+
+static struct frame set_abreast(struct flow *f, const struct item *i, const struct abreast *a,
+                                struct frame at) {
+    for (size_t k = 0; k < i->n_charts; k++)
+        figure_set(f, &a->figures[k], style_column_x(f->style, 6 * (int)k), at.y, at.tag);
+    return frame_to(at, at.y + a->height);
+}
+
+/* In all the width, over as many pages as it needs. */
+static struct frame set_alone(struct flow *f, const struct chart *c, struct frame at) {
+    size_t from = 0, rows = chart_rows(c);
+    do {
+        mpt room = frame_bottom(f, at) - at.y;
+        bool begins = !from && (rows ? figure_fit(f, c, 0, at.width, room) > 0
+                                     : figure_measure(f, c, at.width).height <= room);
+        if (!begins && at.above != ABOVE_NOTHING)
+            at = frame_next(f, at);
+        at = figure_set_rows(f, c, &from, at);
+    } while (from < rows);
+    return frame_down(at, units(f->style, BELOW));
+}
+
+/* On a page of its own, for a chart that has no rows to part. */
+static bool has_room(struct flow *f, const struct chart *c, mpt width, mpt page) {
+    return chart_rows(c) || (chart_legible(f->set, c, width) && figure_measure(f, c, width).height <= page);
+}
+
+static void warn_without_room(struct flow *f, const struct item *i, const struct chart *c) {
+    if (f->before) /* said in the first pass */
+        return;
+    diag_warning(f->diag, i->at, _("take this kind away; ranking and movement go on over several pages"),
+                 _("%s: the chart “%s” has no room on a page and is left out"), i->heading, c->title);
+}
+
+static struct frame set_each(struct flow *f, const struct item *i, mpt page, mpt note, struct frame at) {
+    mpt reserve = at.reserve;
+    at.reserve += note;
+    for (size_t k = 0; k < i->n_charts; k++)
+        if (has_room(f, i->charts[k], at.width, page))
+            at = set_alone(f, i->charts[k], at);
+        else
+            warn_without_room(f, i, i->charts[k]);
+    at.reserve = reserve;
+    return at;
+}
+
+struct frame charts_set(struct flow *f, const struct item *i, struct frame at) {
+    const struct style *s = f->style;
+    struct frame outer = at;
+    struct paragraph *lines = name_lines(f, i);
+    mpt name = name_height(s, lines), note = source_note_height(f, i->source.text) + units(s, 2);
+    mpt page = s->content_bottom - s->content_top - name - note;
+    struct abreast a = abreast_measure(f, i, page);
+    at = frame_need(f, frame_wide(at, s), name + (a.height < 0 ? units(s, LEAST) : a.height) + note);
+    if (at.above == ABOVE_NOTHING) /* the head's rule stands close above */
+        at = frame_down(at, units(s, BELOW));
+    at = set_name(f, lines, at);
+    at = a.height < 0 ? set_each(f, i, page, note, at) : set_abreast(f, i, &a, at);
+    at = frame_down(source_note_set(f, i->source.text, at), units(s, BELOW));
+    return frame_column(at, outer.x, outer.width);
+}

@@ -1,0 +1,22 @@
+/* Labelled facts, one under the other: the colophon. */
+#include "flow/put.h"
+#include "pages/pages.h"
+
+struct frame colophon_set(struct flow *f, const struct item *item, struct frame at) {
+    const struct style *s = f->style;
+    mpt w = style_column_w(s, s->columns);
+    struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
+    at = frame_space(at, units(s, 2));
+    for (size_t i = 0; i < item->n_facts; i++) {
+        struct paragraph *p = lines_of(f, TYPE_TABLE, item->facts[i].text, style_column_w(s, 7));
+        at = frame_need(f, at, (mpt)p->n * s->types[TYPE_TABLE].leading + units(s, 1.5));
+        put_rule(f, s->margin, at.y, w, PT(0.4), INK_GREY20);
+        struct tag *li = tag_new(f->arena, list, ROLE_LI);
+        mpt first = at.y + units(s, 1.7);
+        put_line_tagged(f, li, ROLE_LBL, TYPE_TABLE_STRONG, item->facts[i].label, s->margin, first);
+        mpt last = put_lines_tagged(f, li, ROLE_LBODY, TYPE_TABLE, p, style_column_x(s, 4), first);
+        at = frame_to(at, last + units(s, 0.9));
+    }
+    put_rule(f, s->margin, at.y, w, PT(0.75), INK_INK);
+    return frame_ruled(at, at.y);
+}

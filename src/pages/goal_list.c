@@ -1,0 +1,126 @@
+/* The common goals: numeral, name, statement, indicators. */
+#include "flow/lines.h"
+#include "flow/put.h"
+#include "pages/pages.h"
+#include "pages/title.h"
+
+/* The columns of the page where number, name, statement and indicators begin, and how many they have. */
+enum { NAME = 1, NAME_SPAN = 4, STATEMENT = 5, STATEMENT_SPAN = 5, INDICATORS = 10, INDICATORS_SPAN = 2 };
+
+/* In units: from the row's upper edge to its first baseline, to that of the numeral; a row at least. */
+static const double FIRST = 2.75, NUMERAL = 5.35, LEAST = 9;
+
+static mpt lower(mpt a, mpt b) {
+    return a > b ? a : b;
+}
+
+/* A goal's row, measured: its name, statement and indicators stand beside each other. */
+struct goal_cells {
+    const struct goal_row *goal;
+    struct paragraph *name, *statement, *indicators;
+    mpt height;
+};
+
+static struct goal_cells row_measure(struct flow *f, const struct goal_row *g) {
+    const struct style *s = f->style;
+    enum type_id type = g->none ? TYPE_TABLE_GREY : TYPE_TABLE;
+    struct goal_cells r = {
+        .goal = g,
+        .name = lines_of(f, TYPE_GOAL_NAME, g->goal->name, style_column_w(s, NAME_SPAN)),
+        .statement = spans_lines(f, g->goal->statement, TYPE_BODY, style_column_w(s, STATEMENT_SPAN) - PT(10),
+                                 PARAGRAPH_NO_HYPHENS, NULL),
+        .indicators = lines_of(f, type, g->indicators, style_column_w(s, INDICATORS_SPAN)),
+    };
+    mpt lines = lower(lines_height(s, r.statement, TYPE_BODY), lines_height(s, r.name, TYPE_GOAL_NAME));
+    lines = lower(lines, lines_height(s, r.indicators, type));
+    r.height = lower(units(s, LEAST), units(s, 3) + lines);
+    return r;
+}
+
+/* Returns the last baseline. */
+static mpt set_cell(struct flow *f, struct tag *row, enum role role, enum type_id type,
+                    const struct paragraph *p, mpt x, mpt y) {
+    struct tag *tag = tag_new(f->arena, row, role);
+    tag->scope = role == ROLE_TH ? SCOPE_ROW : SCOPE_NONE;
+    drawing_tag(f->page, tag);
+    mpt last = put_lines(f, p, x, y, f->style->types[type].leading);
+    drawing_artifact(f->page, false);
+    return last;
+}
+
+static struct frame set_row(struct flow *f, struct tag *body, const struct goal_cells *r, struct frame at) {
+    const struct style *s = f->style;
+    struct tag *row = tag_new(f->arena, body, ROLE_TR);
+    mpt y = at.y + units(s, FIRST);
+    const char *number = arena_printf(f->arena, "%d", r->goal->goal->number);
+    set_cell(f, row, ROLE_TD, TYPE_GOAL_NUMERAL, lines_of(f, TYPE_GOAL_NUMERAL, number, units(s, 8)),
+             s->margin, at.y + units(s, NUMERAL));
+    mpt last = set_cell(f, row, ROLE_TH, TYPE_GOAL_NAME, r->name, style_column_x(s, NAME), y);
+    struct tag *statement = tag_new(f->arena, row, ROLE_TD);
+    last = lower(last, spans_put(f, r->statement, style_column_x(s, STATEMENT), y, statement, TYPE_BODY));
+    enum type_id type = r->goal->none ? TYPE_TABLE_GREY : TYPE_TABLE;
+    last = lower(last, set_cell(f, row, ROLE_TD, type, r->indicators, style_column_x(s, INDICATORS), y));
+    return frame_to(at, lower(at.y + units(s, LEAST), last + units(s, 2.25)));
+}
+
+/* The head: tagged under `row` the first time; NULL: an artifact, where it is repeated. */
+static struct frame set_head(struct flow *f, struct tag *row, struct frame at) {
+    const struct style *s = f->style;
+    static const char *const keys[] = {"number", "goal", "goal-statement", "followed-by"};
+    static const int columns[] = {0, NAME, STATEMENT, INDICATORS};
+    at = frame_down(at, units(s, 2.5));
+    for (int i = 0; i < 4; i++) {
+        if (row) {
+            struct tag *th = tag_new(f->arena, row, ROLE_TH);
+            th->scope = SCOPE_COLUMN;
+            drawing_tag(f->page, th);
+        }
+        put(f, TYPE_TABLE_HEAD, style_word(s, keys[i]), style_column_x(s, columns[i]), at.y);
+    }
+    drawing_artifact(f->page, false);
+    return frame_down(at, units(s, 1));
+}
+
+/* The rows break between pages; each further page repeats the head. */
+static struct frame row_need(struct flow *f, const struct goal_cells *r, struct frame at) {
+    if (at.above == ABOVE_NOTHING || at.y + r->height <= frame_bottom(f, at))
+        return at;
+    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    return set_head(f, NULL, frame_next(f, at));
+}
+
+struct frame goal_list_set(struct flow *f, const struct item *item, struct frame at) {
+    struct frame outer = at;
+    at = frame_wide(frame_need(f, at, units(f->style, 22)), f->style);
+    struct tag *table = tag_new(f->arena, at.tag, ROLE_TABLE);
+    at = set_head(f, tag_new(f->arena, tag_new(f->arena, table, ROLE_THEAD), ROLE_TR), at);
+    struct tag *body = tag_new(f->arena, table, ROLE_TBODY);
+    for (size_t i = 0; i < item->n_goals; i++) {
+        struct goal_cells row = row_measure(f, &item->goals[i]);
+        at = row_need(f, &row, at);
+        put_rule(f, at.x, at.y, at.width, PT(0.4), INK_GREY20);
+        at = set_row(f, body, &row, at);
+    }
+    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    at = source_note_set(f, item->source.text, frame_ruled(at, at.y));
+    return frame_column(at, outer.x, outer.width);
+}
+
+struct frame goal_list_key_set(struct flow *f, const struct item *item, struct frame at) {
+    const struct style *s = f->style;
+    if (!item->n_goals || item->n_goals > 6)
+        return at;
+    mpt w = style_column_w(s, s->columns) / (mpt)item->n_goals, y = at.y + units(s, 3.5), last = at.y;
+    struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
+    list->ordered = true;
+    for (size_t i = 0; i < item->n_goals; i++) {
+        const struct goal *goal = item->goals[i].goal;
+        mpt x = s->margin + (mpt)i * w;
+        struct tag *li = tag_new(f->arena, list, ROLE_LI);
+        put_line_tagged(f, li, ROLE_LBL, TYPE_CHART_LABEL_OWN, arena_printf(f->arena, "%d", goal->number), x,
+                        y);
+        struct paragraph *p = lines_of(f, TYPE_CHART_LABEL, goal->name, w - PT(16));
+        last = lower(last, put_lines_tagged(f, li, ROLE_LBODY, TYPE_CHART_LABEL, p, x + PT(9), y));
+    }
+    return frame_to(at, last);
+}

@@ -1,0 +1,113 @@
+/* The organisation: groups row by row as they report, with their tasks and roles. */
+#include "flow/figure.h"
+#include "flow/put.h"
+#include "pages/pages.h"
+#include "prose/galley.h"
+
+#include <string.h>
+
+/* The columns of the page that names have, tasks and roles; both of these where they follow each other. */
+enum { NAME_SPAN = 3, TASK = 3, TASK_SPAN = 5, ROLES = 8, ROLES_SPAN = 4, BOTH_SPAN = 9 };
+
+static mpt lower(mpt a, mpt b) {
+    return a > b ? a : b;
+}
+
+static const struct group *group_named(const struct content *c, const char *id) {
+    for (const struct group *g = c->edition->groups; g; g = g->next)
+        if (id && strcmp(g->id, id) == 0)
+            return g;
+    return NULL;
+}
+
+static mpt name_width(const struct style *s) {
+    return style_column_w(s, NAME_SPAN) - PT(6);
+}
+
+static mpt set_small(struct flow *f, const char *text, mpt y, struct tag *parent) {
+    struct paragraph *p = lines_of(f, TYPE_CHART_LABEL_GREY, text, name_width(f->style));
+    return put_lines_tagged(f, parent, ROLE_P, TYPE_CHART_LABEL_GREY, p, f->style->margin, y);
+}
+
+/* Name, kind and whom it reports to; returns the last baseline. */
+static mpt set_name(struct flow *f, const struct group *g, struct frame at) {
+    const struct style *s = f->style;
+    const struct group *above = group_named(f->content, g->reports_to);
+    struct paragraph *name = lines_of(f, TYPE_GOAL_NAME, g->name, name_width(s));
+    mpt y = put_lines_tagged(f, at.tag, ROLE_H2, TYPE_GOAL_NAME, name, s->margin, at.y + units(s, 2.25));
+    y = set_small(f, g->kind, y + units(s, 1.75), at.tag);
+    if (!above)
+        return y;
+    return set_small(f, arena_printf(f->arena, "%s %s", style_word(s, "reports-to"), above->name),
+                     y + units(s, 1.5), at.tag);
+}
+
+/* Its task and its roles, measured side by side. */
+struct sides {
+    struct strip *task, *roles;
+    mpt height; /* −1: more than a page has room for */
+};
+
+static mpt column_width(const struct style *s, int span) {
+    return style_column_w(s, span) - PT(4);
+}
+
+static struct sides sides_measure(struct flow *f, const struct group *g) {
+    const struct style *s = f->style;
+    int notes = f->n_notes;
+    struct sides sides = {
+        .task = galley_measure(f, g->task, NULL, column_width(s, TASK_SPAN), &notes),
+        .roles = galley_measure(f, g->roles, NULL, column_width(s, ROLES_SPAN), &notes),
+    };
+    mpt height = lower(galley_height(f, sides.task, NULL), galley_height(f, sides.roles, NULL));
+    sides.height = galley_fits(s, height) ? height : -1;
+    return sides;
+}
+
+static struct frame beside(const struct style *s, struct frame at, int first, int span) {
+    return frame_column(at, style_column_x(s, first), column_width(s, span));
+}
+
+/* Name and place at the left, the task in the middle, who sits in it at the right. */
+static struct frame set_group(struct flow *f, const struct group *g, struct frame at) {
+    const struct style *s = f->style;
+    struct sides sides = sides_measure(f, g);
+    at = frame_need(f, at, sides.height > 0 ? sides.height + units(s, 1) : units(s, 12));
+    put_rule(f, s->margin, at.y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+    flow_destination(f, g->id, at.y);
+    mpt end = set_name(f, g, at);
+    struct frame text = frame_to(at, at.y + units(s, 0.25));
+    if (sides.height > 0) {
+        end = lower(end, galley_set(f, sides.task, beside(s, text, TASK, TASK_SPAN)).y);
+        end = lower(end, galley_set(f, sides.roles, beside(s, text, ROLES, ROLES_SPAN)).y);
+    } else { /* more than a page: below each other, over as many pages as they need */
+        size_t page = f->doc->n_pages;
+        text = prose_set(f, g->task, NULL, beside(s, text, TASK, BOTH_SPAN));
+        mpt last = prose_set(f, g->roles, NULL, text).y;
+        end = f->doc->n_pages == page ? lower(end, last) : last;
+    }
+    return frame_to(at, end + units(s, 1.25));
+}
+
+/*
+ * The drawing stands above the texts; one that would fill the page is left out, since the texts say the same.
+ */
+static struct frame set_chart(struct flow *f, const struct chart *c, struct frame at) {
+    const struct style *s = f->style;
+    mpt w = style_column_w(s, s->columns), h = c && c->organisation->n > 1 ? chart_height(f->set, c, w) : 0;
+    if (!h || h > units(s, 50))
+        return at;
+    at = frame_need(f, at, h + units(s, 3));
+    struct box box = {s->margin, at.y, w, h};
+    figure_begin(f, c->alt, box, at.tag);
+    chart_draw(&f->pen, f->set, c, box);
+    drawing_artifact(f->page, false);
+    return frame_to(at, box.y + box.h + units(s, 3));
+}
+
+struct frame group_list_set(struct flow *f, const struct item *item, struct frame at) {
+    at = set_chart(f, item->chart, at);
+    for (const struct group *g = f->content->edition->groups; g; g = g->next)
+        at = set_group(f, g, at);
+    return at;
+}

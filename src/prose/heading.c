@@ -1,0 +1,106 @@
+#include "prose/heading.h"
+
+#include "flow/put.h"
+#include "prose/galley.h"
+#include "prose/picture.h"
+#include "prose/steps.h"
+
+/*
+ * In units: between a rule and the line below it, the room that a heading takes beside text and over the
+ * whole page with what it heads, between heading and text.
+ */
+static const double BELOW_RULE = 0.75, ROOM_BESIDE = 3, ROOM_WIDE = 18, BESIDE = 2;
+
+/* What a heading keeps with it: two lines of text, or a picture. */
+static mpt beginning(const struct flow *f, const struct block *next, mpt width) {
+    int notes = f->n_notes;
+    if (next && next->kind == BLOCK_IMAGE)
+        return picture_height(f->style, galley_measure(f, next, next->next, width, &notes));
+    return 2 * f->style->types[TYPE_BODY].leading;
+}
+
+static struct paragraph *lines_of_heading(const struct flow *f, const struct block *b, mpt width) {
+    int notes = f->n_notes;
+    return spans_lines(f, b->spans, TYPE_H2, width, PARAGRAPH_NO_HYPHENS, &notes);
+}
+
+static void mark(struct flow *f, const struct block *b, mpt y) {
+    flow_destination(f, b->id, y);
+    if (b->kind == BLOCK_H2)
+        flow_bookmark(f, spans_text(f, b->spans), y, 1);
+}
+
+/* In a column, where the heading is a block among others. */
+
+static enum type_id type_of(const struct strip *s) {
+    return s->block->kind == BLOCK_H2 ? TYPE_H2 : TYPE_H3;
+}
+
+static void measure(const struct flow *f, struct strip *s, int *notes) {
+    strip_lines(f, s, type_of(s), s->width, PARAGRAPH_NO_HYPHENS, notes);
+    s->keep = beginning(f, s->block->next, s->width);
+}
+
+static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
+    const struct type_style *type = &f->style->types[type_of(s)];
+    at = frame_space(at, type->before);
+    return frame_to(at, at.y + lines_height(f->style, s->lines, type_of(s)) + type->after);
+}
+
+static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
+    const struct type_style *type = &f->style->types[type_of(s)];
+    enum role role = s->block->kind == BLOCK_H2 ? ROLE_H2 : ROLE_H3;
+    at = frame_need(f, at, type->before + type->leading + type->after + s->keep);
+    mark(f, s->block, at.y);
+    at = lines_set(f, s->lines, role, type_of(s), frame_space(at, type->before));
+    return frame_down(at, type->after);
+}
+
+const struct strip_type heading_strip = {measure, after, set};
+
+/* Of a section. */
+
+/* Behind what has come furthest down: the text, or the heading beside it. */
+static struct frame below_both(struct frame at) {
+    return at.side > at.y ? frame_to(at, at.side) : at;
+}
+
+/* On the baseline of the text that follows, below a hairline over the whole page. */
+static struct frame set_beside(struct flow *f, const struct block *b, struct frame at) {
+    const struct style *s = f->style;
+    const struct type_style *type = &s->types[TYPE_H2];
+    mpt before = at.above == ABOVE_RULE ? 0 : type->before;
+    at = frame_need(f, at, before + units(s, ROOM_BESIDE) + beginning(f, b->next, at.width));
+    mark(f, b, at.y);
+    if (at.above != ABOVE_RULE) {
+        at = frame_space(at, type->before);
+        put_rule(f, s->margin, at.y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+    }
+    at.y += units(s, BELOW_RULE);
+    mpt text = b->next && b->next->kind == BLOCK_STEPS ? steps_x(s) : at.x;
+    mpt width = text - s->margin - units(s, BESIDE);
+    struct frame heading = frame_column(at, s->margin, width);
+    heading.y += s->types[TYPE_BODY].leading - type->leading;
+    at.side = lines_set(f, lines_of_heading(f, b, width), ROLE_H2, TYPE_H2, heading).y;
+    at.above = at.above == ABOVE_NOTHING ? ABOVE_NOTHING : ABOVE_TEXT;
+    return at;
+}
+
+/* Above a table or figure of the page's full width. */
+static struct frame set_wide(struct flow *f, const struct block *b, struct frame at) {
+    const struct style *s = f->style;
+    mpt x = at.x, width = at.width;
+    at = frame_need(f, at, units(s, ROOM_WIDE));
+    mark(f, b, at.y);
+    at = frame_wide(frame_space(at, units(s, 2)), s);
+    put_rule(f, at.x, at.y, at.width, PT(2), INK_PETROL);
+    at.y += units(s, BELOW_RULE);
+    at = lines_set(f, lines_of_heading(f, b, at.width), ROLE_H2, TYPE_H2, at);
+    at.above = ABOVE_HEADING;
+    return frame_column(at, x, width);
+}
+
+struct frame heading_set(struct flow *f, const struct block *b, bool wide, struct frame at) {
+    f->set->at = b->at;
+    return (wide ? set_wide : set_beside)(f, b, below_both(at));
+}

@@ -1,0 +1,79 @@
+#include "flow/put.h"
+#include "prose/galley.h"
+
+/* In units: of items with a bullet, with a number, from the column's edge. */
+static const double INDENT_BULLET = 2, INDENT_NUMBER = 2.5;
+
+static mpt indent_of(const struct style *s, const struct block *list) {
+    return units(s, list->kind == BLOCK_OL ? INDENT_NUMBER : INDENT_BULLET);
+}
+
+/* Items stand closer than paragraphs. */
+static mpt closer(const struct style *s) {
+    return s->types[TYPE_BODY].after / 2;
+}
+
+static mpt notes_of(const struct strip *strips) {
+    mpt notes = 0;
+    for (const struct strip *s = strips; s; s = s->next)
+        notes += s->notes;
+    return notes;
+}
+
+static void measure(const struct flow *f, struct strip *s, int *notes) {
+    struct strip **tail = &s->children;
+    mpt width = s->width - indent_of(f->style, s->block);
+    for (const struct block *b = s->block->children; b; b = b->next) {
+        struct strip *item = *tail = ARENA_NEW(f->arena, struct strip);
+        item->block = b;
+        item->width = width;
+        item->children = galley_measure(f, b->children, NULL, width, notes);
+        s->notes += notes_of(item->children);
+        tail = &item->next;
+    }
+}
+
+static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
+    for (const struct strip *item = s->children; item; item = item->next) {
+        at = galley_after(f, item->children, at);
+        at.y -= closer(f->style);
+    }
+    return frame_down(at, closer(f->style));
+}
+
+/* An item's bullet or number (0: a bullet) on the baseline that its first line will have. */
+static void set_label(struct flow *f, struct tag *item, int number, mpt x, mpt y) {
+    drawing_tag(f->page, tag_new(f->arena, item, ROLE_LBL));
+    y += f->style->types[TYPE_BODY].leading;
+    if (number)
+        put(f, TYPE_BODY, arena_printf(f->arena, "%d.", number), x, y);
+    else
+        drawing_text(f->page, typeset(f->set, TYPE_BODY, "•"), x + PT(1), y, INK_PETROL);
+    drawing_artifact(f->page, false);
+}
+
+/* Label and first line stand on one page: it is begun before them when the line would begin it. */
+static struct frame item_need(struct flow *f, const struct strip *item, struct frame at) {
+    const struct strip *first = item->children;
+    at = frame_need(f, at, 2 * f->style->types[TYPE_BODY].leading);
+    return first && first->block->kind == BLOCK_P ? lines_need(f, first->lines, TYPE_BODY, at) : at;
+}
+
+static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
+    struct tag *parent = at.tag, *list = tag_new(f->arena, parent, ROLE_L);
+    mpt x = at.x, indent = indent_of(f->style, s->block);
+    int number = 0;
+    list->ordered = s->block->kind == BLOCK_OL;
+    flow_destination(f, s->block->id, at.y);
+    for (const struct strip *item = s->children; item; item = item->next) {
+        at = item_need(f, item, frame_column(at, x + indent, item->width));
+        struct tag *tag = tag_new(f->arena, list, ROLE_LI);
+        set_label(f, tag, list->ordered ? ++number : 0, x, at.y);
+        at = galley_set(f, item->children, frame_under(at, tag_new(f->arena, tag, ROLE_LBODY)));
+        at.y -= closer(f->style);
+    }
+    at = frame_column(frame_under(at, parent), x, s->width);
+    return frame_down(at, closer(f->style));
+}
+
+const struct strip_type list_strip = {measure, after, set};

@@ -1,0 +1,60 @@
+/* Tables of a section's text. */
+#include "prose/strip.h"
+
+/* In units: above and below; of a table that stays together; what a longer one begins with. */
+static const double ABOVE = 2, BELOW = 2.5, WHOLE = 23.2, WHOLE_BELOW = 1.8, BEGINNING = 16;
+
+static struct table_cell cell_from_prose(const struct flow *f, const struct cell *c, bool head, bool figure) {
+    if (!c->spans)
+        return (struct table_cell){.kind = CELL_EMPTY};
+    if (!head && !figure)
+        return (struct table_cell){.kind = CELL_PROSE, .spans = c->spans};
+    return (struct table_cell){.kind = head ? CELL_STRONG : CELL_TEXT, .text = spans_text(f, c->spans)};
+}
+
+static struct table *table_from_prose(const struct flow *f, const struct prose_table *p) {
+    struct table *t = table_new(f->arena, (size_t)p->columns);
+    int i = 0;
+    for (const struct cell *c = p->head->cells; c && i < p->columns; c = c->next, i++) {
+        t->columns[i].head = spans_text(f, c->spans);
+        t->columns[i].weight = p->widths[i];
+        t->columns[i].kind = p->figures[i] ? COLUMN_FIGURE : COLUMN_TEXT;
+    }
+    for (const struct row *r = p->rows; r; r = r->next) {
+        struct table_row *row = table_add(f->arena, t, ROW_PLAIN);
+        i = 0;
+        for (const struct cell *c = r->cells; c && i < p->columns; c = c->next, i++)
+            row->cells[i] = cell_from_prose(f, c, i == 0, p->figures[i]);
+    }
+    return t;
+}
+
+static void measure(const struct flow *f, struct strip *s, int *notes) {
+    const struct prose_table *table = s->block->table;
+    (void)notes;
+    s->table = table_measure(f, table_from_prose(f, table), strip_wide(f->style, s->width),
+                             (struct table_style){.title = table->title});
+}
+
+/* A heading over the whole page has its own space below it. */
+static struct frame space_above(const struct style *style, struct frame at) {
+    return at.above == ABOVE_HEADING ? at : frame_space(at, units(style, ABOVE));
+}
+
+static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
+    at = space_above(f->style, at);
+    return frame_to(at, at.y + table_height(s->table) + units(f->style, BELOW));
+}
+
+static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
+    const struct style *style = f->style;
+    mpt x = at.x, height = table_height(s->table);
+    bool whole = height < units(style, WHOLE);
+    at = strip_wide_frame(style, space_above(style, at));
+    at = frame_need(f, at, whole ? height + units(style, WHOLE_BELOW) : units(style, BEGINNING));
+    flow_destination(f, s->block->id, at.y);
+    at = frame_column(table_set(f, s->table, at), x, s->width);
+    return frame_down(at, units(style, BELOW));
+}
+
+const struct strip_type prose_table_strip = {measure, after, set};

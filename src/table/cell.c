@@ -1,0 +1,159 @@
+#include "table/cell.h"
+
+#include "chart/chart.h"
+#include "chart/symbol.h"
+#include "flow/put.h"
+#include "flow/spans.h"
+#include "table/column.h"
+
+static const mpt LINE = PT(9.75);
+
+static const struct table_cell *content_of(struct cell_place at) {
+    return &at.row->row->cells[at.column];
+}
+
+static const struct table_column *column_of(struct cell_place at) {
+    return &at.part->table->columns[at.column];
+}
+
+static mpt first_baseline(const struct flow *f, struct cell_place at, size_t lines) {
+    const struct part_row *r = at.row;
+    if (r->row->kind == ROW_AREA)
+        return at.box.y + r->height - units(f->style, 0.95) - (mpt)(lines - 1) * part_row_leading(r->row);
+    mpt text = (mpt)lines * LINE + at.part->pad;
+    bool single = r->height < text + LINE; /* a taller row sets its text in the middle */
+    return at.box.y + at.part->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
+}
+
+/* The room that a figure leaves at its right for the decimals that others have. */
+static mpt after_figure(const struct flow *f, struct cell_place at) {
+    mpt fraction = cell_fraction(f, at.part->table, at.row->row, at.column);
+    return fraction < 0 ? 0 : at.part->fraction[at.column] - fraction;
+}
+
+/* Where a line of that width begins. */
+static mpt line_x(const struct flow *f, struct cell_place at, mpt width) {
+    const struct table_row *row = at.row->row;
+    mpt flush_right = at.box.x + at.box.w - width;
+    bool indented = row->kind == ROW_INDENTED && at.column == table_head_column(at.part->table);
+    switch (row_names_others(row) ? COLUMN_TEXT : column_of(at)->kind) {
+    case COLUMN_FIGURE:
+        return flush_right - after_figure(f, at);
+    case COLUMN_NUMBER:
+        return flush_right - PT(6);
+    case COLUMN_SYMBOL:
+        return at.box.x + (at.box.w - width) / 2;
+    default:
+        return at.box.x + (indented ? units(f->style, 1.25) : 0);
+    }
+}
+
+static void draw_lines(struct flow *f, struct cell_place at) {
+    const struct table_cell *cell = content_of(at);
+    const struct table_row *row = at.row->row;
+    const struct paragraph *p = at.row->lines[at.column];
+    const struct type_style *type = &f->style->types[cell_type(at.part->table, row, at.column)];
+    mpt y = first_baseline(f, at, at.row->most_lines);
+    struct tag *inner = cell->dest ? tag_new(f->arena, at.tag, ROLE_LINK) : at.tag;
+    for (size_t i = 0; i < p->n; i++, y += part_row_leading(row))
+        spans_put_line(f, &p->lines[i], line_x(f, at, p->lines[i].width), y, inner, type->size);
+    if (cell->dest)
+        drawing_link(f->page, at.box, NULL, cell->dest, cell->text, inner);
+}
+
+static mpt centre_y(struct cell_place at) {
+    return at.box.y + at.box.h / 2;
+}
+
+static enum ink_id paper_below(struct cell_place at) {
+    return column_of(at)->own || at.row->row->kind == ROW_OWN ? INK_OCHRE_LIGHT : INK_PAPER;
+}
+
+static void draw_symbol(struct flow *f, struct cell_place at) {
+    const struct table_cell *cell = content_of(at);
+    double x = mpt_to_points(at.box.x + at.box.w / 2), y = mpt_to_points(centre_y(at));
+    struct tag *span = tag_new(f->arena, at.tag, ROLE_SPAN);
+    span->actual = cell->text;
+    drawing_tag(f->page, span);
+    if (cell->kind == CELL_VERDICT)
+        symbol_draw(&f->pen, cell->verdict, x, y, 3.5, paper_below(at));
+    else if (cell->kind == CELL_DOT)
+        pen_disc(&f->pen, x, y, 3.1, INK_PETROL);
+    else
+        pen_disc(&f->pen, x, y, 0.7, INK_GREY50);
+    drawing_artifact(f->page, false);
+}
+
+/* An arrow up or down, drawn, before the word that says the same: the arrow itself is decoration. */
+static void draw_direction(struct flow *f, struct cell_place at) {
+    const struct table_cell *cell = content_of(at);
+    double x = mpt_to_points(at.box.x) + 3, y = mpt_to_points(centre_y(at));
+    double tip = cell->up ? y - 4 : y + 4, tail = cell->up ? y + 4 : y - 4,
+           wing = cell->up ? tip + 3 : tip - 3;
+    const double head[3][2] = {{x - 2.8, wing}, {x, tip}, {x + 2.8, wing}};
+    drawing_artifact(f->page, false);
+    pen_line(&f->pen, x, tail, x, tip, 1.1, INK_PETROL);
+    pen_polyline(&f->pen, head, 3, 1.1, INK_PETROL);
+    drawing_tag(f->page, at.tag);
+    put(f, TYPE_TABLE, cell->text, at.box.x + PT(9.5), first_baseline(f, at, 1));
+    drawing_artifact(f->page, false);
+}
+
+static void draw_page(struct flow *f, struct cell_place at) {
+    const char *id = content_of(at)->text, *label = flow_label(f, id);
+    struct tag *link = tag_new(f->arena, at.tag, ROLE_LINK);
+    drawing_tag(f->page, link);
+    put_right(f, TYPE_TABLE, label, at.box.x + at.box.w, first_baseline(f, at, 1));
+    drawing_artifact(f->page, false);
+    drawing_link(f->page, at.box, NULL, id,
+                 arena_printf(f->arena, "%s %s", style_word(f->style, "page"), label), link);
+}
+
+/* A small drawing reads as a figure with its own words. */
+static void draw_chart(struct flow *f, struct cell_place at) {
+    const struct chart *chart = content_of(at)->chart;
+    struct tag *figure = tag_new(f->arena, at.tag, ROLE_FIGURE);
+    figure->box = at.box;
+    figure->alt = chart->alt;
+    drawing_tag(f->page, figure);
+    chart_drawings[chart->kind].draw_in_cell(&f->pen, f->set, chart, at.box);
+    drawing_artifact(f->page, false);
+}
+
+/* Lines to write on, as far apart as handwriting needs; the row's own rule is the last. */
+static void draw_blank(struct flow *f, struct cell_place at) {
+    int lines = at.box.h / BLANK_LINE;
+    for (int i = 1; i < lines; i++)
+        put_rule(f, at.box.x, at.box.y + at.box.h - i * BLANK_LINE, at.box.w - PT(8), PT(0.4), INK_GREY50);
+}
+
+void cell_draw(struct flow *f, struct cell_place at) {
+    switch (content_of(at)->kind) {
+    case CELL_EMPTY:
+        break;
+    case CELL_BLANK:
+        draw_blank(f, at);
+        break;
+    case CELL_TEXT:
+    case CELL_STRONG:
+    case CELL_GREY:
+    case CELL_PROSE:
+        if (at.row->lines[at.column])
+            draw_lines(f, at);
+        break;
+    case CELL_VERDICT:
+    case CELL_DOT:
+    case CELL_NO_DOT:
+        draw_symbol(f, at);
+        break;
+    case CELL_DIRECTION:
+        draw_direction(f, at);
+        break;
+    case CELL_PAGE:
+        draw_page(f, at);
+        break;
+    case CELL_CHART:
+        draw_chart(f, at);
+        break;
+    }
+}

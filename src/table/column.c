@@ -1,0 +1,212 @@
+#include "table/column.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* Widths of columns by what they hold. */
+static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), ROTATED_W = PT(16.7), GAP_W = PT(9),
+                 PROFILE_ROW_W = PT(158), SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8),
+                 TEXT_PAD = PT(8), LINE = PT(9.75),
+                 ROTATED_H = PT(130), /* a head set upwards takes another line when it is longer */
+    HEAD_W = PT(62),                  /* a level one over marks likewise */
+    WORD_MOST = PT(80);               /* a word longer than this may be divided to make a column narrower */
+
+enum type_id cell_type(const struct table *t, const struct table_row *row, size_t column) {
+    const struct table_cell *cell = &row->cells[column];
+    bool head = column == table_head_column(t);
+    if (row->kind == ROW_AREA)
+        return TYPE_KICKER;
+    if (row->kind == ROW_SUBGROUP)
+        return TYPE_SUBGROUP;
+    if (t->columns[column].kind == COLUMN_NUMBER)
+        return TYPE_TABLE_NUMBER;
+    if (row->kind == ROW_OWN && head)
+        return TYPE_TABLE_OWN;
+    if (cell->kind == CELL_GREY)
+        return TYPE_TABLE_GREY;
+    bool strong = cell->kind == CELL_STRONG || row->kind == ROW_OWN || row->kind == ROW_STRONG ||
+                  row->kind == ROW_TOTAL;
+    return strong ? TYPE_TABLE_STRONG : TYPE_TABLE;
+}
+
+bool cell_has_text(const struct table_cell *c) {
+    switch (c->kind) {
+    case CELL_TEXT:
+    case CELL_STRONG:
+    case CELL_GREY:
+        return c->text && c->text[0];
+    case CELL_PROSE:
+        return c->spans;
+    default:
+        return false;
+    }
+}
+
+/*
+ * Where the whole part of a number ends: at its decimal mark, or behind its last digit. NULL for what is no
+ * number.
+ */
+static const char *whole_end(const char *text, char decimal) {
+    const char *at = text, *end = NULL;
+    uint32_t first = utf8_next(&at);
+    if (first == '+' || first == 0x2212 || first == 0xB1) /* +, −, ± */
+        first = utf8_next(&at);
+    if (first < '0' || first > '9')
+        return NULL;
+    for (at = text; *at; at++) {
+        bool digit = *at >= '0' && *at <= '9';
+        if (*at == decimal && at[1] >= '0' && at[1] <= '9')
+            return at;
+        if (digit)
+            end = at + 1;
+    }
+    return end;
+}
+
+mpt cell_fraction(const struct flow *f, const struct table *t, const struct table_row *row, size_t column) {
+    const struct table_cell *cell = &row->cells[column];
+    bool text = cell->kind != CELL_PROSE && cell_has_text(cell);
+    const char *end = text ? whole_end(cell->text, *f->style->locale->decimal) : NULL;
+    return end ? typeset_width(f->set, cell_type(t, row, column), end) : -1;
+}
+
+static void measure_fractions(const struct flow *f, struct table_part *p) {
+    const struct table *t = p->table;
+    for (size_t i = 0; i < t->n_columns; i++)
+        for (const struct table_row *r = t->rows; r && t->columns[i].kind == COLUMN_FIGURE; r = r->next) {
+            mpt w = cell_fraction(f, t, r, i);
+            p->fraction[i] = w > p->fraction[i] ? w : p->fraction[i];
+        }
+}
+
+/* Wide enough for the longest whole part and the longest fraction, which may stand in different rows. */
+static mpt figure_width(const struct flow *f, const struct table_part *p, size_t column) {
+    const struct table *t = p->table;
+    mpt widest = typeset_width(f->set, TYPE_TABLE_HEAD, t->columns[column].head);
+    for (const struct table_row *r = t->rows; r; r = r->next) {
+        const struct table_cell *cell = &r->cells[column];
+        if (cell->kind == CELL_PROSE || !cell_has_text(cell))
+            continue;
+        mpt fraction = cell_fraction(f, t, r, column);
+        mpt w = typeset_width(f->set, cell_type(t, r, column), cell->text) +
+                (fraction < 0 ? 0 : p->fraction[column] - fraction);
+        if (w > widest)
+            widest = w;
+    }
+    return widest + (p->dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
+}
+
+static int rotated_type(const struct table_column *c) {
+    return c->strong ? TYPE_CHART_LABEL | TYPE_STRONG : c->own ? TYPE_CHART_LABEL_OWN : TYPE_CHART_LABEL;
+}
+
+struct paragraph *column_rotated_head(const struct flow *f, const struct table_column *c) {
+    struct piece piece = {.text = c->head, .type = rotated_type(c)};
+    return paragraph_set(f->set, &piece, 1, ROTATED_H, PARAGRAPH_NO_HYPHENS);
+}
+
+/* Of marks: as wide as its head, which takes several lines when it is long. */
+static mpt symbol_width(const struct flow *f, const struct table_column *c) {
+    if (c->rotated) {
+        size_t lines = column_rotated_head(f, c)->n;
+        return ROTATED_W + (lines > 1 ? (mpt)(lines - 1) * LINE : 0);
+    }
+    mpt head = typeset_width(f->set, TYPE_TABLE_HEAD, c->head);
+    return strlen(c->head) > 2 ? (head < HEAD_W ? head : HEAD_W) + PT(30) : SYMBOL_W;
+}
+
+/* Widths that follow from a column's kind; 0 for text columns, which share the rest. */
+static mpt fixed_width(const struct flow *f, const struct table_part *p, size_t column) {
+    const struct table_column *c = &p->table->columns[column];
+    switch (c->kind) {
+    case COLUMN_NUMBER:
+        return NUMBER_W;
+    case COLUMN_FIGURE:
+        return figure_width(f, p, column);
+    case COLUMN_SYMBOL:
+        return symbol_width(f, c);
+    case COLUMN_PROFILE_ROW:
+        return PROFILE_ROW_W;
+    case COLUMN_SPARK:
+        return SPARK_W;
+    default:
+        return 0;
+    }
+}
+
+/* The widest word of a text, or WORD_MOST. */
+static mpt widest_word(const struct flow *f, enum type_id type, const char *text) {
+    mpt widest = 0;
+    for (size_t len; *text && widest < WORD_MOST; text += len) {
+        text += strspn(text, " ");
+        len = strcspn(text, " ");
+        mpt w = typeset_n(f->set, type, text, len)->width;
+        widest = w > widest ? w : widest;
+    }
+    return widest < WORD_MOST ? widest : WORD_MOST;
+}
+
+static mpt text_least(const struct flow *f, const struct table *t, size_t column) {
+    mpt widest = widest_word(f, TYPE_TABLE_HEAD, t->columns[column].head);
+    for (const struct table_row *r = t->rows; r; r = r->next) {
+        const struct table_cell *cell = &r->cells[column];
+        if (cell->kind == CELL_PROSE || !cell_has_text(cell) || row_names_others(r))
+            continue;
+        mpt w = widest_word(f, cell_type(t, r, column), cell->text);
+        widest = w > widest ? w : widest;
+    }
+    return widest + TEXT_PAD;
+}
+
+/*
+ * What stands before a column besides its own room: text flush left behind figures flush right would touch
+ * them.
+ */
+static mpt gap_before(const struct table *t, size_t column) {
+    const struct table_column *c = &t->columns[column];
+    bool after_figure = column > 0 && c->kind == COLUMN_TEXT && t->columns[column - 1].kind == COLUMN_FIGURE;
+    return (c->gap ? GAP_W : 0) + (after_figure ? GAP_W : 0);
+}
+
+mpt column_least(const struct flow *f, const struct table_part *p, size_t column) {
+    mpt w = fixed_width(f, p, column);
+    return (w ? w : text_least(f, p->table, column)) + gap_before(p->table, column);
+}
+
+/* Figures stand closer beside small charts, and where text would lack room otherwise. */
+static void choose_density(const struct flow *f, struct table_part *p) {
+    mpt rest = p->width;
+    for (size_t i = 0; i < p->table->n_columns; i++) {
+        p->dense |= p->table->columns[i].kind == COLUMN_PROFILE_ROW;
+        rest -= column_least(f, p, i);
+    }
+    p->dense |= rest < 0;
+}
+
+void columns_place(const struct flow *f, struct table_part *p) {
+    const struct table *t = p->table;
+    mpt rest = p->width, x = 0;
+    int weights = 0;
+    measure_fractions(f, p);
+    choose_density(f, p);
+    for (size_t i = 0; i < t->n_columns; i++) {
+        p->w[i] = fixed_width(f, p, i);
+        rest -= p->w[i] + gap_before(t, i);
+        weights += p->w[i] ? 0 : t->columns[i].weight;
+    }
+    for (size_t i = 0; i < t->n_columns; i++) {
+        if (!p->w[i])
+            p->w[i] = (mpt)((int64_t)(rest > 0 ? rest : 0) * t->columns[i].weight / (weights ? weights : 1));
+        x += gap_before(t, i);
+        p->x[i] = x;
+        x += p->w[i];
+    }
+}
+
+mpt column_text_width(const struct table_part *p, size_t column) {
+    bool last = column + 1 == p->table->n_columns;
+    bool text = p->table->columns[column].kind == COLUMN_TEXT;
+    bool beside_chart = !last && p->table->columns[column + 1].kind == COLUMN_PROFILE_ROW;
+    return p->w[column] - (!text || last ? 0 : beside_chart ? TEXT_PAD / 2 : TEXT_PAD);
+}

@@ -1,0 +1,136 @@
+#include "table/part.h"
+
+#include "flow/put.h"
+#include "flow/spans.h"
+#include "table/column.h"
+
+#include <string.h>
+
+/*
+ * Lines, and the space in a row around them: with one line a row takes two and a half units of the page's
+ * grid, 16.25.
+ */
+static const mpt LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
+
+mpt part_row_leading(const struct table_row *row) {
+    return row->kind == ROW_AREA ? AREA_LINE : LINE;
+}
+
+bool row_names_others(const struct table_row *row) {
+    return row->kind == ROW_AREA || row->kind == ROW_SUBGROUP;
+}
+
+mpt part_rows_height(const struct table_part *p, size_t from, size_t to) {
+    mpt h = 0;
+    for (size_t i = from; i < to; i++)
+        h += p->rows[i].height;
+    return h;
+}
+
+static mpt cell_width(const struct table_part *p, const struct table_row *row, size_t column) {
+    return row_names_others(row) ? p->width - p->x[column] : column_text_width(p, column);
+}
+
+/* Whether there is room to write by hand. */
+static bool row_is_blank(const struct table_part *p, const struct table_row *row) {
+    for (size_t i = 0; i < p->table->n_columns; i++)
+        if (row->cells[i].kind == CELL_BLANK)
+            return true;
+    return false;
+}
+
+static struct paragraph *cell_lines(const struct flow *f, const struct table_part *p,
+                                    const struct table_row *row, size_t column) {
+    const struct table_cell *cell = &row->cells[column];
+    enum type_id type = cell_type(p->table, row, column);
+    unsigned options = column == table_head_column(p->table) ? PARAGRAPH_NO_HYPHENS : 0;
+    mpt w = cell_width(p, row, column);
+    if (cell->kind == CELL_PROSE)
+        return spans_lines(f, cell->spans, type, w, options, NULL);
+    /* A column of figures is as wide as its longest: none of them is ever broken. */
+    if (p->table->columns[column].kind == COLUMN_FIGURE)
+        w += PT(40);
+    return paragraph_text(f->set, type, cell->text, w, options);
+}
+
+static mpt row_height(const struct flow *f, const struct table_part *p, const struct part_row *r) {
+    const struct style *s = f->style;
+    if (row_names_others(r->row))
+        return units(s, r->row->kind == ROW_AREA ? 2.75 : 2) +
+               (mpt)(r->most_lines - 1) * part_row_leading(r->row);
+    mpt least = p->style.row_height ? p->style.row_height : units(s, 2.5);
+    mpt height = (mpt)r->most_lines * LINE + p->pad;
+    return height > least ? height : least;
+}
+
+static void measure_row(const struct flow *f, const struct table_part *p, struct part_row *r) {
+    size_t n = p->table->n_columns;
+    r->lines = ARENA_ARRAY(f->arena, struct paragraph *, n);
+    r->most_lines = 1;
+    for (size_t i = 0; i < n; i++) {
+        if (!cell_has_text(&r->row->cells[i]))
+            continue;
+        r->lines[i] = cell_lines(f, p, r->row, i);
+        if (r->lines[i]->n > r->most_lines)
+            r->most_lines = r->lines[i]->n;
+    }
+    r->height = row_height(f, p, r);
+    if (row_is_blank(p, r->row)) {
+        mpt rows = (r->height + BLANK_LINE - 1) / BLANK_LINE;
+        r->height = (rows > 4 ? rows : 4) * BLANK_LINE;
+    }
+}
+
+/* Breaks a column's head into lines; the height that it needs. */
+static mpt measure_rotated_head(const struct flow *f, struct table_part *p, size_t column) {
+    const struct paragraph *head = p->heads[column] = column_rotated_head(f, &p->table->columns[column]);
+    mpt h = 0;
+    for (size_t i = 0; i < head->n; i++)
+        h = head->lines[i].width > h ? head->lines[i].width : h;
+    return h + PT(12);
+}
+
+static mpt measure_level_head(const struct flow *f, struct table_part *p, size_t column) {
+    const struct table_column *c = &p->table->columns[column];
+    bool words = c->kind == COLUMN_SYMBOL && strlen(c->head) > 2;
+    mpt w = c->kind == COLUMN_TEXT ? column_text_width(p, column) : words ? p->w[column] - PT(6) : p->width;
+    p->heads[column] = paragraph_text(f->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
+    return (mpt)(p->heads[column]->n + (c->group != NULL)) * LINE + units(f->style, p->style.light ? 2 : 3) -
+           (c->group ? units(f->style, 0.75) : 0);
+}
+
+static void measure_head(const struct flow *f, struct table_part *p) {
+    p->head_height = p->style.head_height;
+    for (size_t i = 0; i < p->table->n_columns; i++) {
+        const struct table_column *c = &p->table->columns[i];
+        mpt h = c->rotated ? measure_rotated_head(f, p, i) : c->head[0] ? measure_level_head(f, p, i) : 0;
+        p->head_height = h > p->head_height ? h : p->head_height;
+    }
+}
+
+struct table_part *table_part_measure(const struct flow *f, const struct table *t, mpt width,
+                                      struct table_style style) {
+    struct arena *a = f->arena;
+    struct table_part *p = ARENA_NEW(a, struct table_part);
+    p->table = t;
+    p->width = width;
+    p->style = style;
+    p->pad = style.light ? ROW_PAD_LIGHT : ROW_PAD;
+    p->x = ARENA_ARRAY(a, mpt, t->n_columns);
+    p->w = ARENA_ARRAY(a, mpt, t->n_columns);
+    p->fraction = ARENA_ARRAY(a, mpt, t->n_columns);
+    p->heads = ARENA_ARRAY(a, struct paragraph *, t->n_columns);
+    columns_place(f, p);
+    for (const struct table_row *r = t->rows; r; r = r->next)
+        p->n_rows++;
+    p->rows = ARENA_ARRAY(a, struct part_row, p->n_rows);
+    size_t i = 0;
+    for (const struct table_row *r = t->rows; r; r = r->next, i++) {
+        p->rows[i].row = r;
+        measure_row(f, p, &p->rows[i]);
+    }
+    measure_head(f, p);
+    if (style.title)
+        p->title = paragraph_text(f->set, TYPE_CHART_TITLE, style.title, width, PARAGRAPH_NO_HYPHENS);
+    return p;
+}
