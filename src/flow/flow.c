@@ -36,7 +36,7 @@ static void running_head(struct flow *f) {
     const struct text_run *head = cut_to(f, f->head, right - x - PT(8));
     drawing_text(f->page, head, right - head->width, s->head_baseline, s->types[TYPE_RUNNING].ink);
     drawing_line(f->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule},
-                 PT(0.4), INK_GREY20);
+                 s->rules[RULE_HAIR].width, s->rules[RULE_HAIR].ink);
 }
 
 static void running_foot(struct flow *f) {

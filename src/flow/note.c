@@ -38,7 +38,7 @@ void notes_set(struct flow *f) {
     const struct style *s = f->style;
     const struct type_style *type = &s->types[TYPE_NOTE];
     mpt x = frame_text(s, NULL).x, y = s->content_bottom - notes_height(f, 0) + units(s, ABOVE);
-    put_rule(f, x, y - units(s, 0.75), units(s, 12), PT(0.5), INK_INK);
+    put_rule(f, x, y - units(s, 0.75), units(s, 12), RULE_NOTES);
     y += type->leading - units(s, 0.5);
     for (struct note *n = f->notes; n; n = n->next) {
         struct tag *label = tag_new(f->arena, n->tag, ROLE_LBL), *text = tag_new(f->arena, n->tag, ROLE_P);

@@ -54,10 +54,11 @@ mpt put_lines_tagged(struct flow *f, struct tag *parent, enum role role, enum ty
     return y;
 }
 
-void put_rule(struct flow *f, mpt x, mpt y, mpt w, mpt width, enum ink_id ink) {
+void put_rule(struct flow *f, mpt x, mpt y, mpt w, enum rule_id rule) {
+    const struct rule_style *style = &f->style->rules[rule];
     struct tag *tag = f->page->tag;
     drawing_artifact(f->page, false);
-    drawing_line(f->page, (struct point){x, y}, (struct point){x + w, y}, width, ink);
+    drawing_line(f->page, (struct point){x, y}, (struct point){x + w, y}, style->width, style->ink);
     if (tag)
         drawing_tag(f->page, tag);
 }

@@ -24,7 +24,7 @@ mpt put_lines_tagged(struct flow *f, struct tag *parent, enum role role, enum ty
                      const struct paragraph *p, mpt x, mpt y);
 
 /* A horizontal rule as an artifact; what is drawn next has the mark it would have had. */
-void put_rule(struct flow *f, mpt x, mpt y, mpt w, mpt width, enum ink_id ink);
+void put_rule(struct flow *f, mpt x, mpt y, mpt w, enum rule_id rule);
 
 /* Text broken into lines of at most `width`, no word hyphenated: headings, labels, notes below tables. */
 struct paragraph *lines_of(struct flow *f, enum type_id type, const char *text, mpt width);

@@ -21,6 +21,7 @@ extern const size_t layout_rng_len;
 static const char *const font_names[] = {FONT_LIST(STYLE_NAME)};
 static const char *const ink_names[] = {INK_LIST(STYLE_NAME)};
 static const char *const type_names[] = {TYPE_LIST(STYLE_NAME)};
+static const char *const rule_names[] = {RULE_LIST(STYLE_NAME)};
 static const char *const space_names[] = {SPACE_LIST(STYLE_NAME)};
 static const char *const paint_names[] = {PAINT_LIST(STYLE_NAME)};
 #undef STYLE_NAME
@@ -133,6 +134,12 @@ static void type_read(struct reader *r, const xml_node *n, int i) {
                    _("the type \"%s\" has a size, leading or track that cannot be used"), type_names[i]);
 }
 
+static void rule_read(struct reader *r, const xml_node *n, int i) {
+    int ink = name_read(r, n, "ink", ink_names, INK_COUNT);
+    if (ink >= 0)
+        r->style->rules[i] = (struct rule_style){length_read(r, n, "width"), (enum ink_id)ink};
+}
+
 static void space_read(struct reader *r, const xml_node *n, int i) {
     r->style->spaces[i] = length_read(r, n, "length");
 }
@@ -210,10 +217,10 @@ static void words_check(struct reader *r) {
 static void style_fill(struct reader *r, const xml_node *layout) {
     static const struct list lists[] = {
         {"font", font_names, FONT_COUNT, font_read},     {"ink", ink_names, INK_COUNT, ink_read},
-        {"type", type_names, TYPE_COUNT, type_read},     {"space", space_names, SPACE_COUNT, space_read},
-        {"paint", paint_names, PAINT_COUNT, paint_read},
+        {"type", type_names, TYPE_COUNT, type_read},     {"rule", rule_names, RULE_COUNT, rule_read},
+        {"space", space_names, SPACE_COUNT, space_read}, {"paint", paint_names, PAINT_COUNT, paint_read},
     };
-    static const char *const parents[] = {"fonts", "inks", "types", "spaces", "paints"};
+    static const char *const parents[] = {"fonts", "inks", "types", "rules", "spaces", "paints"};
     const xml_node *style = node_child(layout, "style");
     const char *profile = node_attribute_or(r->arena, node_child(style, "profile"), "rgb", "");
     r->style->motif = node_attribute_or(r->arena, layout, "motif", "");

@@ -1,15 +1,16 @@
 #ifndef INPUT_STYLE_H
 #define INPUT_STYLE_H
 /*
- * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, spaces and paints.
- * Names in the XML become the enums below once, in the reader; a name that is missing or unknown is an error
- * with its place.
+ * The look of a publication, read from layouts/: page geometry, fonts, type styles, inks, rules, spaces and
+ * paints. Names in the XML become the enums below once, in the reader; a name that is missing or unknown is
+ * an error with its place.
  */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/length.h"
 #include "input/locale.h"
 #include "input/paint.h"
+#include "input/rule.h"
 #include "input/space.h"
 #include "model/chart_kind.h"
 
@@ -138,6 +139,11 @@ struct type_style {
     bool hyphenate;
 };
 
+struct rule_style {
+    mpt width;
+    enum ink_id ink;
+};
+
 struct font_file {
     const char *file; /* path of the TTF */
     struct place at;
@@ -158,6 +164,7 @@ struct style {
     struct font_file fonts[FONT_COUNT];
     struct ink inks[INK_COUNT];
     struct type_style types[TYPE_COUNT];
+    struct rule_style rules[RULE_COUNT];
     mpt spaces[SPACE_COUNT];
     enum ink_id paints[PAINT_COUNT];
     const char *motif;           /* cover: "goals" (chequered) or "units" (striped, own field marked) */

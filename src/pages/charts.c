@@ -31,7 +31,7 @@ static mpt name_height(const struct style *s, const struct paragraph *name) {
 
 static struct frame set_name(struct flow *f, const struct paragraph *name, struct frame at) {
     const struct style *s = f->style;
-    put_rule(f, at.x, at.y, at.width, PT(2), INK_PETROL);
+    put_rule(f, at.x, at.y, at.width, RULE_THICK);
     put_lines_tagged(f, at.tag, ROLE_H2, TYPE_KICKER, name, at.x, at.y + units(s, NAME));
     return frame_to(at, at.y + name_height(s, name));
 }

@@ -10,13 +10,13 @@ struct frame colophon_set(struct flow *f, const struct item *item, struct frame 
     for (size_t i = 0; i < item->n_facts; i++) {
         struct paragraph *p = lines_of(f, TYPE_TABLE, item->facts[i].text, style_column_w(s, 7));
         at = frame_need(f, at, (mpt)p->n * s->types[TYPE_TABLE].leading + units(s, 1.5));
-        put_rule(f, s->margin, at.y, w, PT(0.4), INK_GREY20);
+        put_rule(f, s->margin, at.y, w, RULE_HAIR);
         struct tag *li = tag_new(f->arena, list, ROLE_LI);
         mpt first = at.y + units(s, 1.7);
         put_line_tagged(f, li, ROLE_LBL, TYPE_TABLE_STRONG, item->facts[i].label, s->margin, first);
         mpt last = put_lines_tagged(f, li, ROLE_LBODY, TYPE_TABLE, p, style_column_x(s, 4), first);
         at = frame_to(at, last + units(s, 0.9));
     }
-    put_rule(f, s->margin, at.y, w, PT(0.75), INK_INK);
+    put_rule(f, s->margin, at.y, w, RULE_FINE);
     return frame_ruled(at, at.y);
 }

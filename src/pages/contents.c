@@ -31,7 +31,7 @@ static struct frame set_entry(struct flow *f, struct tag *toc, const struct entr
     if (at.y + more > frame_bottom(f, at))
         at = frame_down(frame_next(f, at), units(s, 2));
     if (!e->sub && !first)
-        put_rule(f, at.x, at.y - units(s, 2), at.width, PT(0.4), INK_GREY20);
+        put_rule(f, at.x, at.y - units(s, 2), at.width, RULE_HAIR);
     struct tag *item = tag_new(f->arena, toc, ROLE_TOCI);
     struct tag *link = tag_new(f->arena, tag_new(f->arena, item, ROLE_REFERENCE), ROLE_LINK);
     drawing_tag(f->page, link);
@@ -70,7 +70,7 @@ struct frame contents_set(struct flow *f, const struct item *item, struct frame 
     (void)item;
     struct tag *toc = tag_new(f->arena, at.tag, ROLE_TOC);
     at = frame_column(at, s->margin, style_column_w(s, 9));
-    put_rule(f, at.x, at.y, at.width, PT(2), INK_PETROL);
+    put_rule(f, at.x, at.y, at.width, RULE_THICK);
     at = frame_down(at, units(s, 0.25));
     for (const struct part *part = f->content->parts; part; part = part->next) {
         if (has_item(part, ITEM_CONTENTS))
@@ -79,6 +79,6 @@ struct frame contents_set(struct flow *f, const struct item *item, struct frame 
             at = set_entry(f, toc, &(struct entry){part->title, part->section->id, false}, at);
         at = set_sub_entries(f, toc, part, at);
     }
-    put_rule(f, at.x, at.y + units(s, 1), at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y + units(s, 1), at.width, RULE_FINE);
     return frame_column(at, outer.x, outer.width);
 }

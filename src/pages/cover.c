@@ -123,7 +123,7 @@ static void cover_head(struct flow *f, struct tag *parent) {
                             .y = units(s, 10),
                             .most = 1},
              parent);
-    put_rule(f, s->margin, units(s, 12), s->page_w - 2 * s->margin, PT(0.75), INK_INK);
+    put_rule(f, s->margin, units(s, 12), s->page_w - 2 * s->margin, RULE_FINE);
 }
 
 /* Words at either end of the block's lower edge. */

@@ -85,7 +85,7 @@ static struct frame set_head(struct flow *f, struct tag *row, struct frame at) {
 static struct frame row_need(struct flow *f, const struct goal_cells *r, struct frame at) {
     if (at.above == ABOVE_NOTHING || at.y + r->height <= frame_bottom(f, at))
         return at;
-    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y, at.width, RULE_FINE);
     return set_head(f, NULL, frame_next(f, at));
 }
 
@@ -98,10 +98,10 @@ struct frame goal_list_set(struct flow *f, const struct item *item, struct frame
     for (size_t i = 0; i < item->n_goals; i++) {
         struct goal_cells row = row_measure(f, &item->goals[i]);
         at = row_need(f, &row, at);
-        put_rule(f, at.x, at.y, at.width, PT(0.4), INK_GREY20);
+        put_rule(f, at.x, at.y, at.width, RULE_HAIR);
         at = set_row(f, body, &row, at);
     }
-    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y, at.width, RULE_FINE);
     at = source_note_set(f, item->source.text, frame_ruled(at, at.y));
     return frame_column(at, outer.x, outer.width);
 }

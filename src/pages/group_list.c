@@ -73,7 +73,7 @@ static struct frame set_group(struct flow *f, const struct group *g, struct fram
     const struct style *s = f->style;
     struct sides sides = sides_measure(f, g);
     at = frame_need(f, at, sides.height > 0 ? sides.height + units(s, 1) : units(s, 12));
-    put_rule(f, s->margin, at.y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+    put_rule(f, s->margin, at.y, style_column_w(s, s->columns), RULE_HAIR);
     flow_destination(f, g->id, at.y);
     mpt end = set_name(f, g, at);
     struct frame text = frame_to(at, at.y + units(s, 0.25));

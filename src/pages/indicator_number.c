@@ -86,7 +86,7 @@ static void set_key_figures(struct flow *f, const struct indicator_page *p, mpt 
     mpt x = s->margin, w = column_w(s);
     struct tag *list = tag_new(f->arena, parent, ROLE_L);
     for (size_t i = 0; i < p->n_key; i++) {
-        put_rule(f, x, y, w, PT(0.4), INK_GREY20);
+        put_rule(f, x, y, w, RULE_HAIR);
         struct tag *item = tag_new(f->arena, list, ROLE_LI);
         put_line_tagged(f, item, ROLE_LBL, TYPE_TABLE_GREY, p->key[i].label, x, y + units(s, 1.7));
         drawing_tag(f->page, tag_new(f->arena, item, ROLE_LBODY));
@@ -95,7 +95,7 @@ static void set_key_figures(struct flow *f, const struct indicator_page *p, mpt 
         drawing_artifact(f->page, false);
         y += key_height(f, &p->key[i]);
     }
-    put_rule(f, x, y, w, PT(0.4), INK_GREY20);
+    put_rule(f, x, y, w, RULE_HAIR);
     set_verdict(f, p, x, y, parent);
 }
 

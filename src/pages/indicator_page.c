@@ -30,14 +30,14 @@ static struct frame set_facts(struct flow *f, const struct indicator_page *p, st
     static const int columns[] = {0, 4, 6, 8, 10}, spans[] = {4, 2, 2, 2, 2};
     const struct style *s = f->style;
     mpt last = at.y;
-    put_rule(f, s->margin, at.y, full_width(s), PT(0.75), INK_INK);
+    put_rule(f, s->margin, at.y, full_width(s), RULE_FINE);
     struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
     for (int i = 0; i < 5; i++) {
         struct box box = {style_column_x(s, columns[i]), at.y, style_column_w(s, spans[i]), 0};
         last = lower(last, set_fact(f, &p->facts[i], list, box));
     }
     mpt bottom = lower(last + units(s, 1.2), at.y + units(s, 6.5));
-    put_rule(f, s->margin, bottom, full_width(s), PT(0.4), INK_GREY20);
+    put_rule(f, s->margin, bottom, full_width(s), RULE_HAIR);
     return frame_ruled(at, bottom);
 }
 
@@ -68,7 +68,7 @@ static struct short_comment comment_measure(struct flow *f, const struct block *
 static void set_short_comment(struct flow *f, const struct short_comment *c, const char *word,
                               struct frame at) {
     const struct style *s = f->style;
-    put_rule(f, s->margin, at.y, full_width(s), PT(0.75), INK_INK);
+    put_rule(f, s->margin, at.y, full_width(s), RULE_FINE);
     put_line_tagged(f, at.tag, ROLE_H3, TYPE_CHART_TITLE, word, s->margin, at.y + units(s, 2));
     for (int i = 0; i < c->n; i++)
         lines_set(f, c->paragraphs[i], ROLE_P, TYPE_COMMENT,

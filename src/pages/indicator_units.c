@@ -57,7 +57,7 @@ static struct side side_measure(struct flow *f, const struct indicator_page *p) 
 static void set_sexes(struct flow *f, const struct side *side, struct frame at) {
     const struct style *s = f->style;
     const struct chart *c = side->page->sexes;
-    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y, at.width, RULE_FINE);
     figure_head_set(f, &side->sexes, at.x, at.y + units(s, TITLE), at.tag);
     mpt headroom = style_space(s, SPACE_TIME_HEADROOM);
     struct box box = {at.x, at.y + units(s, 6) - headroom + side->sexes.excess, at.width,
@@ -77,7 +77,7 @@ static struct frame set_side_chart(struct flow *f, const struct side *side, mpt 
     struct chart_figure figure = figure_measure(f, c, at.width);
     if (below + figure.height > bottom)
         return at;
-    put_rule(f, at.x, below, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, below, at.width, RULE_FINE);
     figure_set(f, &figure, at.x, below, at.tag);
     return frame_to(at, below + figure.height);
 }
@@ -109,7 +109,7 @@ static struct frame row_need(struct flow *f, const struct side *side, struct fra
 
 /* The rows of the chart of all units that have room on this page; *from is then the first that has none. */
 static struct frame set_main(struct flow *f, const struct chart *c, size_t *from, struct frame at) {
-    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y, at.width, RULE_FINE);
     return figure_set_rows(f, c, from, at);
 }
 

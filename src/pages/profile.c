@@ -71,7 +71,7 @@ struct frame profile_set(struct flow *f, const struct item *item, struct frame a
         at = frame_to(at, s->content_top - units(s, 0.5));
     at = frame_wide(at, s);
     mpt marks = at.y + units(s, MARKS), comparison = at.y + units(s, COMPARISON);
-    put_rule(f, at.x, at.y, at.width, PT(0.75), INK_INK);
+    put_rule(f, at.x, at.y, at.width, RULE_FINE);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "marks"), at.x, marks);
     legend_set(f, at.tag, (struct point){x, marks}, PT(86), 2);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "comparison"), at.x, comparison);

@@ -25,7 +25,7 @@ static mpt set_headline(struct flow *f, const struct headline *h, int i, struct 
     const struct style *s = f->style;
     mpt x = style_column_x(s, i * HEADLINE_SPAN), w = style_column_w(s, HEADLINE_SPAN);
     mpt y = at.y + units(s, NUMBER);
-    put_rule(f, x, at.y, w, PT(1), INK_PETROL);
+    put_rule(f, x, at.y, w, RULE_HEADLINE);
     drawing_tag(f->page, tag_new(f->arena, at.tag, ROLE_P));
     const struct text_run *number = typeset(f->set, TYPE_HEADLINE, h->number);
     drawing_text(f->page, number, x - hang_of(number), y, INK_PETROL);

@@ -136,7 +136,7 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
     for (const struct strip *c = s->children; c; c = c->next, i++) {
         struct frame column = frame_column(at, style_column_x(style, i * span), c->width);
         if (!headed)
-            put_rule(f, column.x, column.y, column.width, PT(0.75), INK_INK);
+            put_rule(f, column.x, column.y, column.width, RULE_FINE);
         column = galley_set(f, c->children, frame_down(column, headed ? 0 : units(style, BELOW_RULE)));
         lowest = column.y > lowest ? column.y : lowest;
     }

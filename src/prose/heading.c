@@ -74,7 +74,7 @@ static struct frame set_beside(struct flow *f, const struct block *b, struct fra
     mark(f, b, at.y);
     if (at.above != ABOVE_RULE) {
         at = frame_space(at, type->before);
-        put_rule(f, s->margin, at.y, style_column_w(s, s->columns), PT(0.4), INK_GREY20);
+        put_rule(f, s->margin, at.y, style_column_w(s, s->columns), RULE_HAIR);
     }
     at.y += units(s, BELOW_RULE);
     mpt text = b->next && b->next->kind == BLOCK_STEPS ? steps_x(s) : at.x;
@@ -93,7 +93,7 @@ static struct frame set_wide(struct flow *f, const struct block *b, struct frame
     at = frame_need(f, at, units(s, ROOM_WIDE));
     mark(f, b, at.y);
     at = frame_wide(frame_space(at, units(s, 2)), s);
-    put_rule(f, at.x, at.y, at.width, PT(2), INK_PETROL);
+    put_rule(f, at.x, at.y, at.width, RULE_THICK);
     at.y += units(s, BELOW_RULE);
     at = lines_set(f, lines_of_heading(f, b, at.width), ROLE_H2, TYPE_H2, at);
     at.above = ABOVE_HEADING;

@@ -38,7 +38,7 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
         at = lines_set(f, s->title, ROLE_P, TYPE_QUOTE_SOURCE, at);
     if (page == f->doc->n_pages)
         drawing_line(f->page, (struct point){bar, top}, (struct point){bar, at.y + units(style, BAR_BOTTOM)},
-                     PT(2), INK_PETROL);
+                     style->rules[RULE_QUOTE].width, style->rules[RULE_QUOTE].ink);
     at = frame_column(frame_under(at, parent), x, s->width);
     return frame_down(at, style->types[TYPE_QUOTE].after);
 }

@@ -124,7 +124,7 @@ static void draw_chart(struct flow *f, struct cell_place at) {
 static void draw_blank(struct flow *f, struct cell_place at) {
     int lines = at.box.h / BLANK_LINE;
     for (int i = 1; i < lines; i++)
-        put_rule(f, at.box.x, at.box.y + at.box.h - i * BLANK_LINE, at.box.w - PT(8), PT(0.4), INK_GREY50);
+        put_rule(f, at.box.x, at.box.y + at.box.h - i * BLANK_LINE, at.box.w - PT(8), RULE_BLANK);
 }
 
 void cell_draw(struct flow *f, struct cell_place at) {

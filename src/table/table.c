@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-static const mpt HAIR = PT(0.4), FINE = PT(0.75), THICK = PT(2), OVERHANG = PT(4), LINE = PT(9.75);
+static const mpt OVERHANG = PT(4), LINE = PT(9.75);
 
 static const double BELOW_TITLE = 1.2; /* in units, to the head's rule */
 
@@ -107,7 +107,7 @@ static mpt draw_head(const struct setter *s, mpt y, bool repeated) {
     const struct table_part *p = s->p;
     mpt bottom = y + p->head_height;
     if (!s->no_top)
-        put_rule(f, s->x, y, p->width, p->style.light ? FINE : THICK, p->style.light ? INK_INK : INK_PETROL);
+        put_rule(f, s->x, y, p->width, p->style.light ? RULE_FINE : RULE_THICK);
     struct tag *row = repeated ? NULL : tag_new(f->arena, s->head, ROLE_TR);
     for (size_t i = 0; i < p->table->n_columns; i++) {
         const struct table_column *c = &p->table->columns[i];
@@ -120,7 +120,7 @@ static mpt draw_head(const struct setter *s, mpt y, bool repeated) {
         drawing_artifact(f->page, false);
     }
     draw_groups(s, bottom);
-    put_rule(f, s->x, bottom, p->width, FINE, INK_INK);
+    put_rule(f, s->x, bottom, p->width, RULE_FINE);
     return bottom;
 }
 
@@ -129,13 +129,13 @@ static void draw_row_rule(const struct setter *s, size_t i, mpt y, bool last) {
     const struct table_row *row = p->rows[i].row, *next = i + 1 < p->n_rows ? p->rows[i + 1].row : NULL;
     mpt indent = p->table->columns[0].kind == COLUMN_NUMBER ? p->w[0] : 0;
     if (last || (next && next->kind == ROW_TOTAL))
-        put_rule(s->f, s->x, y, p->width, FINE, INK_INK);
+        put_rule(s->f, s->x, y, p->width, RULE_FINE);
     else if (row->kind == ROW_AREA)
-        put_rule(s->f, s->x, y, p->width, FINE, INK_PETROL);
+        put_rule(s->f, s->x, y, p->width, RULE_AREA);
     else if (next && next->kind == ROW_INDENTED && row->kind != ROW_INDENTED)
         return;
     else if (!(next && next->kind == ROW_AREA))
-        put_rule(s->f, s->x + indent, y, p->width - indent, HAIR, INK_GREY20);
+        put_rule(s->f, s->x + indent, y, p->width - indent, RULE_HAIR);
 }
 
 static struct tag *row_cell_tag(const struct setter *s, struct tag *row, const struct part_row *r,
@@ -226,7 +226,7 @@ static void draw_continued(const struct setter *s, const struct part_row *area, 
     struct paragraph *p =
         name_break(f->set, TYPE_KICKER, text, s->p->width, area->lines[0] ? area->lines[0]->n : 1);
     put_lines(f, p, s->x, y + area->height - units(f->style, 1) - (mpt)(p->n - 1) * leading, leading);
-    put_rule(f, s->x, y + area->height, s->p->width, FINE, INK_PETROL);
+    put_rule(f, s->x, y + area->height, s->p->width, RULE_AREA);
 }
 
 /* Head and rows on one page, from y on; returns the last rule. */
