@@ -13,18 +13,24 @@
 #include "chart/wheel.h"
 
 const struct chart_drawing chart_drawings[] = {
-    [CHART_TIME] = {9, time_height, time_draw, NULL, NULL},
-    [CHART_WOMEN_MEN] = {5, time_height, women_men_draw, NULL, NULL},
-    [CHART_MOVEMENT] = {8, movement_height, movement_draw, NULL, NULL},
-    [CHART_TILE_MAP] = {6, tile_map_height, tile_map_draw, tile_map_legible, NULL},
-    [CHART_RANKING] = {8, ranking_height, ranking_draw, NULL, NULL},
-    [CHART_FUNNEL] = {8, funnel_height, funnel_draw, NULL, NULL},
-    [CHART_GAP] = {8, gap_height, gap_draw, NULL, NULL},
-    [CHART_PROFILE_ROW] = {5, profile_row_height, profile_row_draw_alone, NULL, profile_row_draw},
-    [CHART_SPARK] = {5, spark_height, spark_draw, NULL, spark_draw},
-    [CHART_WHEEL] = {9, wheel_height, wheel_draw, NULL, NULL},
-    [CHART_MATRIX] = {12, matrix_height, matrix_draw, NULL, NULL},
-    [CHART_ORGANISATION] = {12, organisation_height, organisation_draw, NULL, NULL},
+    [CHART_TIME] = {.columns = 9, .height = time_height, .draw = time_draw},
+    [CHART_WOMEN_MEN] = {.columns = 5, .height = time_height, .draw = women_men_draw},
+    [CHART_MOVEMENT] = {.columns = 8, .height = movement_height, .draw = movement_draw},
+    [CHART_TILE_MAP] = {.columns = 6,
+                        .height = tile_map_height,
+                        .draw = tile_map_draw,
+                        .legible = tile_map_legible},
+    [CHART_RANKING] = {.columns = 8, .height = ranking_height, .draw = ranking_draw},
+    [CHART_FUNNEL] = {.columns = 8, .height = funnel_height, .draw = funnel_draw},
+    [CHART_GAP] = {.columns = 8, .height = gap_height, .draw = gap_draw},
+    [CHART_PROFILE_ROW] = {.columns = 5,
+                           .height = profile_row_height,
+                           .draw = profile_row_draw_alone,
+                           .draw_in_cell = profile_row_draw},
+    [CHART_SPARK] = {.columns = 5, .height = spark_height, .draw = spark_draw, .draw_in_cell = spark_draw},
+    [CHART_WHEEL] = {.columns = 9, .height = wheel_height, .draw = wheel_draw},
+    [CHART_MATRIX] = {.columns = 12, .height = matrix_height, .draw = matrix_draw},
+    [CHART_ORGANISATION] = {.columns = 12, .height = organisation_height, .draw = organisation_draw},
 };
 _Static_assert(sizeof chart_drawings / sizeof *chart_drawings == CHART_KIND_COUNT, "a row a kind");
 

@@ -49,7 +49,7 @@ const struct chart_type chart_types[] = {
                        .dump = ranking_dump},
     [CHART_FUNNEL] = {.of_indicator = funnel_chart_make,
                       .note = note_funnel,
-                      .shown = {.all = true, .levels = true, .years = YEARS_LATEST},
+                      .shown = {.all = true, .levels = true, .persons = true, .years = YEARS_LATEST},
                       .dump = funnel_dump},
     [CHART_GAP] = {.of_indicator = gap_chart_make,
                    .note = note_axis,

@@ -11,7 +11,8 @@
 struct figures_shown {
     bool all; /* of every unit; else of the unit, and with `levels` county and nation */
     bool levels;
-    bool sexes; /* women and men; else the total */
+    bool sexes;   /* women and men; else the total */
+    bool persons; /* and how many persons are behind each */
     enum { YEARS_ALL, YEARS_BASE_LATEST, YEARS_LATEST } years;
 };
 

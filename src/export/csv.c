@@ -86,12 +86,12 @@ static void add_series(const struct view *v, const struct chart *c, const struct
     if (shown_by(c->kind)->years == YEARS_ALL) {
         for (size_t k = 0; k < s->n; k++)
             if (s->figures[k].year <= latest && !s->figures[k].repeated)
-                add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, s->figures[k].year, out);
+                add_figure(v, shown_by(c->kind)->persons, i, u, sex, s->figures[k].year, out);
         return;
     }
     if (shown_by(c->kind)->years == YEARS_BASE_LATEST && base < latest)
-        add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, base, out);
-    add_figure(v, c->kind == CHART_FUNNEL, i, u, sex, latest, out);
+        add_figure(v, shown_by(c->kind)->persons, i, u, sex, base, out);
+    add_figure(v, shown_by(c->kind)->persons, i, u, sex, latest, out);
 }
 
 static bool is_shown(const struct view *v, const struct figures_shown *shown, const struct unit *u) {
@@ -190,15 +190,16 @@ static void add_shown(const struct view *v, unsigned kinds, const struct indicat
     if (s->n && s->figures[0].year < first)
         first = s->figures[0].year;
     for (int year = first; year <= latest; year++) {
-        bool shown = false;
+        bool shown = false, persons = false;
         for (int k = 0; k < SHOWN_COUNT; k++) {
             const struct figures_shown *by = shown_by(k);
+            persons |= kinds & 1u << k && by->persons;
             shown |= kinds & 1u << k && is_shown(v, by, u) &&
                      (by->sexes ? sex != SEX_TOTAL || k == SHOWN_TABLE : sex == SEX_TOTAL) &&
                      shows_year(v, by, i, s, year);
         }
         if (shown)
-            add_figure(v, kinds & 1u << CHART_FUNNEL, i, u, sex, year, out);
+            add_figure(v, persons, i, u, sex, year, out);
     }
 }
 
