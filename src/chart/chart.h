@@ -17,7 +17,7 @@ struct chart_drawing {
     void (*draw_in_cell)(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);
 };
 
-extern const struct chart_drawing chart_drawings[CHART_KIND_COUNT];
+extern const struct chart_drawing chart_drawings[]; /* CHART_KIND_COUNT of them */
 
 mpt chart_height(struct typesetter *t, const struct chart *c, mpt w);
 void chart_draw(struct pen *p, struct typesetter *t, const struct chart *c, struct box box);

@@ -28,7 +28,7 @@ struct chart_type {
     void (*dump)(const struct chart *c, struct buffer *out);                /* its rows; NULL: none */
 };
 
-extern const struct chart_type chart_types[CHART_KIND_COUNT];
+extern const struct chart_type chart_types[]; /* CHART_KIND_COUNT of them */
 
 /* An indicator's chart; NULL where its figures make none of that kind, or the kind is of something else. */
 struct chart *chart_of_indicator(const struct view *v, enum chart_kind kind, const struct indicator *i);

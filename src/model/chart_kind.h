@@ -33,7 +33,7 @@ struct chart_kind_type {
     enum chart_subject subject;
 };
 
-extern const struct chart_kind_type chart_kinds[CHART_KIND_COUNT];
+extern const struct chart_kind_type chart_kinds[]; /* CHART_KIND_COUNT of them */
 
 /* CHART_KIND_COUNT when there is no kind of that name. */
 enum chart_kind chart_kind_named(const char *name);

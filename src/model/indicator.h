@@ -29,7 +29,7 @@ struct former_level {
 /* Women and men: where each sex is a KPI of its own (medellivslängd). */
 enum kpi_part { PART_VALUE, PART_WOMEN, PART_MEN, PART_COUNT };
 
-extern const char *const kpi_part_names[PART_COUNT];
+extern const char *const kpi_part_names[]; /* PART_COUNT of them */
 
 /* How the printed value comes from the KPIs' values: v = offset + scale × mean of the parts. */
 struct kpi {

@@ -29,6 +29,6 @@ struct measure_type {
     bool rate; /* the words of a change do not stand behind "har ökat med 3,2": "per 1 000 invånare" */
 };
 
-extern const struct measure_type measure_types[MEASURE_COUNT];
+extern const struct measure_type measure_types[]; /* MEASURE_COUNT of them */
 
 #endif

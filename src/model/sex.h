@@ -10,7 +10,7 @@ struct sex_type {
     const char *words;  /* key of the layout's word */
 };
 
-extern const struct sex_type sex_types[SEX_COUNT];
+extern const struct sex_type sex_types[]; /* SEX_COUNT of them */
 
 /* False when no sex has the letter. */
 bool sex_lettered(const char *letter, enum sex *out);

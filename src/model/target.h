@@ -37,7 +37,7 @@ struct target_type {
     const char *met_rule; /* the same for trace: a msgid with the change (%s) and what is asked (%s) */
 };
 
-extern const struct target_type target_types[TARGET_KIND_COUNT];
+extern const struct target_type target_types[]; /* TARGET_KIND_COUNT of them */
 
 /* The row of the target's kind. */
 const struct target_type *target_type(const struct target *t);

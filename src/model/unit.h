@@ -9,7 +9,7 @@ struct unit_level_type {
     const char *name; /* in XML */
 };
 
-extern const struct unit_level_type unit_level_types[LEVEL_COUNT];
+extern const struct unit_level_type unit_level_types[]; /* LEVEL_COUNT of them */
 
 struct unit {
     struct place at;

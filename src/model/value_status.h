@@ -17,6 +17,6 @@ struct value_status_type {
     const char *words;  /* key of the layout's words for the reason */
 };
 
-extern const struct value_status_type value_status_types[VALUE_STATUS_COUNT];
+extern const struct value_status_type value_status_types[]; /* VALUE_STATUS_COUNT of them */
 
 #endif

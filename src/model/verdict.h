@@ -27,7 +27,7 @@ struct verdict_type {
     const char *summary; /* part of a sentence about all indicators of a unit; NULL where it has none */
 };
 
-extern const struct verdict_type verdict_types[VERDICT_COUNT];
+extern const struct verdict_type verdict_types[]; /* VERDICT_COUNT of them */
 
 /* Why there is no verdict. */
 enum verdict_reason {
@@ -51,6 +51,6 @@ struct verdict_reason_type {
     bool not_applicable; /* no value is missing: there is just nothing to compare */
 };
 
-extern const struct verdict_reason_type verdict_reason_types[REASON_COUNT];
+extern const struct verdict_reason_type verdict_reason_types[]; /* REASON_COUNT of them */
 
 #endif
