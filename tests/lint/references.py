@@ -1,6 +1,6 @@
 """Comments name only what is there, so that whoever looks it up finds it.
 
-references.py ROOT: in the comments of src/ and tests/, each file, folder, function or struct and each word of several parts
+references.py ROOT: in the comments of src/ and tests/, and in src/CONTRIBUTING.md, each file, folder, function or struct and each word of several parts
 joined by an underscore must be one of the tree, and no document may be cited that is not; prints each that fails with its place; exit
 status 1 when there is one. A file is named as seen from the root, from src/ or from the folder of the comment; one without a folder
 may lie below that. Names in capitals stand for what a reader fills in.
@@ -86,10 +86,18 @@ def check(root, path, known):
             yield text.count("\n", 0, m.start()) + 1, "a comment about nothing: another one follows"
 
 
+def check_guide(root, path, known):
+    text = path.read_text(encoding="utf-8")
+    for at, what in wrong(root, path.parent, known, text):
+        yield text.count("\n", 0, at) + 1, what
+
+
 def main(root):
     known = Identifiers(root)
     errors = [f"{path.relative_to(root)}:{line}: error: {what}" for path in tree.files(root)
               for line, what in sorted(check(root, path, known))]
+    errors += [f"{path.relative_to(root)}:{line}: error: {what}" for path in sorted(root.glob("src/*.md"))
+               for line, what in sorted(check_guide(root, path, known))]
     print("\n".join(errors) or "every comment names what is there")
     return bool(errors)
 

@@ -236,6 +236,7 @@ FAULTS = {
                    ({"tests/meson.build": "# As words.h says.\n"}, "tests/meson.build:1: error: there is no file words.h"),
                    ({"src/xml/a.sql": "SELECT 1; -- as words.h says\n"}, "src/xml/a.sql:1: error: there is no file words.h"),
                    ({"src/xml/a.rng": "<!--\nas words.h says -->\n"}, "src/xml/a.rng:2: error: there is no file words.h"),
+                   ({"src/CONTRIBUTING.md": "# A word\n\nSee base/words.h.\n"}, "src/CONTRIBUTING.md:3: error: there is no file base/words.h"),
                    ({"tests/run.sh": "true # as words.h says\n"}, "tests/run.sh:1: error: there is no file words.h")],
     "look": [(with_look("INK_PETROL"), "INK_PETROL is an ink"),
              (with_look("PT(4)"), "PT( is a length"),
