@@ -1,14 +1,16 @@
 #ifndef INPUT_PAINT_H
 #define INPUT_PAINT_H
 /*
- * What a colour means in a chart. A layout gives each of them one of its inks (layouts/style.xml), so that
- * the own unit, say, has another colour in all charts at once. Text has the ink of its type; a paint for
- * words is there where what they stand for, or on, has a colour of its own.
+ * What a colour means on a page or in a chart. A layout gives each of them one of its inks
+ * (layouts/style.xml), so that the own unit, say, has another colour in all charts at once. Text has the ink
+ * of its type; a paint for words is there where what they stand for, or on, has a colour of its own.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
 /* clang-format off */
 #define PAINT_LIST(X) \
+    X(PAINT_FLOW_UNIT, "flow-unit") \
+    X(PAINT_FLOW_FOOT, "flow-foot") \
     X(PAINT_CHART_TEXT, "chart-text") \
     X(PAINT_CHART_PAPER, "chart-paper") \
     X(PAINT_CHART_AXIS, "chart-axis") \

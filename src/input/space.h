@@ -1,14 +1,24 @@
 #ifndef INPUT_SPACE_H
 #define INPUT_SPACE_H
 /*
- * Lengths of the look that have names: distances, sizes, widths of lines. A name begins with the kind of
- * chart that it is about, or with "chart" where several have it. A layout gives every one (layouts/style.xml
- * says what each is), and none is negative: a rise goes up, a drop down.
+ * Lengths of the look that have names: distances, sizes, widths of lines. A name begins with what it is
+ * about: a part of the text, or a kind of chart ("chart" where several have it). A layout gives every one
+ * (layouts/style.xml says what each is), and none is negative: a rise goes up, a drop down.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
 /* clang-format off */
 #define SPACE_LIST(X) \
+    X(SPACE_FLOW_TOP, "flow-top") \
+    X(SPACE_FLOW_HEAD_GAP, "flow-head-gap") \
+    X(SPACE_NOTE_ABOVE, "note-above") \
+    X(SPACE_NOTE_RULE_WIDTH, "note-rule-width") \
+    X(SPACE_NOTE_RULE_GAP, "note-rule-gap") \
+    X(SPACE_NOTE_BELOW, "note-below") \
+    X(SPACE_NOTE_INDENT, "note-indent") \
+    X(SPACE_FIGURE_TITLE_BASELINE, "figure-title-baseline") \
+    X(SPACE_FIGURE_SUBTITLE_DROP, "figure-subtitle-drop") \
+    X(SPACE_FIGURE_HEAD_HEIGHT, "figure-head-height") \
     X(SPACE_CHART_HAIR_LINE, "chart-hair-line") \
     X(SPACE_CHART_THIN_LINE, "chart-thin-line") \
     X(SPACE_CHART_FINE_LINE, "chart-fine-line") \
