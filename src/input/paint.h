@@ -11,6 +11,12 @@
 #define PAINT_LIST(X) \
     X(PAINT_FLOW_UNIT, "flow-unit") \
     X(PAINT_FLOW_FOOT, "flow-foot") \
+    X(PAINT_TABLE_PAPER, "table-paper") \
+    X(PAINT_TABLE_OWN_TINT, "table-own-tint") \
+    X(PAINT_TABLE_SEMINAR_TINT, "table-seminar-tint") \
+    X(PAINT_TABLE_DOT, "table-dot") \
+    X(PAINT_TABLE_NO_DOT, "table-no-dot") \
+    X(PAINT_TABLE_ARROW, "table-arrow") \
     X(PAINT_CHART_TEXT, "chart-text") \
     X(PAINT_CHART_PAPER, "chart-paper") \
     X(PAINT_CHART_AXIS, "chart-axis") \

@@ -19,6 +19,50 @@
     X(SPACE_FIGURE_TITLE_BASELINE, "figure-title-baseline") \
     X(SPACE_FIGURE_SUBTITLE_DROP, "figure-subtitle-drop") \
     X(SPACE_FIGURE_HEAD_HEIGHT, "figure-head-height") \
+    X(SPACE_TABLE_ROW_PAD, "table-row-pad") \
+    X(SPACE_TABLE_ROW_PAD_LIGHT, "table-row-pad-light") \
+    X(SPACE_TABLE_BASELINE, "table-baseline") \
+    X(SPACE_TABLE_INDENT, "table-indent") \
+    X(SPACE_TABLE_AREA_HEIGHT, "table-area-height") \
+    X(SPACE_TABLE_AREA_LEADING, "table-area-leading") \
+    X(SPACE_TABLE_AREA_RISE, "table-area-rise") \
+    X(SPACE_TABLE_CONTINUED_RISE, "table-continued-rise") \
+    X(SPACE_TABLE_SUBGROUP_HEIGHT, "table-subgroup-height") \
+    X(SPACE_TABLE_TINT_OVERHANG, "table-tint-overhang") \
+    X(SPACE_TABLE_BLANK_LEADING, "table-blank-leading") \
+    X(SPACE_TABLE_TITLE_GAP, "table-title-gap") \
+    X(SPACE_TABLE_PART_GAP, "table-part-gap") \
+    X(SPACE_TABLE_RESERVE_OVERHANG, "table-reserve-overhang") \
+    X(SPACE_TABLE_HEAD_PAD, "table-head-pad") \
+    X(SPACE_TABLE_HEAD_PAD_LIGHT, "table-head-pad-light") \
+    X(SPACE_TABLE_HEAD_PAD_GROUP, "table-head-pad-group") \
+    X(SPACE_TABLE_HEAD_RISE, "table-head-rise") \
+    X(SPACE_TABLE_HEAD_RISE_LIGHT, "table-head-rise-light") \
+    X(SPACE_TABLE_ROTATED_GAP, "table-rotated-gap") \
+    X(SPACE_TABLE_ROTATED_LENGTH_MOST, "table-rotated-length-most") \
+    X(SPACE_TABLE_MARK_HEAD_WIDTH_MOST, "table-mark-head-width-most") \
+    X(SPACE_TABLE_MARK_HEAD_AIR, "table-mark-head-air") \
+    X(SPACE_TABLE_MARK_HEAD_GAP, "table-mark-head-gap") \
+    X(SPACE_TABLE_NUMBER_WIDTH, "table-number-width") \
+    X(SPACE_TABLE_NUMBER_GAP, "table-number-gap") \
+    X(SPACE_TABLE_MARK_WIDTH, "table-mark-width") \
+    X(SPACE_TABLE_ROTATED_WIDTH, "table-rotated-width") \
+    X(SPACE_TABLE_PROFILE_ROW_WIDTH, "table-profile-row-width") \
+    X(SPACE_TABLE_SPARK_WIDTH, "table-spark-width") \
+    X(SPACE_TABLE_FIGURE_GAP, "table-figure-gap") \
+    X(SPACE_TABLE_FIGURE_GAP_DENSE, "table-figure-gap-dense") \
+    X(SPACE_TABLE_TEXT_GAP, "table-text-gap") \
+    X(SPACE_TABLE_CHART_GAP, "table-chart-gap") \
+    X(SPACE_TABLE_COLUMN_GAP, "table-column-gap") \
+    X(SPACE_TABLE_MARK_RADIUS, "table-mark-radius") \
+    X(SPACE_TABLE_DOT_RADIUS, "table-dot-radius") \
+    X(SPACE_TABLE_NO_DOT_RADIUS, "table-no-dot-radius") \
+    X(SPACE_TABLE_ARROW_INSET, "table-arrow-inset") \
+    X(SPACE_TABLE_ARROW_LENGTH, "table-arrow-length") \
+    X(SPACE_TABLE_ARROW_LINE, "table-arrow-line") \
+    X(SPACE_TABLE_ARROW_HEAD_LENGTH, "table-arrow-head-length") \
+    X(SPACE_TABLE_ARROW_HEAD_WIDTH, "table-arrow-head-width") \
+    X(SPACE_TABLE_ARROW_WIDTH, "table-arrow-width") \
     X(SPACE_CHART_HAIR_LINE, "chart-hair-line") \
     X(SPACE_CHART_THIN_LINE, "chart-thin-line") \
     X(SPACE_CHART_FINE_LINE, "chart-fine-line") \
