@@ -11,6 +11,8 @@
 #define PAINT_LIST(X) \
     X(PAINT_FLOW_UNIT, "flow-unit") \
     X(PAINT_FLOW_FOOT, "flow-foot") \
+    X(PAINT_LIST_BULLET, "list-bullet") \
+    X(PAINT_STEPS_ARROW, "steps-arrow") \
     X(PAINT_TABLE_PAPER, "table-paper") \
     X(PAINT_TABLE_OWN_TINT, "table-own-tint") \
     X(PAINT_TABLE_SEMINAR_TINT, "table-seminar-tint") \

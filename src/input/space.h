@@ -19,6 +19,33 @@
     X(SPACE_FIGURE_TITLE_BASELINE, "figure-title-baseline") \
     X(SPACE_FIGURE_SUBTITLE_DROP, "figure-subtitle-drop") \
     X(SPACE_FIGURE_HEAD_HEIGHT, "figure-head-height") \
+    X(SPACE_PROSE_RULE_GAP, "prose-rule-gap") \
+    X(SPACE_HEADING_GAP, "heading-gap") \
+    X(SPACE_LIST_BULLET_INDENT, "list-bullet-indent") \
+    X(SPACE_LIST_BULLET_INSET, "list-bullet-inset") \
+    X(SPACE_LIST_NUMBER_INDENT, "list-number-indent") \
+    X(SPACE_LIST_ITEM_GAP, "list-item-gap") \
+    X(SPACE_QUOTE_INDENT, "quote-indent") \
+    X(SPACE_QUOTE_BAR_INSET, "quote-bar-inset") \
+    X(SPACE_QUOTE_BAR_DROP, "quote-bar-drop") \
+    X(SPACE_QUOTE_BAR_BELOW, "quote-bar-below") \
+    X(SPACE_COLUMNS_ABOVE, "columns-above") \
+    X(SPACE_COLUMNS_BELOW_HEADING, "columns-below-heading") \
+    X(SPACE_PICTURE_ABOVE, "picture-above") \
+    X(SPACE_PICTURE_BELOW, "picture-below") \
+    X(SPACE_PICTURE_CAPTION_GAP, "picture-caption-gap") \
+    X(SPACE_PROSE_TABLE_ABOVE, "prose-table-above") \
+    X(SPACE_PROSE_TABLE_BELOW, "prose-table-below") \
+    X(SPACE_STEPS_ABOVE, "steps-above") \
+    X(SPACE_STEPS_ABOVE_BESIDE, "steps-above-beside") \
+    X(SPACE_STEPS_BELOW, "steps-below") \
+    X(SPACE_STEPS_HEIGHT_LEAST, "steps-height-least") \
+    X(SPACE_STEPS_ARROW_ROOM, "steps-arrow-room") \
+    X(SPACE_STEPS_ARROW_GAP, "steps-arrow-gap") \
+    X(SPACE_STEPS_ARROW_RISE, "steps-arrow-rise") \
+    X(SPACE_STEPS_ARROW_LINE, "steps-arrow-line") \
+    X(SPACE_STEPS_ARROW_HEAD_LENGTH, "steps-arrow-head-length") \
+    X(SPACE_STEPS_ARROW_HEAD_WIDTH, "steps-arrow-head-width") \
     X(SPACE_TABLE_ROW_PAD, "table-row-pad") \
     X(SPACE_TABLE_ROW_PAD_LIGHT, "table-row-pad-light") \
     X(SPACE_TABLE_BASELINE, "table-baseline") \
