@@ -16,7 +16,7 @@ static const double HANG_PAST = 0.008; /* of the size: round and pointed letters
                                           look indented */
 
 /* By the size of the text. */
-enum { NOTE_RISE_DIVISOR = 3 };   /* a superior figure is raised by the size divided by this */
-enum { LINK_HEIGHT_TENTHS = 13 }; /* height of the area of a link, from the letters' upper edge down */
+enum { NOTE_RISE_DIVISOR = 3 };        /* a superior figure is raised by the size divided by this */
+static const double LINK_HEIGHT = 1.3; /* height of the area of a link, from the letters' upper edge down */
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/buffer.h"
 #include "flow/geometry.h"
 
+#include <math.h>
 #include <string.h>
 
 mpt note_indent(const struct style *s) {
@@ -167,7 +168,7 @@ void spans_put_line(struct flow *f, const struct line *line, mpt x, mpt y, struc
         drawing_tag(f->page, own);
         drawing_text(f->page, part->run, x + part->x, y - part->rise, part->ink);
         if (role && (role->uri || role->dest)) {
-            mpt height = size * LINK_HEIGHT_TENTHS / 10;
+            mpt height = (mpt)lround(LINK_HEIGHT * size);
             struct box box = {x + part->x, y - size - part->rise, part->run->width, height};
             drawing_link(f->page, box, role->uri, role->dest, role->contents, own);
         }
