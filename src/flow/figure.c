@@ -2,12 +2,6 @@
 
 #include "flow/put.h"
 
-/*
- * In units from the upper edge: baselines of title and subtitle, the chart; all lower where they take several
- * lines.
- */
-static const double TITLE = 2, SUBTITLE = 1.5, CHART = 4.5;
-
 static mpt excess(const struct flow *f, const struct paragraph *p, enum type_id type) {
     return p && p->n > 1 ? (mpt)(p->n - 1) * f->style->types[type].leading : 0;
 }
@@ -26,7 +20,7 @@ void figure_head_set(struct flow *f, const struct figure_head *head, mpt x, mpt 
     put_lines_tagged(f, parent, ROLE_H3, TYPE_CHART_TITLE, head->title, x, y);
     if (head->subtitle)
         put_lines_tagged(f, parent, ROLE_P, TYPE_CHART_SUBTITLE, head->subtitle, x,
-                         y + units(f->style, SUBTITLE) + more);
+                         y + more + style_space(f->style, SPACE_FIGURE_SUBTITLE_DROP));
 }
 
 void figure_begin(struct flow *f, const char *alt, struct box box, struct tag *parent) {
@@ -39,14 +33,14 @@ void figure_begin(struct flow *f, const char *alt, struct box box, struct tag *p
 struct chart_figure figure_measure(struct flow *f, const struct chart *c, mpt width) {
     struct chart_figure figure = {
         .chart = c, .head = figure_head_measure(f, c->title, c->subtitle, width), .width = width};
-    figure.head_height = units(f->style, CHART) + figure.head.excess;
+    figure.head_height = style_space(f->style, SPACE_FIGURE_HEAD_HEIGHT) + figure.head.excess;
     figure.height = figure.head_height + chart_height(f->set, c, width);
     return figure;
 }
 
 void figure_set(struct flow *f, const struct chart_figure *figure, mpt x, mpt top, struct tag *parent) {
     struct box box = {x, top + figure->head_height, figure->width, figure->height - figure->head_height};
-    figure_head_set(f, &figure->head, x, top + units(f->style, TITLE), parent);
+    figure_head_set(f, &figure->head, x, top + style_space(f->style, SPACE_FIGURE_TITLE_BASELINE), parent);
     figure_begin(f, figure->chart->alt, box, parent);
     chart_draw(&f->pen, f->set, figure->chart, box);
     drawing_artifact(f->page, false);
@@ -62,7 +56,8 @@ static struct chart rest_of(struct flow *f, const struct chart *c, size_t from) 
 }
 
 static size_t fit(struct flow *f, const struct chart *rest, mpt width, mpt height) {
-    mpt head = units(f->style, CHART) + figure_head_measure(f, rest->title, rest->subtitle, width).excess;
+    struct figure_head h = figure_head_measure(f, rest->title, rest->subtitle, width);
+    mpt head = style_space(f->style, SPACE_FIGURE_HEAD_HEIGHT) + h.excess;
     return chart_fit(f->set, rest, width, 0, height - head);
 }
 

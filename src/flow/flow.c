@@ -25,15 +25,15 @@ static const struct text_run *cut_to(struct flow *f, const char *text, mpt width
 /* The publication and whose edition it is to the left, the section to the right, a hairline below. */
 static void running_head(struct flow *f) {
     const struct style *s = f->style;
-    mpt right = s->page_w - s->margin;
+    mpt right = s->page_w - s->margin, gap = style_space(s, SPACE_FLOW_HEAD_GAP);
     put(f, TYPE_RUNNING_STRONG, f->content->running, s->margin, s->head_baseline);
-    mpt x = s->margin + typeset_width(f->set, TYPE_RUNNING_STRONG, f->content->running) + PT(8);
+    mpt x = s->margin + typeset_width(f->set, TYPE_RUNNING_STRONG, f->content->running) + gap;
     if (f->content->unit) {
         const struct text_run *unit = cut_to(f, f->content->unit_name, (right - x) / 2);
-        drawing_text(f->page, unit, x, s->head_baseline, INK_PETROL);
-        x += unit->width + PT(8);
+        drawing_text(f->page, unit, x, s->head_baseline, style_paint(s, PAINT_FLOW_UNIT));
+        x += unit->width + gap;
     }
-    const struct text_run *head = cut_to(f, f->head, right - x - PT(8));
+    const struct text_run *head = cut_to(f, f->head, right - x - gap);
     drawing_text(f->page, head, right - head->width, s->head_baseline, s->types[TYPE_RUNNING].ink);
     drawing_line(f->page, (struct point){s->margin, s->head_rule}, (struct point){right, s->head_rule},
                  s->rules[RULE_HAIR].width, s->rules[RULE_HAIR].ink);
@@ -43,7 +43,7 @@ static void running_foot(struct flow *f) {
     const struct style *s = f->style;
     const char *label = f->doc->pages[f->doc->n_pages - 1].label;
     drawing_text(f->page, typeset(f->set, TYPE_RUNNING_STRONG, f->content->edition->name), s->margin,
-                 s->foot_baseline, INK_GREY70);
+                 s->foot_baseline, style_paint(s, PAINT_FLOW_FOOT));
     put_right(f, TYPE_FOLIO, label, s->page_w - s->margin, s->foot_baseline);
 }
 
@@ -62,7 +62,7 @@ mpt frame_bottom(const struct flow *f, struct frame at) {
 }
 
 mpt flow_top(const struct style *s) {
-    return units(s, 10.5) - units(s, 2);
+    return style_space(s, SPACE_FLOW_TOP);
 }
 
 struct frame frame_next(struct flow *f, struct frame at) {

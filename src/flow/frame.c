@@ -1,11 +1,10 @@
 #include "flow/frame.h"
 
-/* Columns of the page that headings have for themselves, beside the text. */
-enum { SIDE_COLUMNS = 4 };
+#include "flow/geometry.h"
 
 struct frame frame_text(const struct style *s, struct tag *tag) {
-    return (struct frame){.x = style_column_x(s, SIDE_COLUMNS),
-                          .width = style_column_w(s, s->columns - SIDE_COLUMNS),
+    return (struct frame){.x = style_column_x(s, FRAME_SIDE_COLUMNS),
+                          .width = style_column_w(s, s->columns - FRAME_SIDE_COLUMNS),
                           .tag = tag};
 }
 

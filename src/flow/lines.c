@@ -1,5 +1,6 @@
 #include "flow/lines.h"
 
+#include "flow/geometry.h"
 #include "flow/note.h"
 
 mpt lines_height(const struct style *s, const struct paragraph *p, enum type_id type) {
@@ -28,15 +29,15 @@ static size_t lines_that_fit(const struct flow *f, const struct paragraph *p, si
     return n;
 }
 
-/* Two lines at least stay together at the foot and at the head of a page. */
+/* Never too few of a paragraph stand alone at the foot or at the head of a page. */
 static size_t lines_to_set(const struct flow *f, const struct paragraph *p, size_t from, mpt leading,
                            struct frame at) {
     size_t left = p->n - from, fit = lines_that_fit(f, p, from, leading, at);
     if (fit >= left)
         return left;
-    if (left - fit == 1 && fit > 0)
+    while (fit > 0 && left - fit < LINES_TOGETHER)
         fit--;
-    if (fit < 2 && from == 0)
+    if (fit < LINES_TOGETHER && from == 0)
         fit = 0;
     return fit == 0 && at.above == ABOVE_NOTHING ? 1 : fit;
 }

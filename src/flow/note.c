@@ -2,8 +2,10 @@
 
 #include "flow/put.h"
 
-/* In units: for the rule above the notes; below them, to the section's source line. */
-static const double ABOVE = 2, BELOW = 1;
+/* From the upper edge of the notes' block to that of the first of them, with the rule between. */
+static mpt above(const struct style *s) {
+    return style_space(s, SPACE_NOTE_ABOVE) + style_space(s, SPACE_NOTE_RULE_GAP);
+}
 
 mpt notes_each(const struct style *s, const struct note *notes) {
     mpt h = 0;
@@ -13,7 +15,7 @@ mpt notes_each(const struct style *s, const struct note *notes) {
 }
 
 mpt notes_block(const struct style *s, mpt each) {
-    return each ? each + units(s, ABOVE + BELOW) : 0;
+    return each ? above(s) + each + style_space(s, SPACE_NOTE_BELOW) : 0;
 }
 
 mpt notes_height(const struct flow *f, mpt more) {
@@ -37,9 +39,10 @@ void notes_set(struct flow *f) {
         return;
     const struct style *s = f->style;
     const struct type_style *type = &s->types[TYPE_NOTE];
-    mpt x = frame_text(s, NULL).x, y = s->content_bottom - notes_height(f, 0) + units(s, ABOVE);
-    put_rule(f, x, y - units(s, 0.75), units(s, 12), RULE_NOTES);
-    y += type->leading - units(s, 0.5);
+    mpt x = frame_text(s, NULL).x, y = s->content_bottom - notes_height(f, 0) + above(s);
+    put_rule(f, x, y - style_space(s, SPACE_NOTE_RULE_GAP), style_space(s, SPACE_NOTE_RULE_WIDTH),
+             RULE_NOTES);
+    y += type->leading;
     for (struct note *n = f->notes; n; n = n->next) {
         struct tag *label = tag_new(f->arena, n->tag, ROLE_LBL), *text = tag_new(f->arena, n->tag, ROLE_P);
         flow_destination(f, n->tag->id, y - type->leading);

@@ -1,13 +1,12 @@
 #include "flow/put.h"
 
+#include "flow/geometry.h"
 #include "text/outline.h"
 
 mpt hang_of(const struct text_run *run) {
-    static const double PAST =
-        0.008; /* round and pointed letters look indented when they only touch the edge */
-    if (run->size < PT(20) || !run->n)
+    if (run->size < HANG_SIZE || !run->n)
         return 0;
-    return (mpt)((outline_left(run->font, run->glyphs[0].id) + PAST) * run->size);
+    return (mpt)((outline_left(run->font, run->glyphs[0].id) + HANG_PAST) * run->size);
 }
 
 void put(struct flow *f, enum type_id type, const char *text, mpt x, mpt y) {

@@ -4,9 +4,9 @@
 #include "flow/flow.h"
 
 /*
- * How far the ink of a large letter (20 pt and more) stands off from where its line begins, and a little
- * more: large lines are moved to the left by it, so that their ink and not their side bearing stands on the
- * edge. 0 for text of other sizes.
+ * How far the ink of a large letter (of HANG_SIZE and more) stands off from where its line begins, and a
+ * little more: large lines are moved to the left by it, so that their ink and not their side bearing stands
+ * on the edge. 0 for text of other sizes.
  */
 mpt hang_of(const struct text_run *run);
 

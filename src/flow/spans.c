@@ -1,11 +1,13 @@
 #include "flow/spans.h"
 
 #include "base/buffer.h"
+#include "flow/geometry.h"
 
+#include <math.h>
 #include <string.h>
 
 mpt note_indent(const struct style *s) {
-    return units(s, 2);
+    return style_space(s, SPACE_NOTE_INDENT);
 }
 
 mpt note_width(const struct style *s) {
@@ -62,7 +64,7 @@ static void add_page(struct flattener *f, const struct span *s) {
     add(f, label, f->type, 0, r);
 }
 
-/* Superior figures: smaller, raised by a third of the size. */
+/* Superior figures: smaller and raised. */
 static void add_note(struct flattener *f, const struct span *s) {
     struct arena *a = f->flow->arena;
     if (!f->notes)
@@ -74,7 +76,7 @@ static void add_note(struct flattener *f, const struct span *s) {
     r->note = note;
     r->dest = arena_printf(a, "note-%s", note->number);
     r->contents = arena_printf(a, "%s %s", style_word(f->flow->style, "note"), note->number);
-    add(f, note->number, TYPE_NOTE, typeset_style(f->flow->set, f->type)->size / 3, r);
+    add(f, note->number, TYPE_NOTE, typeset_style(f->flow->set, f->type)->size / NOTE_RISE_DIVISOR, r);
 }
 
 static void add_speech(struct flattener *f, const struct span *s) {
@@ -166,7 +168,8 @@ void spans_put_line(struct flow *f, const struct line *line, mpt x, mpt y, struc
         drawing_tag(f->page, own);
         drawing_text(f->page, part->run, x + part->x, y - part->rise, part->ink);
         if (role && (role->uri || role->dest)) {
-            struct box box = {x + part->x, y - size - part->rise, part->run->width, size * 13 / 10};
+            mpt height = (mpt)lround(LINK_HEIGHT * size);
+            struct box box = {x + part->x, y - size - part->rise, part->run->width, height};
             drawing_link(f->page, box, role->uri, role->dest, role->contents, own);
         }
     }

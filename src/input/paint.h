@@ -1,14 +1,24 @@
 #ifndef INPUT_PAINT_H
 #define INPUT_PAINT_H
 /*
- * What a colour means in a chart. A layout gives each of them one of its inks (layouts/style.xml), so that
- * the own unit, say, has another colour in all charts at once. Text has the ink of its type; a paint for
- * words is there where what they stand for, or on, has a colour of its own.
+ * What a colour means on a page or in a chart. A layout gives each of them one of its inks
+ * (layouts/style.xml), so that the own unit, say, has another colour in all charts at once. Text has the ink
+ * of its type; a paint for words is there where what they stand for, or on, has a colour of its own.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
 /* clang-format off */
 #define PAINT_LIST(X) \
+    X(PAINT_FLOW_UNIT, "flow-unit") \
+    X(PAINT_FLOW_FOOT, "flow-foot") \
+    X(PAINT_LIST_BULLET, "list-bullet") \
+    X(PAINT_STEPS_ARROW, "steps-arrow") \
+    X(PAINT_TABLE_PAPER, "table-paper") \
+    X(PAINT_TABLE_OWN_TINT, "table-own-tint") \
+    X(PAINT_TABLE_SEMINAR_TINT, "table-seminar-tint") \
+    X(PAINT_TABLE_DOT, "table-dot") \
+    X(PAINT_TABLE_NO_DOT, "table-no-dot") \
+    X(PAINT_TABLE_ARROW, "table-arrow") \
     X(PAINT_CHART_TEXT, "chart-text") \
     X(PAINT_CHART_PAPER, "chart-paper") \
     X(PAINT_CHART_AXIS, "chart-axis") \

@@ -1,14 +1,95 @@
 #ifndef INPUT_SPACE_H
 #define INPUT_SPACE_H
 /*
- * Lengths of the look that have names: distances, sizes, widths of lines. A name begins with the kind of
- * chart that it is about, or with "chart" where several have it. A layout gives every one (layouts/style.xml
- * says what each is), and none is negative: a rise goes up, a drop down.
+ * Lengths of the look that have names: distances, sizes, widths of lines. A name begins with what it is
+ * about: a part of the text, or a kind of chart ("chart" where several have it). A layout gives every one
+ * (layouts/style.xml says what each is), and none is negative: a rise goes up, a drop down.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
 /* clang-format off */
 #define SPACE_LIST(X) \
+    X(SPACE_FLOW_TOP, "flow-top") \
+    X(SPACE_FLOW_HEAD_GAP, "flow-head-gap") \
+    X(SPACE_NOTE_ABOVE, "note-above") \
+    X(SPACE_NOTE_RULE_WIDTH, "note-rule-width") \
+    X(SPACE_NOTE_RULE_GAP, "note-rule-gap") \
+    X(SPACE_NOTE_BELOW, "note-below") \
+    X(SPACE_NOTE_INDENT, "note-indent") \
+    X(SPACE_FIGURE_TITLE_BASELINE, "figure-title-baseline") \
+    X(SPACE_FIGURE_SUBTITLE_DROP, "figure-subtitle-drop") \
+    X(SPACE_FIGURE_HEAD_HEIGHT, "figure-head-height") \
+    X(SPACE_PROSE_RULE_GAP, "prose-rule-gap") \
+    X(SPACE_HEADING_GAP, "heading-gap") \
+    X(SPACE_LIST_BULLET_INDENT, "list-bullet-indent") \
+    X(SPACE_LIST_BULLET_INSET, "list-bullet-inset") \
+    X(SPACE_LIST_NUMBER_INDENT, "list-number-indent") \
+    X(SPACE_LIST_ITEM_GAP, "list-item-gap") \
+    X(SPACE_QUOTE_INDENT, "quote-indent") \
+    X(SPACE_QUOTE_BAR_INSET, "quote-bar-inset") \
+    X(SPACE_QUOTE_BAR_DROP, "quote-bar-drop") \
+    X(SPACE_QUOTE_BAR_BELOW, "quote-bar-below") \
+    X(SPACE_COLUMNS_ABOVE, "columns-above") \
+    X(SPACE_COLUMNS_BELOW_HEADING, "columns-below-heading") \
+    X(SPACE_PICTURE_ABOVE, "picture-above") \
+    X(SPACE_PICTURE_BELOW, "picture-below") \
+    X(SPACE_PICTURE_CAPTION_GAP, "picture-caption-gap") \
+    X(SPACE_PROSE_TABLE_ABOVE, "prose-table-above") \
+    X(SPACE_PROSE_TABLE_BELOW, "prose-table-below") \
+    X(SPACE_STEPS_ABOVE, "steps-above") \
+    X(SPACE_STEPS_ABOVE_BESIDE, "steps-above-beside") \
+    X(SPACE_STEPS_BELOW, "steps-below") \
+    X(SPACE_STEPS_HEIGHT_LEAST, "steps-height-least") \
+    X(SPACE_STEPS_ARROW_ROOM, "steps-arrow-room") \
+    X(SPACE_STEPS_ARROW_GAP, "steps-arrow-gap") \
+    X(SPACE_STEPS_ARROW_RISE, "steps-arrow-rise") \
+    X(SPACE_STEPS_ARROW_LINE, "steps-arrow-line") \
+    X(SPACE_STEPS_ARROW_HEAD_LENGTH, "steps-arrow-head-length") \
+    X(SPACE_STEPS_ARROW_HEAD_WIDTH, "steps-arrow-head-width") \
+    X(SPACE_TABLE_ROW_PAD, "table-row-pad") \
+    X(SPACE_TABLE_ROW_PAD_LIGHT, "table-row-pad-light") \
+    X(SPACE_TABLE_BASELINE, "table-baseline") \
+    X(SPACE_TABLE_INDENT, "table-indent") \
+    X(SPACE_TABLE_AREA_HEIGHT, "table-area-height") \
+    X(SPACE_TABLE_AREA_LEADING, "table-area-leading") \
+    X(SPACE_TABLE_AREA_RISE, "table-area-rise") \
+    X(SPACE_TABLE_CONTINUED_RISE, "table-continued-rise") \
+    X(SPACE_TABLE_SUBGROUP_HEIGHT, "table-subgroup-height") \
+    X(SPACE_TABLE_TINT_OVERHANG, "table-tint-overhang") \
+    X(SPACE_TABLE_BLANK_LEADING, "table-blank-leading") \
+    X(SPACE_TABLE_TITLE_GAP, "table-title-gap") \
+    X(SPACE_TABLE_PART_GAP, "table-part-gap") \
+    X(SPACE_TABLE_RESERVE_OVERHANG, "table-reserve-overhang") \
+    X(SPACE_TABLE_HEAD_PAD, "table-head-pad") \
+    X(SPACE_TABLE_HEAD_PAD_LIGHT, "table-head-pad-light") \
+    X(SPACE_TABLE_HEAD_PAD_GROUP, "table-head-pad-group") \
+    X(SPACE_TABLE_HEAD_RISE, "table-head-rise") \
+    X(SPACE_TABLE_HEAD_RISE_LIGHT, "table-head-rise-light") \
+    X(SPACE_TABLE_ROTATED_GAP, "table-rotated-gap") \
+    X(SPACE_TABLE_ROTATED_LENGTH_MOST, "table-rotated-length-most") \
+    X(SPACE_TABLE_MARK_HEAD_WIDTH_MOST, "table-mark-head-width-most") \
+    X(SPACE_TABLE_MARK_HEAD_AIR, "table-mark-head-air") \
+    X(SPACE_TABLE_MARK_HEAD_GAP, "table-mark-head-gap") \
+    X(SPACE_TABLE_NUMBER_WIDTH, "table-number-width") \
+    X(SPACE_TABLE_NUMBER_GAP, "table-number-gap") \
+    X(SPACE_TABLE_MARK_WIDTH, "table-mark-width") \
+    X(SPACE_TABLE_ROTATED_WIDTH, "table-rotated-width") \
+    X(SPACE_TABLE_PROFILE_ROW_WIDTH, "table-profile-row-width") \
+    X(SPACE_TABLE_SPARK_WIDTH, "table-spark-width") \
+    X(SPACE_TABLE_FIGURE_GAP, "table-figure-gap") \
+    X(SPACE_TABLE_FIGURE_GAP_DENSE, "table-figure-gap-dense") \
+    X(SPACE_TABLE_TEXT_GAP, "table-text-gap") \
+    X(SPACE_TABLE_CHART_GAP, "table-chart-gap") \
+    X(SPACE_TABLE_COLUMN_GAP, "table-column-gap") \
+    X(SPACE_TABLE_MARK_RADIUS, "table-mark-radius") \
+    X(SPACE_TABLE_DOT_RADIUS, "table-dot-radius") \
+    X(SPACE_TABLE_NO_DOT_RADIUS, "table-no-dot-radius") \
+    X(SPACE_TABLE_ARROW_INSET, "table-arrow-inset") \
+    X(SPACE_TABLE_ARROW_LENGTH, "table-arrow-length") \
+    X(SPACE_TABLE_ARROW_LINE, "table-arrow-line") \
+    X(SPACE_TABLE_ARROW_HEAD_LENGTH, "table-arrow-head-length") \
+    X(SPACE_TABLE_ARROW_HEAD_WIDTH, "table-arrow-head-width") \
+    X(SPACE_TABLE_ARROW_WIDTH, "table-arrow-width") \
     X(SPACE_CHART_HAIR_LINE, "chart-hair-line") \
     X(SPACE_CHART_THIN_LINE, "chart-thin-line") \
     X(SPACE_CHART_FINE_LINE, "chart-fine-line") \

@@ -4,9 +4,7 @@
  */
 #include "flow/put.h"
 #include "prose/galley.h"
-
-/* In units: above the columns' rules, or below a heading that has one; from the rule to the text. */
-static const double ABOVE = 1.25, BELOW_HEADING = 0.5, BELOW_RULE = 0.75;
+#include "prose/geometry.h"
 
 static mpt column_width(const struct style *style, int abreast) {
     return style_column_w(style, style->columns / (abreast ? abreast : 1));
@@ -63,7 +61,7 @@ static struct strip *balance(const struct flow *f, struct strip *galley) {
 
 /* The block's only column over two. NULL: it cannot be broken. */
 static struct strip *measure_balanced(const struct flow *f, const struct block *only, int *notes) {
-    mpt width = column_width(f->style, 2);
+    mpt width = column_width(f->style, COLUMNS_BALANCED);
     int before = *notes;
     struct strip *left = galley_measure(f, only->children, NULL, width, notes), *last = balance(f, left);
     if (!last) {
@@ -104,11 +102,12 @@ static void measure(const struct flow *f, struct strip *s, int *notes) {
 }
 
 static struct frame space_above(const struct style *style, struct frame at) {
-    return frame_space(at, units(style, at.above == ABOVE_HEADING ? BELOW_HEADING : ABOVE));
+    bool headed = at.above == ABOVE_HEADING;
+    return frame_space(at, style_space(style, headed ? SPACE_COLUMNS_BELOW_HEADING : SPACE_COLUMNS_ABOVE));
 }
 
 static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
-    mpt below_rule = at.above == ABOVE_HEADING ? 0 : units(f->style, BELOW_RULE);
+    mpt below_rule = at.above == ABOVE_HEADING ? 0 : style_space(f->style, SPACE_PROSE_RULE_GAP);
     if (s->abreast)
         return frame_to(at, space_above(f->style, at).y + below_rule + s->h);
     for (const struct strip *c = s->children; c; c = c->next)
@@ -127,6 +126,7 @@ static struct frame set_stacked(struct flow *f, const struct strip *s, struct fr
 static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
     const struct style *style = f->style;
     bool headed = at.above == ABOVE_HEADING;
+    mpt below_rule = headed ? 0 : style_space(style, SPACE_PROSE_RULE_GAP);
     if (!s->abreast)
         return set_stacked(f, s, at);
     at = frame_need(f, space_above(style, at), s->h);
@@ -137,7 +137,7 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
         struct frame column = frame_column(at, style_column_x(style, i * span), c->width);
         if (!headed)
             put_rule(f, column.x, column.y, column.width, RULE_FINE);
-        column = galley_set(f, c->children, frame_down(column, headed ? 0 : units(style, BELOW_RULE)));
+        column = galley_set(f, c->children, frame_down(column, below_rule));
         lowest = column.y > lowest ? column.y : lowest;
     }
     return frame_to(at, lowest);

@@ -1,22 +1,18 @@
 #include "prose/heading.h"
 
+#include "flow/geometry.h"
 #include "flow/put.h"
 #include "prose/galley.h"
+#include "prose/geometry.h"
 #include "prose/picture.h"
 #include "prose/steps.h"
 
-/*
- * In units: between a rule and the line below it, the room that a heading takes beside text and over the
- * whole page with what it heads, between heading and text.
- */
-static const double BELOW_RULE = 0.75, ROOM_BESIDE = 3, ROOM_WIDE = 18, BESIDE = 2;
-
-/* What a heading keeps with it: two lines of text, or a picture. */
+/* What a heading keeps with it: the first lines of text, or a picture. */
 static mpt beginning(const struct flow *f, const struct block *next, mpt width) {
     int notes = f->n_notes;
     if (next && next->kind == BLOCK_IMAGE)
         return picture_height(f->style, galley_measure(f, next, next->next, width, &notes));
-    return 2 * f->style->types[TYPE_BODY].leading;
+    return LINES_TOGETHER * f->style->types[TYPE_BODY].leading;
 }
 
 static struct paragraph *lines_of_heading(const struct flow *f, const struct block *b, mpt width) {
@@ -70,15 +66,15 @@ static struct frame set_beside(struct flow *f, const struct block *b, struct fra
     const struct style *s = f->style;
     const struct type_style *type = &s->types[TYPE_H2];
     mpt before = at.above == ABOVE_RULE ? 0 : type->before;
-    at = frame_need(f, at, before + units(s, ROOM_BESIDE) + beginning(f, b->next, at.width));
+    at = frame_need(f, at, before + units(s, HEADING_ROOM_BESIDE) + beginning(f, b->next, at.width));
     mark(f, b, at.y);
     if (at.above != ABOVE_RULE) {
         at = frame_space(at, type->before);
         put_rule(f, s->margin, at.y, style_column_w(s, s->columns), RULE_HAIR);
     }
-    at.y += units(s, BELOW_RULE);
+    at.y += style_space(s, SPACE_PROSE_RULE_GAP);
     mpt text = b->next && b->next->kind == BLOCK_STEPS ? steps_x(s) : at.x;
-    mpt width = text - s->margin - units(s, BESIDE);
+    mpt width = text - s->margin - style_space(s, SPACE_HEADING_GAP);
     struct frame heading = frame_column(at, s->margin, width);
     heading.y += s->types[TYPE_BODY].leading - type->leading;
     at.side = lines_set(f, lines_of_heading(f, b, width), ROLE_H2, TYPE_H2, heading).y;
@@ -90,11 +86,11 @@ static struct frame set_beside(struct flow *f, const struct block *b, struct fra
 static struct frame set_wide(struct flow *f, const struct block *b, struct frame at) {
     const struct style *s = f->style;
     mpt x = at.x, width = at.width;
-    at = frame_need(f, at, units(s, ROOM_WIDE));
+    at = frame_need(f, at, units(s, HEADING_ROOM_WIDE));
     mark(f, b, at.y);
-    at = frame_wide(frame_space(at, units(s, 2)), s);
+    at = frame_wide(frame_space(at, s->types[TYPE_H2].before), s);
     put_rule(f, at.x, at.y, at.width, RULE_THICK);
-    at.y += units(s, BELOW_RULE);
+    at.y += style_space(s, SPACE_PROSE_RULE_GAP);
     at = lines_set(f, lines_of_heading(f, b, at.width), ROLE_H2, TYPE_H2, at);
     at.above = ABOVE_HEADING;
     return frame_column(at, x, width);

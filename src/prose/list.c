@@ -1,16 +1,15 @@
+#include "flow/geometry.h"
 #include "flow/put.h"
 #include "prose/galley.h"
 
-/* In units: of items with a bullet, with a number, from the column's edge. */
-static const double INDENT_BULLET = 2, INDENT_NUMBER = 2.5;
-
 static mpt indent_of(const struct style *s, const struct block *list) {
-    return units(s, list->kind == BLOCK_OL ? INDENT_NUMBER : INDENT_BULLET);
+    bool numbered = list->kind == BLOCK_OL;
+    return style_space(s, numbered ? SPACE_LIST_NUMBER_INDENT : SPACE_LIST_BULLET_INDENT);
 }
 
-/* Items stand closer than paragraphs. */
+/* How much closer items stand than paragraphs. */
 static mpt closer(const struct style *s) {
-    return s->types[TYPE_BODY].after / 2;
+    return s->types[TYPE_BODY].after - style_space(s, SPACE_LIST_ITEM_GAP);
 }
 
 static mpt notes_of(const struct strip *strips) {
@@ -43,19 +42,21 @@ static struct frame after(const struct flow *f, const struct strip *s, struct fr
 
 /* An item's bullet or number (0: a bullet) on the baseline that its first line will have. */
 static void set_label(struct flow *f, struct tag *item, int number, mpt x, mpt y) {
+    const struct style *s = f->style;
     drawing_tag(f->page, tag_new(f->arena, item, ROLE_LBL));
-    y += f->style->types[TYPE_BODY].leading;
+    y += s->types[TYPE_BODY].leading;
     if (number)
         put(f, TYPE_BODY, arena_printf(f->arena, "%d.", number), x, y);
     else
-        drawing_text(f->page, typeset(f->set, TYPE_BODY, "•"), x + PT(1), y, INK_PETROL);
+        drawing_text(f->page, typeset(f->set, TYPE_BODY, "•"), x + style_space(s, SPACE_LIST_BULLET_INSET), y,
+                     style_paint(s, PAINT_LIST_BULLET));
     drawing_artifact(f->page, false);
 }
 
 /* Label and first line stand on one page: it is begun before them when the line would begin it. */
 static struct frame item_need(struct flow *f, const struct strip *item, struct frame at) {
     const struct strip *first = item->children;
-    at = frame_need(f, at, 2 * f->style->types[TYPE_BODY].leading);
+    at = frame_need(f, at, LINES_TOGETHER * f->style->types[TYPE_BODY].leading);
     return first && first->block->kind == BLOCK_P ? lines_need(f, first->lines, TYPE_BODY, at) : at;
 }
 

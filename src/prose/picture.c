@@ -3,29 +3,25 @@
 #include "draw/image.h"
 #include "flow/note.h"
 #include "model/edition.h"
+#include "prose/geometry.h"
 
 #include <libintl.h>
 
 #define _(text) gettext(text)
-
-/*
- * Pixels per inch: no picture is enlarged beyond the first, and it takes the second for print to look sharp.
- */
-enum { PPI_LEAST = 150, PPI_PRINT = 300, INCH = PT(72) };
-
-/* In units: above the picture, to its caption, below, and what a heading that stays with it may take. */
-static const double ABOVE = 1, TO_CAPTION = 0.5, BELOW = 2, HEADING = 10;
 
 static const struct image *image_of(const struct flow *f, const struct strip *s) {
     return &f->images[s->block->picture->number];
 }
 
 static mpt caption_height(const struct style *style, const struct strip *s) {
-    return s->lines ? units(style, TO_CAPTION) + lines_height(style, s->lines, TYPE_CHART_SUBTITLE) : 0;
+    if (!s->lines)
+        return 0;
+    return style_space(style, SPACE_PICTURE_CAPTION_GAP) + lines_height(style, s->lines, TYPE_CHART_SUBTITLE);
 }
 
 mpt picture_height(const struct style *style, const struct strip *s) {
-    return units(style, ABOVE) + s->h + caption_height(style, s) + notes_block(style, s->notes);
+    mpt caption = caption_height(style, s);
+    return style_space(style, SPACE_PICTURE_ABOVE) + s->h + caption + notes_block(style, s->notes);
 }
 
 /* a × b / c, at least 1. */
@@ -39,10 +35,11 @@ static void measure(const struct flow *f, struct strip *s, int *notes) {
     const struct image *i = image_of(f, s);
     if (s->block->spans)
         strip_lines(f, s, TYPE_CHART_SUBTITLE, s->width, 0, notes);
-    mpt below = caption_height(style, s) + notes_block(style, s->notes);
-    mpt room = style->content_bottom - style->content_top - below - units(style, ABOVE + HEADING);
+    mpt above = units(style, PICTURE_HEADING) + style_space(style, SPACE_PICTURE_ABOVE),
+        below = caption_height(style, s) + notes_block(style, s->notes);
+    mpt room = style->content_bottom - style->content_top - above - below;
     mpt highest = room > INCH ? room : INCH;
-    int64_t natural = (int64_t)image_width(i) * INCH / PPI_LEAST;
+    int64_t natural = (int64_t)image_width(i) * INCH / PICTURE_PPI_LEAST;
     mpt w = natural < s->width ? (mpt)natural : s->width;
     /* A picture like a thread would be too high for a mpt. */
     bool high = (int64_t)w * image_height(i) > (int64_t)highest * image_width(i);
@@ -52,14 +49,15 @@ static void measure(const struct flow *f, struct strip *s, int *notes) {
 
 static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
     const struct style *style = f->style;
-    return frame_to(at, at.y + units(style, ABOVE + BELOW) + s->h + caption_height(style, s));
+    mpt around = style_space(style, SPACE_PICTURE_ABOVE) + style_space(style, SPACE_PICTURE_BELOW);
+    return frame_to(at, at.y + around + s->h + caption_height(style, s));
 }
 
 static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
     const struct style *style = f->style;
     at = frame_need(f, at, picture_height(style, s));
     flow_destination(f, s->block->id, at.y);
-    struct box box = {at.x, at.y + units(style, ABOVE), s->w, s->h};
+    struct box box = {at.x, at.y + style_space(style, SPACE_PICTURE_ABOVE), s->w, s->h};
     struct tag *figure = tag_new(f->arena, at.tag, ROLE_FIGURE);
     figure->alt = s->block->alt;
     figure->box = box;
@@ -70,24 +68,24 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
     /* Beside the figure, not in it: its alternative text would be read instead of the caption. */
     if (s->lines)
         at = lines_set(f, s->lines, ROLE_CAPTION, TYPE_CHART_SUBTITLE,
-                       frame_down(at, units(style, TO_CAPTION)));
-    return frame_down(at, units(style, BELOW));
+                       frame_down(at, style_space(style, SPACE_PICTURE_CAPTION_GAP)));
+    return frame_down(at, style_space(style, SPACE_PICTURE_BELOW));
 }
 
 const struct strip_type picture_strip = {measure, after, set};
 
 static void judge(const struct document *doc, const struct op *op, struct diag *d) {
     int ppi = (int)((int64_t)image_width(op->image) * INCH / op->frame.w);
-    if (ppi >= PPI_PRINT)
+    if (ppi >= PICTURE_PPI_PRINT)
         return;
     struct arena a;
     arena_init(&a);
-    int wanted = (int)((int64_t)frame_text(doc->style, NULL).width * PPI_PRINT / INCH) + 1;
+    int wanted = (int)((int64_t)frame_text(doc->style, NULL).width * PICTURE_PPI_PRINT / INCH) + 1;
     diag_warning(
         d, op->image->at,
         arena_printf(&a, _("use a larger picture: across the text column %d pixels print well"), wanted),
         _("the picture %s has %d pixels per inch at its printed size, fewer than %d"), op->image->path, ppi,
-        PPI_PRINT);
+        PICTURE_PPI_PRINT);
     arena_release(&a);
 }
 

@@ -1,8 +1,6 @@
 /* Tables of a section's text. */
+#include "prose/geometry.h"
 #include "prose/strip.h"
-
-/* In units: above and below; of a table that stays together; what a longer one begins with. */
-static const double ABOVE = 2, BELOW = 2.5, WHOLE = 23.2, WHOLE_BELOW = 1.8, BEGINNING = 16;
 
 static struct table_cell cell_from_prose(const struct flow *f, const struct cell *c, bool head, bool figure) {
     if (!c->spans)
@@ -38,23 +36,23 @@ static void measure(const struct flow *f, struct strip *s, int *notes) {
 
 /* A heading over the whole page has its own space below it. */
 static struct frame space_above(const struct style *style, struct frame at) {
-    return at.above == ABOVE_HEADING ? at : frame_space(at, units(style, ABOVE));
+    return at.above == ABOVE_HEADING ? at : frame_space(at, style_space(style, SPACE_PROSE_TABLE_ABOVE));
 }
 
 static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
     at = space_above(f->style, at);
-    return frame_to(at, at.y + table_height(s->table) + units(f->style, BELOW));
+    return frame_to(at, at.y + table_height(s->table) + style_space(f->style, SPACE_PROSE_TABLE_BELOW));
 }
 
 static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
     const struct style *style = f->style;
     mpt x = at.x, height = table_height(s->table);
-    bool whole = height < units(style, WHOLE);
-    at = strip_wide_frame(style, space_above(style, at));
-    at = frame_need(f, at, whole ? height + units(style, WHOLE_BELOW) : units(style, BEGINNING));
+    bool whole = height < units(style, PROSE_TABLE_WHOLE);
+    mpt need = whole ? height + units(style, PROSE_TABLE_WHOLE_BELOW) : units(style, PROSE_TABLE_BEGINNING);
+    at = frame_need(f, strip_wide_frame(style, space_above(style, at)), need);
     flow_destination(f, s->block->id, at.y);
     at = frame_column(table_set(f, s->table, at), x, s->width);
-    return frame_down(at, units(style, BELOW));
+    return frame_down(at, style_space(style, SPACE_PROSE_TABLE_BELOW));
 }
 
 const struct strip_type prose_table_strip = {measure, after, set};

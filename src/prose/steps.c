@@ -1,27 +1,14 @@
 #include "prose/steps.h"
 
 #include "flow/put.h"
-
-enum {
-    FIRST = 3, /* the columns of the page that steps have */
-    COLUMNS = 9,
-    ABREAST = 4, /* so many stand beside each other; of more, rows of one less */
-};
-
-/*
- * In units: from what stands above to the first baseline, less beside a heading of their own; from the first
- * baseline of a row to what stands below, at least and behind the last; between rows.
- */
-static const double ABOVE = 3, ABOVE_BESIDE = 2, LEAST = 5, BELOW = 2, ROWS = 3;
-
-static const mpt ARROW_ROOM = PT(24); /* that a title leaves for its arrow */
+#include "prose/geometry.h"
 
 mpt steps_x(const struct style *s) {
-    return style_column_x(s, FIRST);
+    return style_column_x(s, STEPS_FIRST_COLUMN);
 }
 
 static int columns_of_one(const struct strip *s) {
-    return COLUMNS / (s->abreast ? s->abreast : 1);
+    return STEPS_COLUMNS / (s->abreast ? s->abreast : 1);
 }
 
 static mpt width_of_one(const struct style *style, const struct strip *s) {
@@ -38,7 +25,8 @@ static struct strip *measure_step(const struct flow *f, const struct block *b, m
     struct strip *step = ARENA_NEW(f->arena, struct strip);
     step->block = b;
     step->width = width;
-    step->title = paragraph_text(f->set, TYPE_GOAL_NAME, b->title, width - ARROW_ROOM, PARAGRAPH_NO_HYPHENS);
+    mpt room = width - style_space(f->style, SPACE_STEPS_ARROW_ROOM);
+    step->title = paragraph_text(f->set, TYPE_GOAL_NAME, b->title, room, PARAGRAPH_NO_HYPHENS);
     strip_lines(f, step, TYPE_TABLE_GREY, width, PARAGRAPH_NO_HYPHENS, notes);
     return step;
 }
@@ -48,7 +36,7 @@ static void measure(const struct flow *f, struct strip *s, int *notes) {
     int n = 0;
     for (const struct block *b = s->block->children; b; b = b->next)
         n++;
-    s->abreast = n > ABREAST ? ABREAST - 1 : n;
+    s->abreast = n > STEPS_ABREAST ? STEPS_ABREAST - 1 : n;
     for (const struct block *b = s->block->children; b; b = b->next) {
         *tail = measure_step(f, b, width_of_one(f->style, s), notes);
         s->notes += (*tail)->notes;
@@ -67,28 +55,38 @@ static mpt row_height(const struct style *style, const struct strip *s, const st
     return height;
 }
 
-/* From the first baseline of a row to where what follows it stands. */
+/*
+ * From the first baseline of a row to where what follows it stands; a row that follows has its space above.
+ */
 static mpt row_advance(const struct style *style, mpt height, bool last) {
-    mpt advance = height + units(style, BELOW), least = units(style, LEAST);
-    return (advance > least ? advance : least) - (last ? 0 : units(style, ROWS));
+    mpt advance = height + style_space(style, SPACE_STEPS_BELOW),
+        least = style_space(style, SPACE_STEPS_HEIGHT_LEAST);
+    return (advance > least ? advance : least) - (last ? 0 : style_space(style, SPACE_STEPS_ABOVE));
 }
 
 static struct frame after(const struct flow *f, const struct strip *s, struct frame at) {
+    mpt above = style_space(f->style, SPACE_STEPS_ABOVE);
     for (const struct strip *row = s->children, *end; row; row = end) {
         mpt height = row_height(f->style, s, row, &end);
-        at = frame_to(at, at.y + units(f->style, ABOVE) + row_advance(f->style, height, !end));
+        at = frame_to(at, at.y + above + row_advance(f->style, height, !end));
     }
     return at;
 }
 
 /* An arrow from a step's title to the next step, where there is room for one. */
 static void draw_arrow(struct flow *f, mpt left, mpt right, mpt baseline) {
-    double from = mpt_to_points(left) + 8, to = mpt_to_points(right) - 8, y = mpt_to_points(baseline) - 3.8;
-    const double head[3][2] = {{to - 5, y - 3.5}, {to, y}, {to - 5, y + 3.5}};
-    if (to - from < 6)
+    const struct style *s = f->style;
+    double gap = style_points(s, SPACE_STEPS_ARROW_GAP), line = style_points(s, SPACE_STEPS_ARROW_LINE),
+           wing = style_points(s, SPACE_STEPS_ARROW_HEAD_WIDTH) / 2;
+    double from = mpt_to_points(left) + gap, to = mpt_to_points(right) - gap,
+           wings = to - style_points(s, SPACE_STEPS_ARROW_HEAD_LENGTH),
+           y = mpt_to_points(baseline) - style_points(s, SPACE_STEPS_ARROW_RISE);
+    const double head[3][2] = {{wings, y - wing}, {to, y}, {wings, y + wing}};
+    enum ink_id ink = style_paint(s, PAINT_STEPS_ARROW);
+    if (to - from < STEPS_ARROW_LEAST)
         return;
-    pen_line(&f->pen, from, y, to, y, 1, INK_PETROL3);
-    pen_polyline(&f->pen, head, 3, 1, INK_PETROL3);
+    pen_line(&f->pen, from, y, to, y, line, ink);
+    pen_polyline(&f->pen, head, 3, line, ink);
 }
 
 static void set_step(struct flow *f, const struct strip *step, struct tag *list, mpt x, mpt top) {
@@ -104,13 +102,15 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
     const struct style *style = f->style;
     struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
     int span = columns_of_one(s), first = style->columns - span * s->abreast;
+    mpt above = style_space(style, SPACE_STEPS_ABOVE),
+        above_beside = style_space(style, SPACE_STEPS_ABOVE_BESIDE);
     list->ordered = true;
     for (const struct strip *row = s->children, *end; row; row = end) {
         mpt height = row_height(style, s, row, &end);
-        at = frame_need(f, at, height + units(style, ABOVE));
+        at = frame_need(f, at, height + above);
         /* Their heading, if there is one, stands at the left, as beside text. */
         bool beside = row == s->children && at.side > at.y;
-        mpt top = at.y + units(style, beside ? ABOVE_BESIDE : ABOVE);
+        mpt top = at.y + (beside ? above_beside : above);
         if (row == s->children)
             flow_destination(f, s->block->id, at.y);
         int i = 0;

@@ -6,8 +6,6 @@
 #include "flow/spans.h"
 #include "table/column.h"
 
-static const mpt LINE = PT(9.75);
-
 static const struct table_cell *content_of(struct cell_place at) {
     return &at.row->row->cells[at.column];
 }
@@ -17,12 +15,15 @@ static const struct table_column *column_of(struct cell_place at) {
 }
 
 static mpt first_baseline(const struct flow *f, struct cell_place at, size_t lines) {
+    const struct style *s = f->style;
     const struct part_row *r = at.row;
+    mpt leading = part_row_leading(s, r->row);
     if (r->row->kind == ROW_AREA)
-        return at.box.y + r->height - units(f->style, 0.95) - (mpt)(lines - 1) * part_row_leading(r->row);
-    mpt text = (mpt)lines * LINE + at.part->pad;
-    bool single = r->height < text + LINE; /* a taller row sets its text in the middle */
-    return at.box.y + at.part->pad / 2 + PT(7.75) + (single ? (r->height - text) / 2 : 0);
+        return at.box.y + r->height - style_space(s, SPACE_TABLE_AREA_RISE) - (mpt)(lines - 1) * leading;
+    mpt text = (mpt)lines * leading + at.part->pad;
+    mpt first = at.box.y + at.part->pad / 2 + style_space(s, SPACE_TABLE_BASELINE);
+    bool single = r->height < text + leading; /* a taller row sets its text in the middle */
+    return first + (single ? (r->height - text) / 2 : 0);
 }
 
 /* The room that a figure leaves at its right for the decimals that others have. */
@@ -40,11 +41,11 @@ static mpt line_x(const struct flow *f, struct cell_place at, mpt width) {
     case COLUMN_FIGURE:
         return flush_right - after_figure(f, at);
     case COLUMN_NUMBER:
-        return flush_right - PT(6);
+        return flush_right - style_space(f->style, SPACE_TABLE_NUMBER_GAP);
     case COLUMN_SYMBOL:
         return at.box.x + (at.box.w - width) / 2;
     default:
-        return at.box.x + (indented ? units(f->style, 1.25) : 0);
+        return at.box.x + (indented ? style_space(f->style, SPACE_TABLE_INDENT) : 0);
     }
 }
 
@@ -55,7 +56,7 @@ static void draw_lines(struct flow *f, struct cell_place at) {
     const struct type_style *type = &f->style->types[cell_type(at.part->table, row, at.column)];
     mpt y = first_baseline(f, at, at.row->most_lines);
     struct tag *inner = cell->dest ? tag_new(f->arena, at.tag, ROLE_LINK) : at.tag;
-    for (size_t i = 0; i < p->n; i++, y += part_row_leading(row))
+    for (size_t i = 0; i < p->n; i++, y += part_row_leading(f->style, row))
         spans_put_line(f, &p->lines[i], line_x(f, at, p->lines[i].width), y, inner, type->size);
     if (cell->dest)
         drawing_link(f->page, at.box, NULL, cell->dest, cell->text, inner);
@@ -65,37 +66,47 @@ static mpt centre_y(struct cell_place at) {
     return at.box.y + at.box.h / 2;
 }
 
-static enum ink_id paper_below(struct cell_place at) {
-    return column_of(at)->own || at.row->row->kind == ROW_OWN ? INK_OCHRE_LIGHT : INK_PAPER;
+static enum ink_id paper_below(const struct style *s, struct cell_place at) {
+    bool own = column_of(at)->own || at.row->row->kind == ROW_OWN;
+    return style_paint(s, own ? PAINT_TABLE_OWN_TINT : PAINT_TABLE_PAPER);
 }
 
 static void draw_symbol(struct flow *f, struct cell_place at) {
+    const struct style *s = f->style;
     const struct table_cell *cell = content_of(at);
     double x = mpt_to_points(at.box.x + at.box.w / 2), y = mpt_to_points(centre_y(at));
     struct tag *span = tag_new(f->arena, at.tag, ROLE_SPAN);
     span->actual = cell->text;
     drawing_tag(f->page, span);
     if (cell->kind == CELL_VERDICT)
-        symbol_draw(&f->pen, cell->verdict, x, y, 3.5, paper_below(at));
+        symbol_draw(&f->pen, cell->verdict, x, y, style_points(s, SPACE_TABLE_MARK_RADIUS),
+                    paper_below(s, at));
     else if (cell->kind == CELL_DOT)
-        pen_disc(&f->pen, x, y, 3.1, INK_PETROL);
+        pen_disc(&f->pen, x, y, style_points(s, SPACE_TABLE_DOT_RADIUS), style_paint(s, PAINT_TABLE_DOT));
     else
-        pen_disc(&f->pen, x, y, 0.7, INK_GREY50);
+        pen_disc(&f->pen, x, y, style_points(s, SPACE_TABLE_NO_DOT_RADIUS),
+                 style_paint(s, PAINT_TABLE_NO_DOT));
     drawing_artifact(f->page, false);
 }
 
 /* An arrow up or down, drawn, before the word that says the same: the arrow itself is decoration. */
 static void draw_direction(struct flow *f, struct cell_place at) {
+    const struct style *s = f->style;
     const struct table_cell *cell = content_of(at);
-    double x = mpt_to_points(at.box.x) + 3, y = mpt_to_points(centre_y(at));
-    double tip = cell->up ? y - 4 : y + 4, tail = cell->up ? y + 4 : y - 4,
-           wing = cell->up ? tip + 3 : tip - 3;
-    const double head[3][2] = {{x - 2.8, wing}, {x, tip}, {x + 2.8, wing}};
+    int down = cell->up ? -1 : 1;
+    double x = mpt_to_points(at.box.x) + style_points(s, SPACE_TABLE_ARROW_INSET),
+           y = mpt_to_points(centre_y(at)), half = style_points(s, SPACE_TABLE_ARROW_LENGTH) / 2,
+           wing = style_points(s, SPACE_TABLE_ARROW_HEAD_WIDTH) / 2,
+           line = style_points(s, SPACE_TABLE_ARROW_LINE);
+    double tip = y + down * half, wings = tip - down * style_points(s, SPACE_TABLE_ARROW_HEAD_LENGTH);
+    const double head[3][2] = {{x - wing, wings}, {x, tip}, {x + wing, wings}};
+    enum ink_id ink = style_paint(s, PAINT_TABLE_ARROW);
     drawing_artifact(f->page, false);
-    pen_line(&f->pen, x, tail, x, tip, 1.1, INK_PETROL);
-    pen_polyline(&f->pen, head, 3, 1.1, INK_PETROL);
+    pen_line(&f->pen, x, y - down * half, x, tip, line, ink);
+    pen_polyline(&f->pen, head, 3, line, ink);
     drawing_tag(f->page, at.tag);
-    put(f, TYPE_TABLE, cell->text, at.box.x + PT(9.5), first_baseline(f, at, 1));
+    put(f, TYPE_TABLE, cell->text, at.box.x + style_space(s, SPACE_TABLE_ARROW_WIDTH),
+        first_baseline(f, at, 1));
     drawing_artifact(f->page, false);
 }
 
@@ -122,9 +133,10 @@ static void draw_chart(struct flow *f, struct cell_place at) {
 
 /* Lines to write on, as far apart as handwriting needs; the row's own rule is the last. */
 static void draw_blank(struct flow *f, struct cell_place at) {
-    int lines = at.box.h / BLANK_LINE;
-    for (int i = 1; i < lines; i++)
-        put_rule(f, at.box.x, at.box.y + at.box.h - i * BLANK_LINE, at.box.w - PT(8), RULE_BLANK);
+    mpt leading = style_space(f->style, SPACE_TABLE_BLANK_LEADING),
+        width = at.box.w - style_space(f->style, SPACE_TABLE_TEXT_GAP);
+    for (mpt up = leading; up && up < at.box.h; up += leading)
+        put_rule(f, at.box.x, at.box.y + at.box.h - up, width, RULE_BLANK);
 }
 
 void cell_draw(struct flow *f, struct cell_place at) {

@@ -1,16 +1,9 @@
 #include "table/column.h"
 
 #include "base/utf8.h"
+#include "table/geometry.h"
 
 #include <string.h>
-
-/* Widths of columns by what they hold. */
-static const mpt NUMBER_W = PT(17), SYMBOL_W = PT(13), ROTATED_W = PT(16.7), GAP_W = PT(9),
-                 PROFILE_ROW_W = PT(158), SPARK_W = PT(56), FIGURE_PAD = PT(13), FIGURE_PAD_DENSE = PT(8),
-                 TEXT_PAD = PT(8), LINE = PT(9.75),
-                 ROTATED_H = PT(130), /* a head set upwards takes another line when it is longer */
-    HEAD_W = PT(62),                  /* a level one over marks likewise */
-    WORD_MOST = PT(80);               /* a word longer than this may be divided to make a column narrower */
 
 enum type_id cell_type(const struct table *t, const struct table_row *row, size_t column) {
     const struct table_cell *cell = &row->cells[column];
@@ -94,7 +87,7 @@ static mpt figure_width(const struct flow *f, const struct table_part *p, size_t
         if (w > widest)
             widest = w;
     }
-    return widest + (p->dense ? FIGURE_PAD_DENSE : FIGURE_PAD);
+    return widest + style_space(f->style, p->dense ? SPACE_TABLE_FIGURE_GAP_DENSE : SPACE_TABLE_FIGURE_GAP);
 }
 
 static int rotated_type(const struct table_column *c) {
@@ -103,17 +96,27 @@ static int rotated_type(const struct table_column *c) {
 
 struct paragraph *column_rotated_head(const struct flow *f, const struct table_column *c) {
     struct piece piece = {.text = c->head, .type = rotated_type(c)};
-    return paragraph_set(f->set, &piece, 1, ROTATED_H, PARAGRAPH_NO_HYPHENS);
+    return paragraph_set(f->set, &piece, 1, style_space(f->style, SPACE_TABLE_ROTATED_LENGTH_MOST),
+                         PARAGRAPH_NO_HYPHENS);
+}
+
+bool column_words_over_marks(const struct table_column *c) {
+    return c->kind == COLUMN_SYMBOL && !c->rotated && strlen(c->head) > TABLE_SIGN_LENGTH;
 }
 
 /* Of marks: as wide as its head, which takes several lines when it is long. */
 static mpt symbol_width(const struct flow *f, const struct table_column *c) {
+    const struct style *s = f->style;
     if (c->rotated) {
         size_t lines = column_rotated_head(f, c)->n;
-        return ROTATED_W + (lines > 1 ? (mpt)(lines - 1) * LINE : 0);
+        mpt more = lines > 1 ? (mpt)(lines - 1) * s->types[TYPE_CHART_LABEL].leading : 0;
+        return style_space(s, SPACE_TABLE_ROTATED_WIDTH) + more;
     }
-    mpt head = typeset_width(f->set, TYPE_TABLE_HEAD, c->head);
-    return strlen(c->head) > 2 ? (head < HEAD_W ? head : HEAD_W) + PT(30) : SYMBOL_W;
+    if (!column_words_over_marks(c))
+        return style_space(s, SPACE_TABLE_MARK_WIDTH);
+    mpt head = typeset_width(f->set, TYPE_TABLE_HEAD, c->head),
+        most = style_space(s, SPACE_TABLE_MARK_HEAD_WIDTH_MOST);
+    return (head < most ? head : most) + style_space(s, SPACE_TABLE_MARK_HEAD_AIR);
 }
 
 /* Widths that follow from a column's kind; 0 for text columns, which share the rest. */
@@ -121,30 +124,30 @@ static mpt fixed_width(const struct flow *f, const struct table_part *p, size_t 
     const struct table_column *c = &p->table->columns[column];
     switch (c->kind) {
     case COLUMN_NUMBER:
-        return NUMBER_W;
+        return style_space(f->style, SPACE_TABLE_NUMBER_WIDTH);
     case COLUMN_FIGURE:
         return figure_width(f, p, column);
     case COLUMN_SYMBOL:
         return symbol_width(f, c);
     case COLUMN_PROFILE_ROW:
-        return PROFILE_ROW_W;
+        return style_space(f->style, SPACE_TABLE_PROFILE_ROW_WIDTH);
     case COLUMN_SPARK:
-        return SPARK_W;
+        return style_space(f->style, SPACE_TABLE_SPARK_WIDTH);
     default:
         return 0;
     }
 }
 
-/* The widest word of a text, or WORD_MOST. */
+/* The widest word of a text, or TABLE_WORD_MOST. */
 static mpt widest_word(const struct flow *f, enum type_id type, const char *text) {
     mpt widest = 0;
-    for (size_t len; *text && widest < WORD_MOST; text += len) {
+    for (size_t len; *text && widest < TABLE_WORD_MOST; text += len) {
         text += strspn(text, " ");
         len = strcspn(text, " ");
         mpt w = typeset_n(f->set, type, text, len)->width;
         widest = w > widest ? w : widest;
     }
-    return widest < WORD_MOST ? widest : WORD_MOST;
+    return widest < TABLE_WORD_MOST ? widest : TABLE_WORD_MOST;
 }
 
 static mpt text_least(const struct flow *f, const struct table *t, size_t column) {
@@ -156,22 +159,22 @@ static mpt text_least(const struct flow *f, const struct table *t, size_t column
         mpt w = widest_word(f, cell_type(t, r, column), cell->text);
         widest = w > widest ? w : widest;
     }
-    return widest + TEXT_PAD;
+    return widest + style_space(f->style, SPACE_TABLE_TEXT_GAP);
 }
 
 /*
  * What stands before a column besides its own room: text flush left behind figures flush right would touch
  * them.
  */
-static mpt gap_before(const struct table *t, size_t column) {
+static mpt gap_before(const struct style *s, const struct table *t, size_t column) {
     const struct table_column *c = &t->columns[column];
     bool after_figure = column > 0 && c->kind == COLUMN_TEXT && t->columns[column - 1].kind == COLUMN_FIGURE;
-    return (c->gap ? GAP_W : 0) + (after_figure ? GAP_W : 0);
+    return (c->gap + after_figure) * style_space(s, SPACE_TABLE_COLUMN_GAP);
 }
 
 mpt column_least(const struct flow *f, const struct table_part *p, size_t column) {
     mpt w = fixed_width(f, p, column);
-    return (w ? w : text_least(f, p->table, column)) + gap_before(p->table, column);
+    return (w ? w : text_least(f, p->table, column)) + gap_before(f->style, p->table, column);
 }
 
 /* Figures stand closer beside small charts, and where text would lack room otherwise. */
@@ -192,21 +195,23 @@ void columns_place(const struct flow *f, struct table_part *p) {
     choose_density(f, p);
     for (size_t i = 0; i < t->n_columns; i++) {
         p->w[i] = fixed_width(f, p, i);
-        rest -= p->w[i] + gap_before(t, i);
+        rest -= p->w[i] + gap_before(f->style, t, i);
         weights += p->w[i] ? 0 : t->columns[i].weight;
     }
     for (size_t i = 0; i < t->n_columns; i++) {
         if (!p->w[i])
             p->w[i] = (mpt)((int64_t)(rest > 0 ? rest : 0) * t->columns[i].weight / (weights ? weights : 1));
-        x += gap_before(t, i);
+        x += gap_before(f->style, t, i);
         p->x[i] = x;
         x += p->w[i];
     }
 }
 
-mpt column_text_width(const struct table_part *p, size_t column) {
+mpt column_text_width(const struct flow *f, const struct table_part *p, size_t column) {
     bool last = column + 1 == p->table->n_columns;
     bool text = p->table->columns[column].kind == COLUMN_TEXT;
     bool beside_chart = !last && p->table->columns[column + 1].kind == COLUMN_PROFILE_ROW;
-    return p->w[column] - (!text || last ? 0 : beside_chart ? TEXT_PAD / 2 : TEXT_PAD);
+    if (!text || last)
+        return p->w[column];
+    return p->w[column] - style_space(f->style, beside_chart ? SPACE_TABLE_CHART_GAP : SPACE_TABLE_TEXT_GAP);
 }

@@ -12,7 +12,10 @@ bool cell_has_text(const struct table_cell *c);
 mpt cell_fraction(const struct flow *f, const struct table *t, const struct table_row *row, size_t column);
 
 /* Of a column's text: what is free beside it in the column. */
-mpt column_text_width(const struct table_part *p, size_t column);
+mpt column_text_width(const struct flow *f, const struct table_part *p, size_t column);
+
+/* Whether its head is words, level over marks, and not a sign as narrow as these. */
+bool column_words_over_marks(const struct table_column *c);
 
 /* A head that is set upwards, broken into lines. */
 struct paragraph *column_rotated_head(const struct flow *f, const struct table_column *c);

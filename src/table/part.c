@@ -3,17 +3,11 @@
 #include "flow/put.h"
 #include "flow/spans.h"
 #include "table/column.h"
+#include "table/geometry.h"
 
-#include <string.h>
-
-/*
- * Lines, and the space in a row around them: with one line a row takes two and a half units of the page's
- * grid, 16.25.
- */
-static const mpt LINE = PT(9.75), AREA_LINE = PT(12), ROW_PAD = PT(6.5), ROW_PAD_LIGHT = PT(3.575);
-
-mpt part_row_leading(const struct table_row *row) {
-    return row->kind == ROW_AREA ? AREA_LINE : LINE;
+mpt part_row_leading(const struct style *s, const struct table_row *row) {
+    bool area = row->kind == ROW_AREA;
+    return area ? style_space(s, SPACE_TABLE_AREA_LEADING) : s->types[TYPE_TABLE].leading;
 }
 
 bool row_names_others(const struct table_row *row) {
@@ -27,8 +21,9 @@ mpt part_rows_height(const struct table_part *p, size_t from, size_t to) {
     return h;
 }
 
-static mpt cell_width(const struct table_part *p, const struct table_row *row, size_t column) {
-    return row_names_others(row) ? p->width - p->x[column] : column_text_width(p, column);
+static mpt cell_width(const struct flow *f, const struct table_part *p, const struct table_row *row,
+                      size_t column) {
+    return row_names_others(row) ? p->width - p->x[column] : column_text_width(f, p, column);
 }
 
 /* Whether there is room to write by hand. */
@@ -44,23 +39,32 @@ static struct paragraph *cell_lines(const struct flow *f, const struct table_par
     const struct table_cell *cell = &row->cells[column];
     enum type_id type = cell_type(p->table, row, column);
     unsigned options = column == table_head_column(p->table) ? PARAGRAPH_NO_HYPHENS : 0;
-    mpt w = cell_width(p, row, column);
+    mpt w = cell_width(f, p, row, column);
     if (cell->kind == CELL_PROSE)
         return spans_lines(f, cell->spans, type, w, options, NULL);
-    /* A column of figures is as wide as its longest: none of them is ever broken. */
     if (p->table->columns[column].kind == COLUMN_FIGURE)
-        w += PT(40);
+        w += TABLE_FIGURE_SLACK;
     return paragraph_text(f->set, type, cell->text, w, options);
 }
 
 static mpt row_height(const struct flow *f, const struct table_part *p, const struct part_row *r) {
     const struct style *s = f->style;
-    if (row_names_others(r->row))
-        return units(s, r->row->kind == ROW_AREA ? 2.75 : 2) +
-               (mpt)(r->most_lines - 1) * part_row_leading(r->row);
-    mpt least = p->style.row_height ? p->style.row_height : units(s, 2.5);
-    mpt height = (mpt)r->most_lines * LINE + p->pad;
-    return height > least ? height : least;
+    mpt leading = part_row_leading(s, r->row);
+    if (row_names_others(r->row)) {
+        bool area = r->row->kind == ROW_AREA;
+        mpt one = style_space(s, area ? SPACE_TABLE_AREA_HEIGHT : SPACE_TABLE_SUBGROUP_HEIGHT);
+        return one + (mpt)(r->most_lines - 1) * leading;
+    }
+    mpt height = (mpt)r->most_lines * leading + p->pad;
+    return height > p->style.row_height ? height : p->style.row_height;
+}
+
+/* Of a row with room to write by hand: so many whole lines that a text beside it has room. */
+static mpt blank_height(const struct style *s, mpt text) {
+    mpt leading = style_space(s, SPACE_TABLE_BLANK_LEADING), height = TABLE_BLANK_LINES * leading;
+    while (leading && height < text)
+        height += leading;
+    return height > text ? height : text;
 }
 
 static void measure_row(const struct flow *f, const struct table_part *p, struct part_row *r) {
@@ -75,10 +79,8 @@ static void measure_row(const struct flow *f, const struct table_part *p, struct
             r->most_lines = r->lines[i]->n;
     }
     r->height = row_height(f, p, r);
-    if (row_is_blank(p, r->row)) {
-        mpt rows = (r->height + BLANK_LINE - 1) / BLANK_LINE;
-        r->height = (rows > 4 ? rows : 4) * BLANK_LINE;
-    }
+    if (row_is_blank(p, r->row))
+        r->height = blank_height(f->style, r->height);
 }
 
 /* Breaks a column's head into lines; the height that it needs. */
@@ -87,16 +89,28 @@ static mpt measure_rotated_head(const struct flow *f, struct table_part *p, size
     mpt h = 0;
     for (size_t i = 0; i < head->n; i++)
         h = head->lines[i].width > h ? head->lines[i].width : h;
-    return h + PT(12);
+    return h + 2 * style_space(f->style, SPACE_TABLE_ROTATED_GAP);
+}
+
+/* The width that a level head is broken for. */
+static mpt level_head_width(const struct flow *f, const struct table_part *p, size_t column) {
+    const struct table_column *c = &p->table->columns[column];
+    if (c->kind == COLUMN_TEXT)
+        return column_text_width(f, p, column);
+    if (column_words_over_marks(c))
+        return p->w[column] - style_space(f->style, SPACE_TABLE_MARK_HEAD_GAP);
+    return p->width;
 }
 
 static mpt measure_level_head(const struct flow *f, struct table_part *p, size_t column) {
     const struct table_column *c = &p->table->columns[column];
-    bool words = c->kind == COLUMN_SYMBOL && strlen(c->head) > 2;
-    mpt w = c->kind == COLUMN_TEXT ? column_text_width(p, column) : words ? p->w[column] - PT(6) : p->width;
-    p->heads[column] = paragraph_text(f->set, TYPE_TABLE_HEAD, c->head, w, PARAGRAPH_NO_HYPHENS);
-    return (mpt)(p->heads[column]->n + (c->group != NULL)) * LINE + units(f->style, p->style.light ? 2 : 3) -
-           (c->group ? units(f->style, 0.75) : 0);
+    enum space_id pad = c->group         ? SPACE_TABLE_HEAD_PAD_GROUP
+                        : p->style.light ? SPACE_TABLE_HEAD_PAD_LIGHT
+                                         : SPACE_TABLE_HEAD_PAD;
+    p->heads[column] = paragraph_text(f->set, TYPE_TABLE_HEAD, c->head, level_head_width(f, p, column),
+                                      PARAGRAPH_NO_HYPHENS);
+    mpt lines = (mpt)(p->heads[column]->n + (c->group != NULL));
+    return lines * f->style->types[TYPE_TABLE_HEAD].leading + style_space(f->style, pad);
 }
 
 static void measure_head(const struct flow *f, struct table_part *p) {
@@ -115,7 +129,7 @@ struct table_part *table_part_measure(const struct flow *f, const struct table *
     p->table = t;
     p->width = width;
     p->style = style;
-    p->pad = style.light ? ROW_PAD_LIGHT : ROW_PAD;
+    p->pad = style_space(f->style, style.light ? SPACE_TABLE_ROW_PAD_LIGHT : SPACE_TABLE_ROW_PAD);
     p->x = ARENA_ARRAY(a, mpt, t->n_columns);
     p->w = ARENA_ARRAY(a, mpt, t->n_columns);
     p->fraction = ARENA_ARRAY(a, mpt, t->n_columns);

@@ -6,9 +6,6 @@
  */
 #include "table/table.h"
 
-/* Between two lines to write on by hand; a row with room to write has at least four. */
-enum { BLANK_LINE = 19500 }; /* 3 u */
-
 struct part_row {
     const struct table_row *row;
     struct paragraph **lines; /* one a column; NULL where the cell holds no text */
@@ -45,7 +42,7 @@ struct table_part *table_part_measure(const struct flow *f, const struct table *
 mpt part_rows_height(const struct table_part *p, size_t from, size_t to);
 
 /* From line to line in a row's cells. */
-mpt part_row_leading(const struct table_row *row);
+mpt part_row_leading(const struct style *s, const struct table_row *row);
 
 /* A row whose words run over the columns beside them. */
 bool row_names_others(const struct table_row *row);

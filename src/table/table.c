@@ -3,18 +3,11 @@
 #include "chart/name.h"
 #include "flow/put.h"
 #include "table/cell.h"
+#include "table/geometry.h"
 #include "table/split.h"
 
+#include <math.h>
 #include <string.h>
-
-static const mpt OVERHANG = PT(4), LINE = PT(9.75);
-
-static const double BELOW_TITLE = 1.2; /* in units, to the head's rule */
-
-enum {
-    FIRST_ROWS = 3, /* that a table begins with on a page */
-    KEPT_ROWS = 3   /* at least, after a break */
-};
 
 /* A part while it is set. */
 struct setter {
@@ -32,21 +25,24 @@ static void draw_scale_head(struct flow *f, const char *head, mpt x, mpt w, mpt 
         put_center(f, TYPE_TABLE_HEAD, head, x + w / 2, y);
         return;
     }
-    put(f, TYPE_TABLE_HEAD, arena_printf(f->arena, "%.*s ", (int)(first - head), head), x + PT(3), y);
+    mpt inset = style_space(f->style, SPACE_PROFILE_ROW_PADDING);
+    put(f, TYPE_TABLE_HEAD, arena_printf(f->arena, "%.*s ", (int)(first - head), head), x + inset, y);
     put_center(f, TYPE_TABLE_HEAD, arena_printf(f->arena, "%.*s ", (int)(second - first - 1), first + 1),
                x + w / 2, y);
-    put_right(f, TYPE_TABLE_HEAD, second + 1, x + w - PT(3), y);
+    put_right(f, TYPE_TABLE_HEAD, second + 1, x + w - inset, y);
 }
 
 /* Lines upwards, side by side around the middle of the column. */
 static void draw_rotated_head(const struct setter *s, size_t i, mpt bottom) {
-    static const double UPWARDS = -1.5707963267948966;
+    const struct style *style = s->f->style;
     const struct paragraph *p = s->p->heads[i];
-    mpt x = s->x + s->p->x[i] + s->p->w[i] / 2 + PT(2.9) - (mpt)(p->n - 1) * LINE / 2;
-    for (size_t k = 0; k < p->n; k++, x += LINE)
+    mpt leading = style->types[TYPE_CHART_LABEL].leading, middle = s->x + s->p->x[i] + s->p->w[i] / 2,
+        x = middle + style_space(style, SPACE_CHART_LABEL_DROP) - (mpt)(p->n - 1) * leading / 2,
+        y = bottom - style_space(style, SPACE_TABLE_ROTATED_GAP);
+    for (size_t k = 0; k < p->n; k++, x += leading)
         for (size_t f = 0; f < p->lines[k].n; f++) {
             const struct fragment *part = &p->lines[k].fragments[f];
-            drawing_text_rotated(s->f->page, part->run, x, bottom - PT(6) - part->x, UPWARDS, part->ink);
+            drawing_text_rotated(s->f->page, part->run, x, y - part->x, -M_PI / 2, part->ink);
         }
 }
 
@@ -54,8 +50,10 @@ static void draw_level_head(const struct setter *s, size_t i, mpt bottom) {
     const struct table_part *part = s->p;
     const struct table_column *c = &part->table->columns[i];
     const struct paragraph *p = part->heads[i];
-    mpt y = bottom - units(s->f->style, part->style.light ? 1.2 : 1) - PT(0.5) - (mpt)(p->n - 1) * LINE;
-    for (size_t k = 0; k < p->n; k++, y += LINE) {
+    enum space_id rise = part->style.light ? SPACE_TABLE_HEAD_RISE_LIGHT : SPACE_TABLE_HEAD_RISE;
+    mpt leading = s->f->style->types[TYPE_TABLE_HEAD].leading;
+    mpt y = bottom - style_space(s->f->style, rise) - (mpt)(p->n - 1) * leading;
+    for (size_t k = 0; k < p->n; k++, y += leading) {
         mpt free = part->w[i] - p->lines[k].width;
         mpt offset = c->kind == COLUMN_FIGURE ? free : c->kind == COLUMN_SYMBOL ? free / 2 : 0;
         put_lines(s->f, &(struct paragraph){&p->lines[k], 1}, s->x + part->x[i] + offset, y, 0);
@@ -69,7 +67,7 @@ static void draw_head_text(const struct setter *s, size_t i, mpt bottom) {
         draw_rotated_head(s, i, bottom);
     else if (c->kind == COLUMN_PROFILE_ROW)
         draw_scale_head(s->f, c->head, s->x + s->p->x[i], s->p->w[i],
-                        bottom - units(s->f->style, 1) - PT(0.5));
+                        bottom - style_space(s->f->style, SPACE_TABLE_HEAD_RISE));
     else
         draw_level_head(s, i, bottom);
 }
@@ -78,13 +76,15 @@ static void draw_head_text(const struct setter *s, size_t i, mpt bottom) {
 static void draw_groups(const struct setter *s, mpt bottom) {
     const struct table_part *p = s->p;
     const struct table *t = p->table;
+    const struct style *style = s->f->style;
+    mpt above = style_space(style, SPACE_TABLE_HEAD_RISE) + style->types[TYPE_TABLE_HEAD].leading;
     for (size_t from = 0, to; from < t->n_columns; from = to) {
         const char *group = t->columns[from].group;
         for (to = from + 1; to < t->n_columns && group && t->columns[to].group == group; to++)
             ;
         if (group)
             put_center(s->f, TYPE_TABLE_HEAD, group, s->x + (p->x[from] + p->x[to - 1] + p->w[to - 1]) / 2,
-                       bottom - units(s->f->style, 1) - PT(0.5) - LINE);
+                       bottom - above);
     }
 }
 
@@ -174,18 +174,20 @@ static void draw_row(const struct setter *s, size_t i, mpt y) {
 
 static void draw_tints(const struct setter *s, size_t from, size_t to, mpt head_top, mpt top) {
     const struct table_part *p = s->p;
-    mpt y = top;
+    const struct style *style = s->f->style;
+    enum ink_id own = style_paint(style, PAINT_TABLE_OWN_TINT),
+                seminar = style_paint(style, PAINT_TABLE_SEMINAR_TINT);
+    mpt y = top, over = style_space(style, SPACE_TABLE_TINT_OVERHANG);
     for (size_t i = from; i < to; i++) {
         enum row_kind kind = p->rows[i].row->kind;
-        struct box row = {s->x - OVERHANG, y, p->width + 2 * OVERHANG, p->rows[i].height};
+        struct box row = {s->x - over, y, p->width + 2 * over, p->rows[i].height};
         if (kind == ROW_OWN || kind == ROW_SEMINAR)
-            drawing_rect(s->f->page, row, INK_OCHRE_LIGHT);
+            drawing_rect(s->f->page, row, kind == ROW_OWN ? own : seminar);
         y += row.h;
     }
     for (size_t c = 0; c < p->table->n_columns; c++)
         if (p->table->columns[c].own)
-            drawing_rect(s->f->page, (struct box){s->x + p->x[c], head_top, p->w[c], y - head_top},
-                         INK_OCHRE_LIGHT);
+            drawing_rect(s->f->page, (struct box){s->x + p->x[c], head_top, p->w[c], y - head_top}, own);
 }
 
 /* The rows from `from` on that go on this page below the head; a row that names others never stands last. */
@@ -194,10 +196,11 @@ static size_t segment_end(const struct setter *s, size_t from, mpt room) {
     size_t to = from;
     while (to < p->n_rows && part_rows_height(p, from, to + 1) <= room)
         to++;
-    if (to == p->n_rows && part_rows_height(p, from, to) + p->style.reserve <= room + units(s->f->style, 0.5))
+    mpt over = style_space(s->f->style, SPACE_TABLE_RESERVE_OVERHANG);
+    if (to == p->n_rows && part_rows_height(p, from, to) + p->style.reserve <= room + over)
         return to;
     /* The last rows go with the line that must stand below them, and never one or two alone. */
-    while (to > from + 1 && to + KEPT_ROWS > p->n_rows)
+    while (to > from + 1 && to + TABLE_KEPT_ROWS > p->n_rows)
         to--;
     size_t end = to;
     while (end > from && row_names_others(p->rows[end - 1].row))
@@ -222,11 +225,12 @@ static void draw_continued(const struct setter *s, const struct part_row *area, 
     struct flow *f = s->f;
     const char *text =
         arena_printf(f->arena, "%s (%s)", area->row->cells[0].text, style_word(f->style, "continued"));
-    mpt leading = part_row_leading(area->row);
+    mpt leading = part_row_leading(f->style, area->row), bottom = y + area->height;
     struct paragraph *p =
         name_break(f->set, TYPE_KICKER, text, s->p->width, area->lines[0] ? area->lines[0]->n : 1);
-    put_lines(f, p, s->x, y + area->height - units(f->style, 1) - (mpt)(p->n - 1) * leading, leading);
-    put_rule(f, s->x, y + area->height, s->p->width, RULE_AREA);
+    mpt last = bottom - style_space(f->style, SPACE_TABLE_CONTINUED_RISE);
+    put_lines(f, p, s->x, last - (mpt)(p->n - 1) * leading, leading);
+    put_rule(f, s->x, bottom, s->p->width, RULE_AREA);
 }
 
 /* Head and rows on one page, from y on; returns the last rule. */
@@ -251,18 +255,20 @@ static struct frame set_title(struct flow *f, const struct table_part *p, struct
                               struct frame at) {
     mpt leading = f->style->types[TYPE_CHART_TITLE].leading;
     mpt last = put_lines_tagged(f, table, ROLE_CAPTION, TYPE_CHART_TITLE, p->title, at.x, at.y + leading);
-    return frame_to(at, last + units(f->style, BELOW_TITLE));
+    return frame_to(at, last + style_space(f->style, SPACE_TABLE_TITLE_GAP));
 }
 
 /* From the title's upper edge to the head. */
 static mpt title_height(const struct flow *f, const struct table_part *p) {
     const struct style *s = f->style;
-    return p->title ? (mpt)p->title->n * s->types[TYPE_CHART_TITLE].leading + units(s, BELOW_TITLE) : 0;
+    if (!p->title)
+        return 0;
+    return (mpt)p->title->n * s->types[TYPE_CHART_TITLE].leading + style_space(s, SPACE_TABLE_TITLE_GAP);
 }
 
 static struct frame set_part(struct flow *f, const struct table_part *p, struct frame at) {
     struct tag *table = tag_new(f->arena, at.tag, ROLE_TABLE);
-    size_t first = p->n_rows < FIRST_ROWS ? p->n_rows : FIRST_ROWS;
+    size_t first = p->n_rows < TABLE_FIRST_ROWS ? p->n_rows : TABLE_FIRST_ROWS;
     struct setter s = {.f = f, .p = p, .x = at.x, .no_top = p->style.no_top || at.above == ABOVE_HEADING};
     at = frame_need(f, at, title_height(f, p) + p->head_height + part_rows_height(p, 0, first));
     if (p->title)
@@ -313,7 +319,8 @@ mpt table_column_x(const struct measured_table *m, size_t column) {
 }
 
 struct frame table_set(struct flow *f, const struct measured_table *m, struct frame at) {
+    mpt between = style_space(f->style, SPACE_TABLE_PART_GAP);
     for (size_t i = 0; i < m->n_parts; i++)
-        at = set_part(f, m->parts[i], i ? frame_down(at, units(f->style, 2)) : at);
+        at = set_part(f, m->parts[i], i ? frame_down(at, between) : at);
     return at;
 }

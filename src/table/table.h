@@ -11,9 +11,9 @@
 
 /* How a table looks beyond what it says. */
 struct table_style {
-    bool light;        /* inside a chart page: 0.75 pt rule on top instead of 2 pt */
+    bool light;        /* inside a chart page: RULE_FINE on top instead of RULE_THICK, closer rows */
     mpt head_height;   /* at least; 0: as high as the heads need */
-    mpt row_height;    /* least height of a row; 0: 2.5 u */
+    mpt row_height;    /* of a row, at least; 0: as high as its lines need */
     bool no_top;       /* no rule above the head */
     mpt reserve;       /* kept free below the last row: its source line */
     const char *title; /* above the table: its caption (ISO 32000-1, 14.8.4.3.4). NULL: none */

@@ -1,18 +1,27 @@
-"""The look of a chart is data: no ink and no length in src/chart/, and no name for one that nothing draws with.
+"""The look is data: no ink and no length in the folders that draw with a style, and no name for one that nothing draws with.
 
-look.py SRC: prints each ink that a chart names, each number with decimals and each number above 2 that is added to something, with
-its place, and each space and paint that no code uses; exit status 1 when there is one. Proportions, tolerances and limits stand in
-src/chart/geometry.h, which is left out.
+look.py SRC: prints each ink that FOLDERS name, each length (PT, units), each number with decimals, each number above 2 that is added
+to something, multiplies, divides or is compared with it, each whole number that a length is made of or that a pen draws with, with its
+place, and each space and paint that no code uses; exit status 1 when there is one. A half, parts of a half circle, the end of a loop
+and the number of a polyline's points are no look. Proportions, tolerances and limits stand in src/<folder>/geometry.h, which is left
+out.
 """
 import pathlib
 import re
 import sys
 
+FOLDERS = ("chart", "flow", "prose", "table")
+
+NUMBER = "a number: a length has a name in input/space.h, other geometry in geometry.h"
 RULES = (
     (r"\bINK_[A-Z]\w*", "an ink: give what it means a name in input/paint.h"),
     (r"\bPT\(", "a length: give it a name in input/space.h"),
-    (r"(?<![\w.])(?!0\.5\b)\d+(?:\.\d+(?:e-?\d+)?|e-?\d+)", "a number: a length has a name in input/space.h, other geometry in geometry.h"),
-    (r"(?<=[-+] )(?:[3-9]|\d\d+)\b(?!\.)", "a number: a length has a name in input/space.h, other geometry in geometry.h"),
+    (r"\bunits\((?:[^()]*[^\w.])?\d[\d.]*", "a length: give it a name in input/space.h"),
+    (r"(?<![\w.])(?!0\.5\b)\d+(?:\.\d+(?:e-?\d+)?|e-?\d+)", NUMBER),
+    (r"(?<=[-+] )(?:[3-9]|\d\d+)\b(?!\.)", NUMBER),
+    (r"(?<=[*/<>] )(?<!M_PI / )(?:[3-9]|\d\d+)\b(?![.;])", NUMBER),
+    (r"\b(?:mpt|double) [^;()\[]*?= -?[1-9]\d*\b(?!\.)", NUMBER),
+    (r"\b(?:pen_(?!poly)|symbol_)\w+\(.*, [1-9]\d*(?=[,)])", NUMBER),
 )
 
 
@@ -39,10 +48,11 @@ def unused(source):
 
 def main(source):
     errors = list(unused(source))
-    for path in sorted(source.glob("chart/*.[ch]")):
-        if path.name != "geometry.h":
-            errors += look(path)
-    print("\n".join(errors) if errors else "no look in the code of the charts")
+    for folder in FOLDERS:
+        for path in sorted(source.glob(f"{folder}/*.[ch]")):
+            if path.name != "geometry.h":
+                errors += look(path)
+    print("\n".join(errors) if errors else f"no look in the code of {', '.join(FOLDERS)}")
     return 1 if errors else 0
 
 

@@ -79,6 +79,14 @@ int pen_rule(void) {
     return SPACE_RULE + PAINT_RULE + SPACE_TEXT + PAINT_TEXT;
 }
 """
+GEOMETRY_H = """#ifndef CHART_GEOMETRY_H
+#define CHART_GEOMETRY_H
+/* Numbers of charts that are no look. */
+
+static const double PEN_SHARE = 2.5; /* of a rule */
+
+#endif
+"""
 PO = """msgid ""
 msgstr ""
 "Content-Type: text/plain; charset=UTF-8\\n"
@@ -104,6 +112,7 @@ CLEAN = {
     "src/xml/node.c": NODE_C,
     "src/input/space.h": SPACE_H,
     "src/input/paint.h": PAINT_H,
+    "src/chart/geometry.h": GEOMETRY_H,
     "src/chart/pen.c": PEN_C,
     "src/pages/page.c": PAGE_C,
     "src/po/POTFILES": "src/pages/page.c\n",
@@ -160,8 +169,12 @@ def with_body(body):
     return PAGE_C.replace("return word", f"{body}\n    return word", 1)
 
 
-def with_look(value):
-    return {"src/chart/pen.c": PEN_C.replace("+ PAINT_RULE", f"+ PAINT_RULE + {value}")}
+def with_look(value, folder="chart"):
+    return {f"src/{folder}/pen.c": PEN_C.replace("+ PAINT_RULE", f"+ PAINT_RULE + {value}")}
+
+
+def with_drawing(line):
+    return {"src/chart/pen.c": PEN_C.replace("    return", f"    {line}\n    return")}
 
 
 def with_comment(text):
@@ -242,6 +255,15 @@ FAULTS = {
              (with_look("PT(4)"), "PT( is a length"),
              (with_look("2.5"), "2.5 is a number"),
              (with_look("3"), "3 is a number"),
+             (with_look("units(s, 2)"), "units(s, 2 is a length"),
+             (with_look("units(s, wide ? 0 : 0.5)"), "units(s, wide ? 0 : 0.5 is a length"),
+             (with_look("width * 3"), "3 is a number"),
+             (with_look("(width < 6)"), "6 is a number"),
+             (with_drawing("static const mpt GAP = 8000;"), "mpt GAP = 8000 is a number"),
+             (with_drawing("pen_line(p, x, y, 2, ink);"), "pen_line(p, x, y, 2 is a number"),
+             (with_look("INK_PETROL", "flow"), "src/flow/pen.c:5: error"),
+             (with_look("INK_PETROL", "prose"), "src/prose/pen.c:5: error"),
+             (with_look("INK_PETROL", "table"), "src/table/pen.c:5: error"),
              ({"src/chart/pen.c": PEN_C.replace("SPACE_RULE +", "")}, "nothing is drawn with SPACE_RULE"),
              ({"src/chart/pen.c": PEN_C.replace("+ PAINT_RULE", "")}, "nothing is drawn with PAINT_RULE")],
     "units": [({"entries": ENTRIES[:2]}, "src/xml/node.c: error: no unit test tests/unit/xml/node.c"),

@@ -105,10 +105,10 @@ static void a_note_is_set_whole_and_keeps_its_room(void **state) {
     assert_true(notes_height(&d->f, 0) > 3 * d->stand->style->types[TYPE_NOTE].leading);
     flow_end_page(&d->f);
     assert_string_equal(notes_read(d, 1), desk_words(d, 70));
-    /* apart from the source line, which stands half a unit below the page's content */
-    mpt lines[20];
+    /* apart from the source line, which stands below the page's content */
+    mpt lines[20], below = style_space(d->stand->style, SPACE_NOTE_BELOW);
     size_t n = desk_lines(d, 1, TYPE_NOTE, lines, 20);
-    assert_true(d->stand->style->content_bottom - lines[n - 1] >= units(d->stand->style, 1.5));
+    assert_true(d->stand->style->content_bottom - lines[n - 1] >= below);
 }
 
 /* In columns too, which are narrower. */

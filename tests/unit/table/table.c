@@ -196,12 +196,13 @@ static void a_total_is_not_left_alone(void **state) {
 /* Its source line stands on the page of its last rows. */
 static void what_is_reserved_below_stays_free(void **state) {
     struct desk *d = *state;
+    mpt over = style_space(d->stand->style, SPACE_TABLE_RESERVE_OVERHANG);
     for (int n = 30; n < 46; n++) {
         begin(d);
         struct table_style style = {.reserve = PT(40)};
         const struct table *t = table_make(d, rows(d, n));
         d->at = table_set(&d->f, table_measure(&d->f, t, full(d).width, style), full(d));
-        assert_true(d->at.y + style.reserve <= frame_bottom(&d->f, d->at) + units(d->stand->style, 0.5));
+        assert_true(d->at.y + style.reserve <= frame_bottom(&d->f, d->at) + over);
     }
 }
 
@@ -210,13 +211,14 @@ static void a_row_with_many_lines_is_as_high(void **state) {
     struct table *one = table_make(d, "."), *many = table_make(d, ".");
     many->rows->cells[1].text = desk_words(d, 120);
     mpt more = table_height(measured(d, many)) - table_height(measured(d, one));
-    assert_true(more > PT(9.75) * 3);
+    mpt leading = d->stand->style->types[TYPE_TABLE].leading;
+    assert_true(more > leading * 3);
     set(d, many);
     mpt lines[40];
     size_t n = desk_lines(d, 0, TYPE_TABLE, lines, 40);
     assert_true(n > 4);
     for (size_t i = 1; i < n; i++)
-        assert_in_range(lines[i] - lines[i - 1], 0, PT(9.75));
+        assert_in_range(lines[i] - lines[i - 1], 0, leading);
     assert_true(lines[n - 1] < d->at.y);
 }
 
@@ -257,9 +259,10 @@ static void tints_lie_behind_their_cells(void **state) {
     const struct op *last = desk_text(d, 1, "Rad 60", 0);
     struct box column = {0}, row = {0};
     const struct drawing *page = desk_page(d, 1);
+    enum ink_id tint = style_paint(d->stand->style, PAINT_TABLE_OWN_TINT);
     for (size_t i = 0; i < page->n; i++) {
         const struct op *op = &page->ops[i];
-        if (op->kind != OP_FILL || op->ink != INK_OCHRE_LIGHT)
+        if (op->kind != OP_FILL || op->ink != tint)
             continue;
         struct box box = {op->path.points[0].x, op->path.points[0].y,
                           op->path.points[2].x - op->path.points[0].x,
@@ -365,11 +368,13 @@ static void a_long_rotated_head_takes_lines(void **state) {
     struct desk *d = *state;
     struct table *t = table_make(d, "..");
     t->columns[2] = (struct table_column){.kind = COLUMN_SYMBOL, .head = "Kil", .rotated = true};
-    mpt narrow = last_column(d, t), low = table_height(measured(d, t));
+    mpt narrow = last_column(d, t), low = table_height(measured(d, t)),
+        leading = d->stand->style->types[TYPE_CHART_LABEL].leading,
+        longest = style_space(d->stand->style, SPACE_TABLE_ROTATED_LENGTH_MOST);
     t->columns[2].head = "Malung-Sälens och Norra Värmlands gemensamma kommunalförbund";
-    assert_true(last_column(d, t) >= narrow + PT(9.75));
+    assert_true(last_column(d, t) >= narrow + leading);
     mpt high = table_height(measured(d, t));
-    assert_true(high > low && high < low + PT(150));
+    assert_true(high > low && high < low + longest);
 }
 
 int main(void) {

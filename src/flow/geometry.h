@@ -1,0 +1,22 @@
+#ifndef FLOW_GEOMETRY_H
+#define FLOW_GEOMETRY_H
+/*
+ * Numbers of the flow that are no look: how many columns and lines, proportions of text, from which size on.
+ * What a region may wish to change is a space or a paint of the style instead (input/space.h,
+ * input/paint.h).
+ */
+#include "base/length.h"
+
+enum { FRAME_SIDE_COLUMNS = 4 }; /* of the page, that headings have for themselves, beside the text */
+enum { LINES_TOGETHER = 2 };     /* of a paragraph, at least, at the foot and at the head of a page */
+
+/* Large letters hang: see hang_of. */
+static const mpt HANG_SIZE = PT(20);   /* of the smallest that do */
+static const double HANG_PAST = 0.008; /* of the size: round and pointed letters that only touch the edge
+                                          look indented */
+
+/* By the size of the text. */
+enum { NOTE_RISE_DIVISOR = 3 };        /* a superior figure is raised by the size divided by this */
+static const double LINK_HEIGHT = 1.3; /* height of the area of a link, from the letters' upper edge down */
+
+#endif
