@@ -1,9 +1,9 @@
 #ifndef INPUT_PAINT_H
 #define INPUT_PAINT_H
 /*
- * What a colour means in a chart. A layout gives each of them one of its inks (layouts/style.xml), so that
- * the own unit, say, has another colour in all charts at once. Text has the ink of its type; a paint for
- * words is there where what they stand for, or on, has a colour of its own.
+ * What a colour means in a chart or on a page. A layout gives each of them one of its inks
+ * (layouts/style.xml), so that the own unit, say, has another colour in all charts at once. Text has the ink
+ * of its type; a paint for words is there where what they stand for, or on, has a colour of its own.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
@@ -59,7 +59,14 @@
     X(PAINT_WHEEL_OUTER_RING, "wheel-outer-ring") \
     X(PAINT_WHEEL_INNER_RING, "wheel-inner-ring") \
     X(PAINT_WHEEL_EMPTY, "wheel-empty") \
-    X(PAINT_WHEEL_OUTER_NAME, "wheel-outer-name")
+    X(PAINT_WHEEL_OUTER_NAME, "wheel-outer-name") \
+    X(PAINT_MOTIF_GROUND, "motif-ground") \
+    X(PAINT_MOTIF_OWN, "motif-own") \
+    X(PAINT_MOTIF_EVEN_FIELD, "motif-even-field") \
+    X(PAINT_MOTIF_ODD_FIELD, "motif-odd-field") \
+    X(PAINT_MOTIF_EVEN_SQUARE, "motif-even-square") \
+    X(PAINT_MOTIF_ODD_SQUARE, "motif-odd-square") \
+    X(PAINT_MOTIF_EVEN_SQUARE_NAME, "motif-even-square-name")
 /* clang-format on */
 
 #define PAINT_ENUM(name, text) name,

@@ -2,8 +2,8 @@
 #define INPUT_SPACE_H
 /*
  * Lengths of the look that have names: distances, sizes, widths of lines. A name begins with the kind of
- * chart that it is about, or with "chart" where several have it. A layout gives every one (layouts/style.xml
- * says what each is), and none is negative: a rise goes up, a drop down.
+ * chart or page that it is about, or with "chart" or "page" where several have it. A layout gives every one
+ * (layouts/style.xml says what each is), and none is negative: a rise goes up, a drop down.
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
@@ -215,7 +215,45 @@
     X(SPACE_WHEEL_HUB_WORD_LEADING, "wheel-hub-word-leading") \
     X(SPACE_WHEEL_HUB_GAP, "wheel-hub-gap") \
     X(SPACE_WHEEL_HUB_PADDING, "wheel-hub-padding") \
-    X(SPACE_WHEEL_HUB_WIDTH, "wheel-hub-width")
+    X(SPACE_WHEEL_HUB_WIDTH, "wheel-hub-width") \
+    X(SPACE_PAGE_ROW_BASELINE, "page-row-baseline") \
+    X(SPACE_PAGE_BARE_RISE, "page-bare-rise") \
+    X(SPACE_PAGE_TABLE_TOP, "page-table-top") \
+    X(SPACE_PAGE_TABLE_BELOW, "page-table-below") \
+    X(SPACE_PAGE_SOURCE_DROP, "page-source-drop") \
+    X(SPACE_PAGE_NOTES_RISE, "page-notes-rise") \
+    X(SPACE_COVER_HEAD_BASELINE, "cover-head-baseline") \
+    X(SPACE_COVER_HEAD_RULE, "cover-head-rule") \
+    X(SPACE_COVER_TITLE_BASELINE, "cover-title-baseline") \
+    X(SPACE_COVER_UNIT_DROP, "cover-unit-drop") \
+    X(SPACE_COVER_SUBTITLE_BASELINE, "cover-subtitle-baseline") \
+    X(SPACE_COVER_SUBTITLE_GAP, "cover-subtitle-gap") \
+    X(SPACE_COVER_WORDS_LAST, "cover-words-last") \
+    X(SPACE_COVER_YEAR_BASELINE, "cover-year-baseline") \
+    X(SPACE_COVER_HORIZON, "cover-horizon") \
+    X(SPACE_COVER_MOTIF_BASE, "cover-motif-base") \
+    X(SPACE_COVER_FOOT_BASELINE, "cover-foot-baseline") \
+    X(SPACE_COVER_ENDS_GAP, "cover-ends-gap") \
+    X(SPACE_COVER_BACK_HORIZON, "cover-back-horizon") \
+    X(SPACE_COVER_BACK_GAP, "cover-back-gap") \
+    X(SPACE_MOTIF_REACH, "motif-reach") \
+    X(SPACE_MOTIF_NAME_MARGIN, "motif-name-margin") \
+    X(SPACE_MOTIF_NAME_GAP, "motif-name-gap") \
+    X(SPACE_MOTIF_NAME_GAP_OUTER, "motif-name-gap-outer") \
+    X(SPACE_MOTIF_NAME_GAP_NEXT, "motif-name-gap-next") \
+    X(SPACE_MOTIF_NAME_DROP, "motif-name-drop") \
+    X(SPACE_MOTIF_FIELD_LEAST, "motif-field-least") \
+    X(SPACE_CONTENTS_TOP, "contents-top") \
+    X(SPACE_CONTENTS_ENTRY_LEADING, "contents-entry-leading") \
+    X(SPACE_CONTENTS_RULE_RISE, "contents-rule-rise") \
+    X(SPACE_CONTENTS_PAGE_TOP, "contents-page-top") \
+    X(SPACE_CONTENTS_SUB_INDENT, "contents-sub-indent") \
+    X(SPACE_CONTENTS_NUMBER_GAP, "contents-number-gap") \
+    X(SPACE_CONTENTS_NUMBER_WIDTH_LEAST, "contents-number-width-least") \
+    X(SPACE_CONTENTS_LINK_RISE, "contents-link-rise") \
+    X(SPACE_CONTENTS_BELOW, "contents-below") \
+    X(SPACE_COLOPHON_TOP, "colophon-top") \
+    X(SPACE_COLOPHON_BELOW, "colophon-below")
 /* clang-format on */
 
 #define SPACE_ENUM(name, text) name,

@@ -24,6 +24,6 @@ struct frame area_page_set(struct flow *f, const struct item *item, struct frame
     at = table_set(f, table_measure(f, o->table, at.width, (struct table_style){.reserve = below}), at);
     at = frame_down(frame_need(f, at, below), units(s, 2.5));
     legend_set(f, at.tag, (struct point){s->margin, at.y}, PT(80), 1);
-    source_note_set_at(f, o->source.text, s->content_bottom + units(s, 0.5), at.tag);
+    source_note_set_foot(f, o->source.text, at.tag);
     return at;
 }

@@ -1,6 +1,7 @@
 /* An indicator's page: number, time series, movement, women and men, table, comment. */
 #include "flow/lines.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/indicator_row.h"
 #include "pages/pages.h"
 #include "pages/title.h"
@@ -99,7 +100,7 @@ struct frame indicator_page_set(struct flow *f, const struct item *item, struct 
                                              .title = p->title,
                                              .id = p->id,
                                              .lead = p->lead,
-                                             .lead_columns = LEAD_COLUMNS,
+                                             .lead_span = TITLE_LEAD_SPAN,
                                              .depth = 2},
                         at);
     at = indicator_number_row(f, p, set_facts(f, p, at));
@@ -111,7 +112,7 @@ struct frame indicator_page_set(struct flow *f, const struct item *item, struct 
     struct short_comment c = comment_measure(f, p->comment, s->content_bottom - lines - units(s, 2) - at.y);
     if (c.n)
         set_short_comment(f, &c, p->comment_word, at);
-    source_note_set_at(f, p->source.text, s->content_bottom + units(s, 0.5), tag);
+    source_note_set_foot(f, p->source.text, tag);
     at.reserve = 0;
     return p->comment && !c.n ? set_long_comment(f, p, at) : at;
 }

@@ -1,0 +1,48 @@
+#ifndef PAGES_GEOMETRY_H
+#define PAGES_GEOMETRY_H
+/*
+ * Numbers of pages that are no look: columns of the page's grid, shares of a width, how many lines and rows
+ * at most, how much must have room before a page ends. A name begins with the kind of page that it is for.
+ * What a region may wish to change is a space, a paint or a rule of the style instead (input/space.h,
+ * input/paint.h, input/rule.h).
+ */
+#include <stdbool.h>
+
+/* Head of a page. */
+enum {
+    TITLE_LEAD_SPAN = 11,       /* columns of the lead, */
+    TITLE_LEAD_SPAN_NARROW = 5, /* and beside the wheel */
+    TITLE_LEAD_LINES = 2,       /* that stand above the content; more of them push it down */
+};
+
+/* Covers. */
+enum {
+    COVER_SUBTITLE_SPAN = 7, /* columns of the subtitle */
+    COVER_FOOT_LINES = 3,    /* at the right of the foot, at most; */
+    COVER_FOOT_DOWN = 2,     /* of them on the foot's baseline and below it */
+};
+
+/* A smaller title, a wider subtitle: what is tried until the words above the year have room. */
+static const struct {
+    bool small, wide;
+} COVER_TRIES[] = {{false, false}, {false, true}, {true, false}, {true, true}};
+
+/* Motif. */
+static const double MOTIF_MEETING = 0.66;   /* of the page's width: where the fields meet */
+static const double MOTIF_FANNED = 0.55;    /* from fields of one width at the base, 0, to one angle, 1 */
+static const double MOTIF_NAME_SHARE = 0.6; /* of a field's length, that a name ends in at most */
+static const double MOTIF_NAME_HALF = 6;    /* points: half of what a name takes across */
+static const double MOTIF_NAME_STEP = 1;    /* points: from one place that is tried to the next */
+enum { MOTIF_MANY = 8 };                    /* with more fields than this, the outermost are narrow */
+
+/* How deep each row of squares ends, from where the fields meet to their base. */
+static const double MOTIF_DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
+enum { MOTIF_ROWS = sizeof MOTIF_DEPTHS / sizeof *MOTIF_DEPTHS };
+
+/* Contents, colophon. */
+enum { CONTENTS_SPAN = 9 };               /* columns of the list */
+enum { COLOPHON_TEXT = 4 };               /* column where the facts begin that have names before them, */
+enum { COLOPHON_TEXT_SPAN = 7 };          /* and how many they have */
+static const double COLOPHON_LEAST = 1.5; /* units: what a fact must have room for besides its lines */
+
+#endif
