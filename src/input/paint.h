@@ -66,7 +66,8 @@
     X(PAINT_MOTIF_ODD_FIELD, "motif-odd-field") \
     X(PAINT_MOTIF_EVEN_SQUARE, "motif-even-square") \
     X(PAINT_MOTIF_ODD_SQUARE, "motif-odd-square") \
-    X(PAINT_MOTIF_EVEN_SQUARE_NAME, "motif-even-square-name")
+    X(PAINT_MOTIF_EVEN_SQUARE_NAME, "motif-even-square-name") \
+    X(PAINT_ANNUAL_CYCLE_KEY_FRAME, "annual-cycle-key-frame")
 /* clang-format on */
 
 #define PAINT_ENUM(name, text) name,

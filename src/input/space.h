@@ -253,7 +253,41 @@
     X(SPACE_CONTENTS_LINK_RISE, "contents-link-rise") \
     X(SPACE_CONTENTS_BELOW, "contents-below") \
     X(SPACE_COLOPHON_TOP, "colophon-top") \
-    X(SPACE_COLOPHON_BELOW, "colophon-below")
+    X(SPACE_COLOPHON_BELOW, "colophon-below") \
+    X(SPACE_GOAL_LIST_HEAD_BASELINE, "goal-list-head-baseline") \
+    X(SPACE_GOAL_LIST_HEAD_BELOW, "goal-list-head-below") \
+    X(SPACE_GOAL_LIST_ROW_LEAST, "goal-list-row-least") \
+    X(SPACE_GOAL_LIST_ROW_BASELINE, "goal-list-row-baseline") \
+    X(SPACE_GOAL_LIST_ROW_BELOW, "goal-list-row-below") \
+    X(SPACE_GOAL_LIST_NUMERAL_BASELINE, "goal-list-numeral-baseline") \
+    X(SPACE_GOAL_LIST_STATEMENT_MARGIN, "goal-list-statement-margin") \
+    X(SPACE_GOAL_LIST_KEY_TOP, "goal-list-key-top") \
+    X(SPACE_GOAL_LIST_KEY_NUMBER_WIDTH, "goal-list-key-number-width") \
+    X(SPACE_GOAL_LIST_KEY_MARGIN, "goal-list-key-margin") \
+    X(SPACE_GROUP_LIST_CHART_BELOW, "group-list-chart-below") \
+    X(SPACE_GROUP_LIST_NAME_BASELINE, "group-list-name-baseline") \
+    X(SPACE_GROUP_LIST_KIND_LEADING, "group-list-kind-leading") \
+    X(SPACE_GROUP_LIST_TEXT_TOP, "group-list-text-top") \
+    X(SPACE_GROUP_LIST_BELOW, "group-list-below") \
+    X(SPACE_GROUP_LIST_NAME_MARGIN, "group-list-name-margin") \
+    X(SPACE_GROUP_LIST_TEXT_MARGIN, "group-list-text-margin") \
+    X(SPACE_ANNUAL_CYCLE_TOP, "annual-cycle-top") \
+    X(SPACE_ANNUAL_CYCLE_SIZE_MOST, "annual-cycle-size-most") \
+    X(SPACE_ANNUAL_CYCLE_SIZE_LEAST, "annual-cycle-size-least") \
+    X(SPACE_ANNUAL_CYCLE_BELOW, "annual-cycle-below") \
+    X(SPACE_ANNUAL_CYCLE_KEY_RISE, "annual-cycle-key-rise") \
+    X(SPACE_ANNUAL_CYCLE_KEY_LEADING, "annual-cycle-key-leading") \
+    X(SPACE_ANNUAL_CYCLE_KEY_MARK_WIDTH, "annual-cycle-key-mark-width") \
+    X(SPACE_ANNUAL_CYCLE_KEY_PATCH_WIDTH, "annual-cycle-key-patch-width") \
+    X(SPACE_ANNUAL_CYCLE_KEY_PATCH_HEIGHT, "annual-cycle-key-patch-height") \
+    X(SPACE_ANNUAL_CYCLE_KEY_PATCH_RISE, "annual-cycle-key-patch-rise") \
+    X(SPACE_ANNUAL_CYCLE_KEY_FRAME_LINE, "annual-cycle-key-frame-line") \
+    X(SPACE_LEGEND_TOP, "legend-top") \
+    X(SPACE_LEGEND_LEADING, "legend-leading") \
+    X(SPACE_LEGEND_GAP, "legend-gap") \
+    X(SPACE_LEGEND_COLUMN_WIDTH, "legend-column-width") \
+    X(SPACE_LEGEND_MARK_RADIUS, "legend-mark-radius") \
+    X(SPACE_LEGEND_MARK_WIDTH, "legend-mark-width")
 /* clang-format on */
 
 #define SPACE_ENUM(name, text) name,

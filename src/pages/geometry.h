@@ -45,4 +45,36 @@ enum { COLOPHON_TEXT = 4 };               /* column where the facts begin that h
 enum { COLOPHON_TEXT_SPAN = 7 };          /* and how many they have */
 static const double COLOPHON_LEAST = 1.5; /* units: what a fact must have room for besides its lines */
 
+/* Goal list: the columns where its parts begin, and how many each has. */
+enum {
+    GOAL_LIST_NAME = 1,
+    GOAL_LIST_NAME_SPAN = 4,
+    GOAL_LIST_STATEMENT = 5,
+    GOAL_LIST_STATEMENT_SPAN = 5,
+    GOAL_LIST_INDICATORS = 10,
+    GOAL_LIST_INDICATORS_SPAN = 2,
+};
+static const double GOAL_LIST_LEAST = 22; /* units: what a list must have room for to begin on a page */
+enum { GOAL_LIST_KEY_MOST = 6 };          /* goals that have room beside each other */
+
+/* Group list: likewise; task and roles have all columns but the name's where they stand below each other. */
+enum {
+    GROUP_LIST_NAME_SPAN = 3,
+    GROUP_LIST_TASK = 3,
+    GROUP_LIST_TASK_SPAN = 5,
+    GROUP_LIST_ROLES = 8,
+    GROUP_LIST_ROLES_SPAN = 4,
+    GROUP_LIST_BOTH_SPAN = 9,
+};
+static const double GROUP_LIST_BESIDES = 1; /* units: what a group must have room for besides its texts, */
+static const double GROUP_LIST_LEAST = 12;  /* or at all where these are longer than a page */
+static const double GROUP_LIST_CHART_MOST = 50; /* units: a higher drawing would fill the page */
+
+/* Page of the annual cycle. */
+enum { ANNUAL_CYCLE_KEY_SPAN = 4 }; /* columns of the key */
+
+/* What the verdicts' marks mean. */
+enum { LEGEND_ROWS = 2 };             /* that they stand in */
+static const double LEGEND_LEAST = 5; /* units: what they must have room for */
+
 #endif
