@@ -287,7 +287,45 @@
     X(SPACE_LEGEND_GAP, "legend-gap") \
     X(SPACE_LEGEND_COLUMN_WIDTH, "legend-column-width") \
     X(SPACE_LEGEND_MARK_RADIUS, "legend-mark-radius") \
-    X(SPACE_LEGEND_MARK_WIDTH, "legend-mark-width")
+    X(SPACE_LEGEND_MARK_WIDTH, "legend-mark-width") \
+    X(SPACE_AREA_MOTIF_BASE, "area-motif-base") \
+    X(SPACE_AREA_KICKER_BASELINE, "area-kicker-baseline") \
+    X(SPACE_AREA_TITLE_BASELINE, "area-title-baseline") \
+    X(SPACE_AREA_LEAD_LEADING, "area-lead-leading") \
+    X(SPACE_AREA_TABLE_TOP, "area-table-top") \
+    X(SPACE_AREA_LEGEND_BELOW, "area-legend-below") \
+    X(SPACE_CHARTS_PAGE_TOP, "charts-page-top") \
+    X(SPACE_CHARTS_NAME_BASELINE, "charts-name-baseline") \
+    X(SPACE_CHARTS_TOP, "charts-top") \
+    X(SPACE_CHARTS_BELOW, "charts-below") \
+    X(SPACE_SUMMARY_RISE, "summary-rise") \
+    X(SPACE_SUMMARY_HEADLINE_HEIGHT, "summary-headline-height") \
+    X(SPACE_SUMMARY_NUMBER_BASELINE, "summary-number-baseline") \
+    X(SPACE_SUMMARY_WORDS_BASELINE, "summary-words-baseline") \
+    X(SPACE_SUMMARY_WORDS_FIRST, "summary-words-first") \
+    X(SPACE_SUMMARY_WORDS_LAST, "summary-words-last") \
+    X(SPACE_SUMMARY_WORDS_MARGIN, "summary-words-margin") \
+    X(SPACE_SUMMARY_HEAD_HEIGHT, "summary-head-height") \
+    X(SPACE_SUMMARY_CHANGE_BASELINE, "summary-change-baseline") \
+    X(SPACE_SUMMARY_LEGEND_TOP, "summary-legend-top") \
+    X(SPACE_SUMMARY_LEGEND_COLUMN_WIDTH, "summary-legend-column-width") \
+    X(SPACE_SUMMARY_LEGEND_LAST_WIDTH, "summary-legend-last-width") \
+    X(SPACE_SUMMARY_LEGEND_HEIGHT, "summary-legend-height") \
+    X(SPACE_PROFILE_RISE, "profile-rise") \
+    X(SPACE_PROFILE_MARKS_BASELINE, "profile-marks-baseline") \
+    X(SPACE_PROFILE_COMPARISON_BASELINE, "profile-comparison-baseline") \
+    X(SPACE_PROFILE_LEGEND_INSET, "profile-legend-inset") \
+    X(SPACE_PROFILE_LEGEND_COLUMN_WIDTH, "profile-legend-column-width") \
+    X(SPACE_PROFILE_TABLE_TOP, "profile-table-top") \
+    X(SPACE_PROFILE_TABLE_ROW_LEAST, "profile-table-row-least") \
+    X(SPACE_PROFILE_KEY_HEIGHT, "profile-key-height") \
+    X(SPACE_PROFILE_KEY_RANGE_WIDTH, "profile-key-range-width") \
+    X(SPACE_PROFILE_KEY_QUARTILES_INSET, "profile-key-quartiles-inset") \
+    X(SPACE_PROFILE_KEY_QUARTILES_WIDTH, "profile-key-quartiles-width") \
+    X(SPACE_PROFILE_KEY_COUNTY_LENGTH, "profile-key-county-length") \
+    X(SPACE_PROFILE_KEY_LINE_INSET, "profile-key-line-inset") \
+    X(SPACE_PROFILE_KEY_WORDS_GAP, "profile-key-words-gap") \
+    X(SPACE_PROFILE_KEY_GAP, "profile-key-gap")
 /* clang-format on */
 
 #define SPACE_ENUM(name, text) name,

@@ -77,4 +77,25 @@ enum { ANNUAL_CYCLE_KEY_SPAN = 4 }; /* columns of the key */
 enum { LEGEND_ROWS = 2 };             /* that they stand in */
 static const double LEGEND_LEAST = 5; /* units: what they must have room for */
 
+/* Area page. */
+enum { AREA_LEAD_SPAN = 10 }; /* columns of the lead */
+
+/* Charts side by side. */
+enum {
+    CHARTS_ABREAST = 2,   /* at most */
+    CHARTS_SPAN = 6,      /* columns of each; */
+    CHARTS_LONE_SPAN = 9, /* of one that has none beside it */
+};
+static const double CHARTS_LEAST = 30; /* units: room in which charts begin that go on on the next page */
+
+/* Summary. */
+enum {
+    SUMMARY_HEADLINES = 3,     /* at most */
+    SUMMARY_HEADLINE_SPAN = 4, /* columns of each */
+    SUMMARY_LEGEND_ROWS = 3,
+};
+
+/* Profile. */
+enum { PROFILE_LEGEND = 2 }; /* column where marks and key begin, beside their names */
+
 #endif
