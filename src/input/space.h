@@ -325,7 +325,44 @@
     X(SPACE_PROFILE_KEY_COUNTY_LENGTH, "profile-key-county-length") \
     X(SPACE_PROFILE_KEY_LINE_INSET, "profile-key-line-inset") \
     X(SPACE_PROFILE_KEY_WORDS_GAP, "profile-key-words-gap") \
-    X(SPACE_PROFILE_KEY_GAP, "profile-key-gap")
+    X(SPACE_PROFILE_KEY_GAP, "profile-key-gap") \
+    X(SPACE_INDICATOR_FACTS_LEAST, "indicator-facts-least") \
+    X(SPACE_INDICATOR_FACT_NAME_BASELINE, "indicator-fact-name-baseline") \
+    X(SPACE_INDICATOR_FACT_BASELINE, "indicator-fact-baseline") \
+    X(SPACE_INDICATOR_FACT_BELOW, "indicator-fact-below") \
+    X(SPACE_INDICATOR_FACT_MARGIN, "indicator-fact-margin") \
+    X(SPACE_INDICATOR_FIRST_TITLE_BASELINE, "indicator-first-title-baseline") \
+    X(SPACE_INDICATOR_NUMBER_BASELINE, "indicator-number-baseline") \
+    X(SPACE_INDICATOR_NUMBER_OVERHANG, "indicator-number-overhang") \
+    X(SPACE_INDICATOR_ABSENT_BASELINE, "indicator-absent-baseline") \
+    X(SPACE_INDICATOR_ABSENT_LEADING, "indicator-absent-leading") \
+    X(SPACE_INDICATOR_KEY_TOP, "indicator-key-top") \
+    X(SPACE_INDICATOR_KEY_HEIGHT, "indicator-key-height") \
+    X(SPACE_INDICATOR_KEY_GAP, "indicator-key-gap") \
+    X(SPACE_INDICATOR_VERDICT_HEIGHT, "indicator-verdict-height") \
+    X(SPACE_INDICATOR_VERDICT_BASELINE, "indicator-verdict-baseline") \
+    X(SPACE_INDICATOR_VERDICT_MARK_RADIUS, "indicator-verdict-mark-radius") \
+    X(SPACE_INDICATOR_VERDICT_MARK_RISE, "indicator-verdict-mark-rise") \
+    X(SPACE_INDICATOR_VERDICT_MARK_WIDTH, "indicator-verdict-mark-width") \
+    X(SPACE_INDICATOR_SERIES_INSET, "indicator-series-inset") \
+    X(SPACE_INDICATOR_SERIES_BELOW, "indicator-series-below") \
+    X(SPACE_INDICATOR_PLOT_TOP, "indicator-plot-top") \
+    X(SPACE_INDICATOR_SECOND_ROW, "indicator-second-row") \
+    X(SPACE_INDICATOR_FIRST_ROW_LEAST, "indicator-first-row-least") \
+    X(SPACE_INDICATOR_TITLE_BASELINE, "indicator-title-baseline") \
+    X(SPACE_INDICATOR_WOMEN_MEN_HEIGHT, "indicator-women-men-height") \
+    X(SPACE_INDICATOR_WOMEN_MEN_PLOT, "indicator-women-men-plot") \
+    X(SPACE_INDICATOR_TABLE_ROW_LEAST, "indicator-table-row-least") \
+    X(SPACE_INDICATOR_TABLE_TOP, "indicator-table-top") \
+    X(SPACE_INDICATOR_SIDE_TOP, "indicator-side-top") \
+    X(SPACE_INDICATOR_SIDE_BELOW, "indicator-side-below") \
+    X(SPACE_INDICATOR_SIDE_COMMENT_GAP, "indicator-side-comment-gap") \
+    X(SPACE_INDICATOR_COMMENT_TOP, "indicator-comment-top") \
+    X(SPACE_INDICATOR_COMMENT_GAP, "indicator-comment-gap") \
+    X(SPACE_INDICATOR_COMMENT_MARGIN, "indicator-comment-margin") \
+    X(SPACE_INDICATOR_COMMENT_BELOW, "indicator-comment-below") \
+    X(SPACE_INDICATOR_COMMENT_PAGE_TOP, "indicator-comment-page-top") \
+    X(SPACE_INDICATOR_SOURCE_GAP, "indicator-source-gap")
 /* clang-format on */
 
 #define SPACE_ENUM(name, text) name,

@@ -98,4 +98,19 @@ enum {
 /* Profile. */
 enum { PROFILE_LEGEND = 2 }; /* column where marks and key begin, beside their names */
 
+/* Indicator's page; what a row has left of the page's columns is for what stands beside. */
+enum {
+    INDICATOR_NUMBER_SPAN = 3, /* first row: columns of number and key figures, beside the time series */
+    INDICATOR_MAIN_SPAN = 8,   /* second row: of the chart of all units, beside women and men and the table */
+    INDICATOR_WIDE_SPAN = 8,   /* of these, where that chart is not there */
+    INDICATOR_ROWS_LEAST = 6,  /* that the chart of all units begins with on a page */
+    INDICATOR_COMMENT = 2,     /* column where a comment begins beside its title, */
+    INDICATOR_COMMENT_SPAN = 5, /* columns of each paragraph, */
+    INDICATOR_PARAGRAPHS = 2,   /* and how many may stand beside each other */
+};
+static const double INDICATOR_TAKEN = 10; /* units: of a further page, above where a row may stand, about */
+
+/* The columns of the facts: where each begins, and how many it has. */
+static const struct { int first, span; } INDICATOR_FACTS[] = {{0, 4}, {4, 2}, {6, 2}, {8, 2}, {10, 2}};
+
 #endif
