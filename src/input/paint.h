@@ -69,7 +69,15 @@
     X(PAINT_WHEEL_OUTER_RING, "wheel-outer-ring") \
     X(PAINT_WHEEL_INNER_RING, "wheel-inner-ring") \
     X(PAINT_WHEEL_EMPTY, "wheel-empty") \
-    X(PAINT_WHEEL_OUTER_NAME, "wheel-outer-name")
+    X(PAINT_WHEEL_OUTER_NAME, "wheel-outer-name") \
+    X(PAINT_MOTIF_GROUND, "motif-ground") \
+    X(PAINT_MOTIF_OWN, "motif-own") \
+    X(PAINT_MOTIF_EVEN_FIELD, "motif-even-field") \
+    X(PAINT_MOTIF_ODD_FIELD, "motif-odd-field") \
+    X(PAINT_MOTIF_EVEN_SQUARE, "motif-even-square") \
+    X(PAINT_MOTIF_ODD_SQUARE, "motif-odd-square") \
+    X(PAINT_MOTIF_EVEN_SQUARE_NAME, "motif-even-square-name") \
+    X(PAINT_ANNUAL_CYCLE_KEY_FRAME, "annual-cycle-key-frame")
 /* clang-format on */
 
 #define PAINT_ENUM(name, text) name,

@@ -1,8 +1,8 @@
 #ifndef INPUT_RULE_H
 #define INPUT_RULE_H
 /*
- * Rules of the page that have names, each with a width and an ink: what divides text, tables and lists.
- * Lines in charts are spaces and paints instead (input/space.h, input/paint.h).
+ * Rules of the page that have names, each with a width and an ink: what divides text, tables, lists and
+ * covers. Lines in charts are spaces and paints instead (input/space.h, input/paint.h).
  */
 
 /* X(ENUM_NAME, "name in the XML"). The order is free. */
@@ -15,7 +15,9 @@
     X(RULE_HEADLINE, "headline") \
     X(RULE_NOTES, "notes") \
     X(RULE_BLANK, "blank") \
-    X(RULE_QUOTE, "quote")
+    X(RULE_QUOTE, "quote") \
+    X(RULE_COVER_BASE, "cover-base") \
+    X(RULE_COVER_HORIZON, "cover-horizon")
 /* clang-format on */
 
 #define RULE_ENUM(name, text) name,

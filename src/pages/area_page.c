@@ -1,5 +1,6 @@
 /* An area's opening page: the fan, the area's name, and its indicators with their pages. */
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/legend.h"
 #include "pages/motif.h"
 #include "pages/pages.h"
@@ -11,19 +12,24 @@ struct frame area_page_set(struct flow *f, const struct item *item, struct frame
     const struct style *s = f->style;
     flow_name_pages(f, o->title);
     f->head = NULL; /* but of the pages that the table goes on to */
-    motif_draw(f, &(struct motif){.top = -s->bleed, .base = units(s, 46), .block_bottom = units(s, 46)});
+    mpt base = style_space(s, SPACE_AREA_MOTIF_BASE);
+    motif_draw(f, &(struct motif){.top = -s->bleed, .base = base, .block_bottom = base});
     flow_destination(f, o->id, 0);
     flow_bookmark(f, o->title, 0, 1);
-    put_line_tagged(f, at.tag, ROLE_P, TYPE_KICKER, o->kicker, s->margin, units(s, 53));
+    put_line_tagged(f, at.tag, ROLE_P, TYPE_KICKER, o->kicker, s->margin,
+                    style_space(s, SPACE_AREA_KICKER_BASELINE));
+    mpt y = style_space(s, SPACE_AREA_TITLE_BASELINE);
     struct paragraph *p = lines_of(f, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns));
-    mpt y = put_lines_tagged(f, at.tag, ROLE_H1, TYPE_COVER_TITLE, p, s->margin, units(s, 60));
-    p = lines_of(f, TYPE_LEAD, o->lead, style_column_w(s, 10));
-    y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_LEAD, p, s->margin, y + units(s, 6));
-    at = frame_wide(frame_to(at, y + units(s, 3)), s);
-    mpt below = units(s, 3.5) + source_note_height(f, o->source.text);
+    y = put_lines_tagged(f, at.tag, ROLE_H1, TYPE_COVER_TITLE, p, s->margin, y);
+    p = lines_of(f, TYPE_LEAD, o->lead, style_column_w(s, AREA_LEAD_SPAN));
+    y += style_space(s, SPACE_AREA_LEAD_LEADING);
+    y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_LEAD, p, s->margin, y);
+    at = frame_wide(frame_to(at, y + style_space(s, SPACE_AREA_TABLE_TOP)), s);
+    mpt legend = style_space(s, SPACE_LEGEND_TOP);
+    mpt below = legend + style_space(s, SPACE_AREA_LEGEND_BELOW) + source_note_height(f, o->source.text);
     at = table_set(f, table_measure(f, o->table, at.width, (struct table_style){.reserve = below}), at);
-    at = frame_down(frame_need(f, at, below), units(s, 2.5));
-    legend_set(f, at.tag, (struct point){s->margin, at.y}, PT(80), 1);
-    source_note_set_at(f, o->source.text, s->content_bottom + units(s, 0.5), at.tag);
+    at = frame_down(frame_need(f, at, below), legend);
+    legend_set(f, at.tag, (struct point){s->margin, at.y}, 0, 1);
+    source_note_set_foot(f, o->source.text, at.tag);
     return at;
 }

@@ -3,6 +3,7 @@
  */
 #include "flow/figure.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/pages.h"
 #include "pages/title.h"
 
@@ -10,15 +11,8 @@
 
 #define _(text) gettext(text)
 
-/*
- * In units: baseline of the indicator's name, what follows, the room below the charts; the least room that a
- * chart which goes on on the next page begins in.
- */
-static const double NAME = 2.5, NAME_H = 3.2, BELOW = 2, LEAST = 30;
-
-/* One chart has nine columns, two have six each. */
 static mpt abreast_width(const struct style *s, const struct item *i) {
-    return style_column_w(s, i->n_charts > 1 ? 6 : 9);
+    return style_column_w(s, i->n_charts > 1 ? CHARTS_SPAN : CHARTS_LONE_SPAN);
 }
 
 static struct paragraph *name_lines(struct flow *f, const struct item *i) {
@@ -26,19 +20,21 @@ static struct paragraph *name_lines(struct flow *f, const struct item *i) {
 }
 
 static mpt name_height(const struct style *s, const struct paragraph *name) {
-    return units(s, NAME_H) + (mpt)(name->n > 1 ? name->n - 1 : 0) * s->types[TYPE_KICKER].leading;
+    return style_space(s, SPACE_CHARTS_TOP) +
+           (mpt)(name->n > 1 ? name->n - 1 : 0) * s->types[TYPE_KICKER].leading;
 }
 
 static struct frame set_name(struct flow *f, const struct paragraph *name, struct frame at) {
     const struct style *s = f->style;
     put_rule(f, at.x, at.y, at.width, RULE_THICK);
-    put_lines_tagged(f, at.tag, ROLE_H2, TYPE_KICKER, name, at.x, at.y + units(s, NAME));
+    mpt y = at.y + style_space(s, SPACE_CHARTS_NAME_BASELINE);
+    put_lines_tagged(f, at.tag, ROLE_H2, TYPE_KICKER, name, at.x, y);
     return frame_to(at, at.y + name_height(s, name));
 }
 
 /* The charts where all can stand beside each other on a page. */
 struct abreast {
-    struct chart_figure figures[2];
+    struct chart_figure figures[CHARTS_ABREAST];
     mpt height; /* of the highest; −1 where they cannot */
 };
 
@@ -57,7 +53,7 @@ static struct abreast abreast_measure(struct flow *f, const struct item *i, mpt 
 static struct frame set_abreast(struct flow *f, const struct item *i, const struct abreast *a,
                                 struct frame at) {
     for (size_t k = 0; k < i->n_charts; k++)
-        figure_set(f, &a->figures[k], style_column_x(f->style, 6 * (int)k), at.y, at.tag);
+        figure_set(f, &a->figures[k], style_column_x(f->style, CHARTS_SPAN * (int)k), at.y, at.tag);
     return frame_to(at, at.y + a->height);
 }
 
@@ -72,7 +68,7 @@ static struct frame set_alone(struct flow *f, const struct chart *c, struct fram
             at = frame_next(f, at);
         at = figure_set_rows(f, c, &from, at);
     } while (from < rows);
-    return frame_down(at, units(f->style, BELOW));
+    return frame_down(at, style_space(f->style, SPACE_CHARTS_BELOW));
 }
 
 /* On a page of its own, for a chart that has no rows to part. */
@@ -103,14 +99,15 @@ struct frame charts_set(struct flow *f, const struct item *i, struct frame at) {
     const struct style *s = f->style;
     struct frame outer = at;
     struct paragraph *lines = name_lines(f, i);
-    mpt name = name_height(s, lines), note = source_note_height(f, i->source.text) + units(s, 2);
+    mpt below = style_space(s, SPACE_CHARTS_BELOW);
+    mpt name = name_height(s, lines), note = source_note_height(f, i->source.text) + below;
     mpt page = s->content_bottom - s->content_top - name - note;
     struct abreast a = abreast_measure(f, i, page);
-    at = frame_need(f, frame_wide(at, s), name + (a.height < 0 ? units(s, LEAST) : a.height) + note);
-    if (at.above == ABOVE_NOTHING) /* the head's rule stands close above */
-        at = frame_down(at, units(s, BELOW));
+    at = frame_need(f, frame_wide(at, s), name + (a.height < 0 ? units(s, CHARTS_LEAST) : a.height) + note);
+    if (at.above == ABOVE_NOTHING)
+        at = frame_down(at, style_space(s, SPACE_CHARTS_PAGE_TOP));
     at = set_name(f, lines, at);
     at = a.height < 0 ? set_each(f, i, page, note, at) : set_abreast(f, i, &a, at);
-    at = frame_down(source_note_set(f, i->source.text, at), units(s, BELOW));
+    at = frame_down(source_note_set(f, i->source.text, at), below);
     return frame_column(at, outer.x, outer.width);
 }

@@ -1,5 +1,6 @@
 /* The list of contents: each part with its page, indicator pages gathered under their area. */
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/pages.h"
 
 struct entry {
@@ -14,7 +15,8 @@ static const char *page_words(struct flow *f, const char *label) {
 }
 
 static mpt number_width(struct flow *f, enum type_id type, const char *label) {
-    mpt w = typeset_width(f->set, type, label) + units(f->style, 1.5), least = units(f->style, 5);
+    mpt w = typeset_width(f->set, type, label) + style_space(f->style, SPACE_CONTENTS_NUMBER_GAP);
+    mpt least = style_space(f->style, SPACE_CONTENTS_NUMBER_WIDTH_LEAST);
     return w > least ? w : least;
 }
 
@@ -22,23 +24,24 @@ static struct frame set_entry(struct flow *f, struct tag *toc, const struct entr
     const struct style *s = f->style;
     bool first = toc->first == NULL;
     enum type_id type = e->sub ? TYPE_CONTENTS_SUB : TYPE_CONTENTS;
-    mpt indent = e->sub ? units(s, 3) : 0, leading = s->types[type].leading;
+    mpt indent = e->sub ? style_space(s, SPACE_CONTENTS_SUB_INDENT) : 0, leading = s->types[type].leading;
     const char *label = flow_label(f, e->id),
                *title = arena_printf(f->arena, "%s\u00A0", e->title); /* heard between title and number */
     struct paragraph *p = lines_of(f, type, title, at.width - indent - number_width(f, type, label));
     mpt more = (mpt)(p->n - 1) * leading;
-    at = frame_down(at, units(s, e->sub ? 2 : 3));
+    at = frame_down(at, e->sub ? leading : style_space(s, SPACE_CONTENTS_ENTRY_LEADING));
     if (at.y + more > frame_bottom(f, at))
-        at = frame_down(frame_next(f, at), units(s, 2));
+        at = frame_down(frame_next(f, at), style_space(s, SPACE_CONTENTS_PAGE_TOP));
     if (!e->sub && !first)
-        put_rule(f, at.x, at.y - units(s, 2), at.width, RULE_HAIR);
+        put_rule(f, at.x, at.y - style_space(s, SPACE_CONTENTS_RULE_RISE), at.width, RULE_HAIR);
     struct tag *item = tag_new(f->arena, toc, ROLE_TOCI);
     struct tag *link = tag_new(f->arena, tag_new(f->arena, item, ROLE_REFERENCE), ROLE_LINK);
     drawing_tag(f->page, link);
     mpt last = put_lines(f, p, at.x + indent, at.y, leading);
     put_right(f, type, label, at.x + at.width, last);
     drawing_artifact(f->page, false);
-    drawing_link(f->page, (struct box){at.x, at.y - PT(10), at.width, PT(13) + more}, NULL, e->id,
+    struct box clicked = {at.x, at.y - style_space(s, SPACE_CONTENTS_LINK_RISE), at.width, leading + more};
+    drawing_link(f->page, clicked, NULL, e->id,
                  arena_printf(f->arena, "%s, %s", e->title, page_words(f, label)), link);
     return frame_to(at, last);
 }
@@ -69,9 +72,9 @@ struct frame contents_set(struct flow *f, const struct item *item, struct frame 
     struct frame outer = at;
     (void)item;
     struct tag *toc = tag_new(f->arena, at.tag, ROLE_TOC);
-    at = frame_column(at, s->margin, style_column_w(s, 9));
+    at = frame_column(at, s->margin, style_column_w(s, CONTENTS_SPAN));
     put_rule(f, at.x, at.y, at.width, RULE_THICK);
-    at = frame_down(at, units(s, 0.25));
+    at = frame_down(at, style_space(s, SPACE_CONTENTS_TOP));
     for (const struct part *part = f->content->parts; part; part = part->next) {
         if (has_item(part, ITEM_CONTENTS))
             continue;
@@ -79,6 +82,6 @@ struct frame contents_set(struct flow *f, const struct item *item, struct frame 
             at = set_entry(f, toc, &(struct entry){part->title, part->section->id, false}, at);
         at = set_sub_entries(f, toc, part, at);
     }
-    put_rule(f, at.x, at.y + units(s, 1), at.width, RULE_FINE);
+    put_rule(f, at.x, at.y + style_space(s, SPACE_CONTENTS_BELOW), at.width, RULE_FINE);
     return frame_column(at, outer.x, outer.width);
 }

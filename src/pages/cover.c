@@ -3,6 +3,7 @@
  * motif of fields with the publisher at its foot.
  */
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/motif.h"
 #include "pages/pages.h"
 
@@ -10,12 +11,6 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-
-/*
- * Baselines, in units: of the title's first line; of the subtitle, or below a longer title; the last above
- * the year.
- */
-static const double TITLE = 24, SUBTITLE = 41, SUBTITLE_GAP = 7, SUBTITLE_LAST = 57, YEAR = 64;
 
 /* The words above the year, broken into lines. */
 struct words {
@@ -29,7 +24,11 @@ static mpt lines_below_first(const struct flow *f, const struct paragraph *p, en
     return p && p->n ? (mpt)(p->n - 1) * f->style->types[type].leading : 0;
 }
 
-static struct words words_set(struct flow *f, bool goals, bool small, int subtitle_columns) {
+static mpt lower(mpt a, mpt b) {
+    return a > b ? a : b;
+}
+
+static struct words words_set(struct flow *f, bool goals, bool small, bool wide) {
     const struct style *s = f->style;
     const struct content *c = f->content;
     struct words w = {.title_type = small ? TYPE_COVER_TITLE_SMALL : TYPE_COVER_TITLE,
@@ -39,36 +38,39 @@ static struct words words_set(struct flow *f, bool goals, bool small, int subtit
     const char *title =
         goals ? c->publication->title : arena_printf(f->arena, "%s\u00A0", c->publication->title);
     w.title = lines_of(f, w.title_type, title, full);
-    w.title_y = units(s, TITLE);
+    w.title_y = style_space(s, SPACE_COVER_TITLE_BASELINE);
     w.last = w.title_y + lines_below_first(f, w.title, w.title_type);
     if (!goals) {
         w.unit = lines_of(f, w.unit_type, c->unit_name, full);
-        /* Below a title of several lines a little lower: a descender may stand above the ring of an Å. */
-        w.unit_y = w.last + s->types[w.title_type].leading + (w.title->n > 1 ? PT(3) : 0);
+        mpt drop = w.title->n > 1 ? style_space(s, SPACE_COVER_UNIT_DROP) : 0;
+        w.unit_y = w.last + s->types[w.title_type].leading + drop;
         w.last = w.unit_y + lines_below_first(f, w.unit, w.unit_type);
     }
     if (c->subtitle) {
-        w.subtitle = lines_of(f, TYPE_COVER_SUBTITLE, c->subtitle, style_column_w(s, subtitle_columns));
-        mpt below = w.last + units(s, SUBTITLE_GAP);
-        w.subtitle_y = below > units(s, SUBTITLE) ? below : units(s, SUBTITLE);
+        mpt width = style_column_w(s, wide ? s->columns : COVER_SUBTITLE_SPAN);
+        w.subtitle = lines_of(f, TYPE_COVER_SUBTITLE, c->subtitle, width);
+        w.subtitle_y = lower(w.last + style_space(s, SPACE_COVER_SUBTITLE_GAP),
+                             style_space(s, SPACE_COVER_SUBTITLE_BASELINE));
         w.last = w.subtitle_y + lines_below_first(f, w.subtitle, TYPE_COVER_SUBTITLE);
     }
     return w;
 }
 
 static bool words_fit(const struct style *s, const struct words *w) {
-    return w->last <= units(s, SUBTITLE_LAST);
+    return w->last <= style_space(s, SPACE_COVER_WORDS_LAST);
 }
 
 /* As designed if there is room; otherwise a wider subtitle, then a smaller title. */
 static struct words choose_words(struct flow *f, bool goals) {
     const struct publication *p = f->content->publication;
-    struct words w = words_set(f, goals, false, 7);
-    for (int i = 1; i < 4 && !words_fit(f->style, &w); i++)
-        w = words_set(f, goals, i > 1, i == 2 ? 7 : f->style->columns);
-    if (!words_fit(f->style, &w))
-        diag_error(f->diag, p->at, _("shorten the title, the subtitle or the unit's name"),
-                   _("the cover has no room for the title and the subtitle of “%s”"), p->id);
+    struct words w = {.last = 0};
+    for (size_t i = 0; i < sizeof COVER_TRIES / sizeof *COVER_TRIES; i++) {
+        w = words_set(f, goals, COVER_TRIES[i].small, COVER_TRIES[i].wide);
+        if (words_fit(f->style, &w))
+            return w;
+    }
+    diag_error(f->diag, p->at, _("shorten the title, the subtitle or the unit's name"),
+               _("the cover has no room for the title and the subtitle of “%s”"), p->id);
     return w;
 }
 
@@ -94,13 +96,14 @@ struct ends {
 static void put_right_end(struct flow *f, const struct ends *e, struct tag *parent) {
     const struct style *s = f->style;
     mpt right = s->page_w - s->margin, y = e->y, leading = s->types[e->right_type].leading;
-    mpt taken = e->left ? typeset_width(f->set, e->left_type, e->left) + PT(24) : 0;
+    mpt gap = style_space(s, SPACE_COVER_ENDS_GAP);
+    mpt taken = e->left ? typeset_width(f->set, e->left_type, e->left) + gap : 0;
     struct paragraph *p = lines_of(f, e->right_type, e->right, style_column_w(s, s->columns) - taken);
     if (p->n > e->most)
         diag_error(f->diag, f->content->publication->at, _("shorten it"), _("the cover has no room for “%s”"),
                    e->right);
     drawing_tag(f->page, tag_new(f->arena, parent, ROLE_P));
-    y -= p->n > 2 ? leading : 0;
+    y -= p->n > COVER_FOOT_DOWN ? leading : 0;
     for (size_t i = 0; i < p->n; i++, y += leading)
         put_lines(f, &(struct paragraph){&p->lines[i], 1}, right - p->lines[i].width, y, 0);
     drawing_artifact(f->page, false);
@@ -120,10 +123,11 @@ static void cover_head(struct flow *f, struct tag *parent) {
                             .right_type = TYPE_COVER_LABEL,
                             .left = f->content->edition->name,
                             .right = f->content->publication->label,
-                            .y = units(s, 10),
+                            .y = style_space(s, SPACE_COVER_HEAD_BASELINE),
                             .most = 1},
              parent);
-    put_rule(f, s->margin, units(s, 12), s->page_w - 2 * s->margin, RULE_FINE);
+    mpt rule = style_space(s, SPACE_COVER_HEAD_RULE);
+    put_rule(f, s->margin, rule, s->page_w - 2 * s->margin, RULE_FINE);
 }
 
 /* Words at either end of the block's lower edge. */
@@ -133,8 +137,8 @@ static void cover_foot(struct flow *f, const char *left, const char *right, stru
                             .right_type = TYPE_COVER_NOTE,
                             .left = left,
                             .right = right,
-                            .y = units(f->style, 124),
-                            .most = 3},
+                            .y = style_space(f->style, SPACE_COVER_FOOT_BASELINE),
+                            .most = COVER_FOOT_LINES},
              parent);
     drawing_artifact(f->page, false);
 }
@@ -143,37 +147,40 @@ static bool has_goals(const struct style *s) {
     return s->motif && strcmp(s->motif, "goals") == 0;
 }
 
-/* A band from bleed to bleed. */
-static void draw_band(struct flow *f, mpt y, mpt height, enum ink_id ink) {
+/* From bleed to bleed, around y. */
+static void draw_rule(struct flow *f, mpt y, enum rule_id id) {
     const struct style *s = f->style;
-    drawing_rect(f->page, (struct box){-s->bleed, y - height / 2, s->page_w + 2 * s->bleed, height}, ink);
+    const struct rule_style *rule = &s->rules[id];
+    struct box box = {-s->bleed, y - rule->width / 2, s->page_w + 2 * s->bleed, rule->width};
+    drawing_rect(f->page, box, rule->ink);
 }
 
-/* The fields below a horizon, on a white rule; the ochre rule is the policy document's. */
+/* The fields below a horizon; the rule on top of them is the policy document's. */
 static void cover_motif(struct flow *f, mpt horizon, bool names) {
     const struct style *s = f->style;
     struct motif motif = {.top = horizon,
-                          .base = units(s, 120.5),
+                          .base = style_space(s, SPACE_COVER_MOTIF_BASE),
                           .block_bottom = s->page_h + s->bleed,
                           .names = names,
                           .goals = has_goals(s)};
     motif_draw(f, &motif);
-    draw_band(f, motif.base, PT(0.75), INK_PAPER);
+    draw_rule(f, motif.base, RULE_COVER_BASE);
     if (motif.goals)
-        draw_band(f, motif.top, PT(3), INK_OCHRE);
+        draw_rule(f, motif.top, RULE_COVER_HORIZON);
 }
 
 void back_cover_set(struct flow *f, struct frame at) {
     const struct style *s = f->style;
     const struct edition *e = f->content->edition;
-    if (at.y > units(s, 88))
+    mpt horizon = style_space(s, SPACE_COVER_BACK_HORIZON);
+    if (at.y > horizon - style_space(s, SPACE_COVER_BACK_GAP))
         return;
     f->furniture = false;
     /* Blank pages may come before it in print: a number would not hold. */
     f->doc->pages[f->doc->n_pages - 1].label = style_word(s, "back-cover");
     f->doc->back_cover = true;
     drawing_artifact(f->page, false);
-    cover_motif(f, units(s, 94), false);
+    cover_motif(f, horizon, false);
     cover_foot(f, e->imprint.publisher, e->name, at.tag);
 }
 
@@ -182,11 +189,11 @@ void cover_set(struct flow *f, struct tag *parent) {
     const struct edition *e = f->content->edition;
     flow_begin_page(f, false);
     flow_destination(f, "cover", 0);
-    cover_motif(f, units(s, 72), true);
+    cover_motif(f, style_space(s, SPACE_COVER_HORIZON), true);
     cover_head(f, parent);
     struct words words = choose_words(f, has_goals(s));
     put_words(f, &words, parent);
     put_line_tagged(f, parent, ROLE_P, TYPE_COVER_YEAR, arena_printf(f->arena, "%d", e->year), s->margin,
-                    units(s, YEAR));
+                    style_space(s, SPACE_COVER_YEAR_BASELINE));
     cover_foot(f, e->imprint.publisher, f->content->note, parent);
 }

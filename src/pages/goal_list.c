@@ -1,14 +1,9 @@
 /* The common goals: numeral, name, statement, indicators. */
 #include "flow/lines.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/pages.h"
 #include "pages/title.h"
-
-/* The columns of the page where number, name, statement and indicators begin, and how many they have. */
-enum { NAME = 1, NAME_SPAN = 4, STATEMENT = 5, STATEMENT_SPAN = 5, INDICATORS = 10, INDICATORS_SPAN = 2 };
-
-/* In units: from the row's upper edge to its first baseline, to that of the numeral; a row at least. */
-static const double FIRST = 2.75, NUMERAL = 5.35, LEAST = 9;
 
 static mpt lower(mpt a, mpt b) {
     return a > b ? a : b;
@@ -24,16 +19,19 @@ struct goal_cells {
 static struct goal_cells row_measure(struct flow *f, const struct goal_row *g) {
     const struct style *s = f->style;
     enum type_id type = g->none ? TYPE_TABLE_GREY : TYPE_TABLE;
+    mpt w = style_column_w(s, GOAL_LIST_STATEMENT_SPAN) - style_space(s, SPACE_GOAL_LIST_STATEMENT_MARGIN);
     struct goal_cells r = {
         .goal = g,
-        .name = lines_of(f, TYPE_GOAL_NAME, g->goal->name, style_column_w(s, NAME_SPAN)),
-        .statement = spans_lines(f, g->goal->statement, TYPE_BODY, style_column_w(s, STATEMENT_SPAN) - PT(10),
-                                 PARAGRAPH_NO_HYPHENS, NULL),
-        .indicators = lines_of(f, type, g->indicators, style_column_w(s, INDICATORS_SPAN)),
+        .name = lines_of(f, TYPE_GOAL_NAME, g->goal->name, style_column_w(s, GOAL_LIST_NAME_SPAN)),
+        .statement = spans_lines(f, g->goal->statement, TYPE_BODY, w, PARAGRAPH_NO_HYPHENS, NULL),
+        .indicators = lines_of(f, type, g->indicators, style_column_w(s, GOAL_LIST_INDICATORS_SPAN)),
     };
     mpt lines = lower(lines_height(s, r.statement, TYPE_BODY), lines_height(s, r.name, TYPE_GOAL_NAME));
     lines = lower(lines, lines_height(s, r.indicators, type));
-    r.height = lower(units(s, LEAST), units(s, 3) + lines);
+    /* The height of lines holds a leading above the first of them, too. */
+    mpt around = style_space(s, SPACE_GOAL_LIST_ROW_BASELINE) + style_space(s, SPACE_GOAL_LIST_ROW_BELOW) -
+                 s->types[TYPE_BODY].leading;
+    r.height = lower(style_space(s, SPACE_GOAL_LIST_ROW_LEAST), around + lines);
     return r;
 }
 
@@ -51,34 +49,42 @@ static mpt set_cell(struct flow *f, struct tag *row, enum role role, enum type_i
 static struct frame set_row(struct flow *f, struct tag *body, const struct goal_cells *r, struct frame at) {
     const struct style *s = f->style;
     struct tag *row = tag_new(f->arena, body, ROLE_TR);
-    mpt y = at.y + units(s, FIRST);
-    const char *number = arena_printf(f->arena, "%d", r->goal->goal->number);
-    set_cell(f, row, ROLE_TD, TYPE_GOAL_NUMERAL, lines_of(f, TYPE_GOAL_NUMERAL, number, units(s, 8)),
-             s->margin, at.y + units(s, NUMERAL));
-    mpt last = set_cell(f, row, ROLE_TH, TYPE_GOAL_NAME, r->name, style_column_x(s, NAME), y);
-    struct tag *statement = tag_new(f->arena, row, ROLE_TD);
-    last = lower(last, spans_put(f, r->statement, style_column_x(s, STATEMENT), y, statement, TYPE_BODY));
+    mpt y = at.y + style_space(s, SPACE_GOAL_LIST_ROW_BASELINE);
+    const char *digits = arena_printf(f->arena, "%d", r->goal->goal->number);
+    const struct paragraph *number = lines_of(f, TYPE_GOAL_NUMERAL, digits, at.width);
+    set_cell(f, row, ROLE_TD, TYPE_GOAL_NUMERAL, number, s->margin,
+             at.y + style_space(s, SPACE_GOAL_LIST_NUMERAL_BASELINE));
+    mpt last = set_cell(f, row, ROLE_TH, TYPE_GOAL_NAME, r->name, style_column_x(s, GOAL_LIST_NAME), y);
+    struct tag *tag = tag_new(f->arena, row, ROLE_TD);
+    last = lower(last, spans_put(f, r->statement, style_column_x(s, GOAL_LIST_STATEMENT), y, tag, TYPE_BODY));
     enum type_id type = r->goal->none ? TYPE_TABLE_GREY : TYPE_TABLE;
-    last = lower(last, set_cell(f, row, ROLE_TD, type, r->indicators, style_column_x(s, INDICATORS), y));
-    return frame_to(at, lower(at.y + units(s, LEAST), last + units(s, 2.25)));
+    mpt x = style_column_x(s, GOAL_LIST_INDICATORS);
+    last = lower(last, set_cell(f, row, ROLE_TD, type, r->indicators, x, y));
+    mpt least = style_space(s, SPACE_GOAL_LIST_ROW_LEAST);
+    return frame_to(at, lower(at.y + least, last + style_space(s, SPACE_GOAL_LIST_ROW_BELOW)));
 }
 
 /* The head: tagged under `row` the first time; NULL: an artifact, where it is repeated. */
 static struct frame set_head(struct flow *f, struct tag *row, struct frame at) {
     const struct style *s = f->style;
-    static const char *const keys[] = {"number", "goal", "goal-statement", "followed-by"};
-    static const int columns[] = {0, NAME, STATEMENT, INDICATORS};
-    at = frame_down(at, units(s, 2.5));
-    for (int i = 0; i < 4; i++) {
+    static const struct {
+        const char *key;
+        int column;
+    } heads[] = {{"number", 0},
+                 {"goal", GOAL_LIST_NAME},
+                 {"goal-statement", GOAL_LIST_STATEMENT},
+                 {"followed-by", GOAL_LIST_INDICATORS}};
+    at = frame_down(at, style_space(s, SPACE_GOAL_LIST_HEAD_BASELINE));
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
         if (row) {
             struct tag *th = tag_new(f->arena, row, ROLE_TH);
             th->scope = SCOPE_COLUMN;
             drawing_tag(f->page, th);
         }
-        put(f, TYPE_TABLE_HEAD, style_word(s, keys[i]), style_column_x(s, columns[i]), at.y);
+        put(f, TYPE_TABLE_HEAD, style_word(s, heads[i].key), style_column_x(s, heads[i].column), at.y);
     }
     drawing_artifact(f->page, false);
-    return frame_down(at, units(s, 1));
+    return frame_down(at, style_space(s, SPACE_GOAL_LIST_HEAD_BELOW));
 }
 
 /* The rows break between pages; each further page repeats the head. */
@@ -91,7 +97,7 @@ static struct frame row_need(struct flow *f, const struct goal_cells *r, struct 
 
 struct frame goal_list_set(struct flow *f, const struct item *item, struct frame at) {
     struct frame outer = at;
-    at = frame_wide(frame_need(f, at, units(f->style, 22)), f->style);
+    at = frame_wide(frame_need(f, at, units(f->style, GOAL_LIST_LEAST)), f->style);
     struct tag *table = tag_new(f->arena, at.tag, ROLE_TABLE);
     at = set_head(f, tag_new(f->arena, tag_new(f->arena, table, ROLE_THEAD), ROLE_TR), at);
     struct tag *body = tag_new(f->arena, table, ROLE_TBODY);
@@ -108,19 +114,22 @@ struct frame goal_list_set(struct flow *f, const struct item *item, struct frame
 
 struct frame goal_list_key_set(struct flow *f, const struct item *item, struct frame at) {
     const struct style *s = f->style;
-    if (!item->n_goals || item->n_goals > 6)
+    if (!item->n_goals || item->n_goals > GOAL_LIST_KEY_MOST)
         return at;
-    mpt w = style_column_w(s, s->columns) / (mpt)item->n_goals, y = at.y + units(s, 3.5), last = at.y;
+    mpt place = style_column_w(s, s->columns) / (mpt)item->n_goals;
+    mpt number_w = style_space(s, SPACE_GOAL_LIST_KEY_NUMBER_WIDTH);
+    mpt name_w = place - number_w - style_space(s, SPACE_GOAL_LIST_KEY_MARGIN);
+    mpt y = at.y + style_space(s, SPACE_GOAL_LIST_KEY_TOP), last = at.y;
     struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
     list->ordered = true;
     for (size_t i = 0; i < item->n_goals; i++) {
         const struct goal *goal = item->goals[i].goal;
-        mpt x = s->margin + (mpt)i * w;
+        mpt x = s->margin + (mpt)i * place;
         struct tag *li = tag_new(f->arena, list, ROLE_LI);
         put_line_tagged(f, li, ROLE_LBL, TYPE_CHART_LABEL_OWN, arena_printf(f->arena, "%d", goal->number), x,
                         y);
-        struct paragraph *p = lines_of(f, TYPE_CHART_LABEL, goal->name, w - PT(16));
-        last = lower(last, put_lines_tagged(f, li, ROLE_LBODY, TYPE_CHART_LABEL, p, x + PT(9), y));
+        struct paragraph *p = lines_of(f, TYPE_CHART_LABEL, goal->name, name_w);
+        last = lower(last, put_lines_tagged(f, li, ROLE_LBODY, TYPE_CHART_LABEL, p, x + number_w, y));
     }
     return frame_to(at, last);
 }

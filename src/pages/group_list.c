@@ -1,13 +1,11 @@
 /* The organisation: groups row by row as they report, with their tasks and roles. */
 #include "flow/figure.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/pages.h"
 #include "prose/galley.h"
 
 #include <string.h>
-
-/* The columns of the page that names have, tasks and roles; both of these where they follow each other. */
-enum { NAME_SPAN = 3, TASK = 3, TASK_SPAN = 5, ROLES = 8, ROLES_SPAN = 4, BOTH_SPAN = 9 };
 
 static mpt lower(mpt a, mpt b) {
     return a > b ? a : b;
@@ -21,7 +19,7 @@ static const struct group *group_named(const struct content *c, const char *id) 
 }
 
 static mpt name_width(const struct style *s) {
-    return style_column_w(s, NAME_SPAN) - PT(6);
+    return style_column_w(s, GROUP_LIST_NAME_SPAN) - style_space(s, SPACE_GROUP_LIST_NAME_MARGIN);
 }
 
 static mpt set_small(struct flow *f, const char *text, mpt y, struct tag *parent) {
@@ -34,12 +32,13 @@ static mpt set_name(struct flow *f, const struct group *g, struct frame at) {
     const struct style *s = f->style;
     const struct group *above = group_named(f->content, g->reports_to);
     struct paragraph *name = lines_of(f, TYPE_GOAL_NAME, g->name, name_width(s));
-    mpt y = put_lines_tagged(f, at.tag, ROLE_H2, TYPE_GOAL_NAME, name, s->margin, at.y + units(s, 2.25));
-    y = set_small(f, g->kind, y + units(s, 1.75), at.tag);
+    mpt y = at.y + style_space(s, SPACE_GROUP_LIST_NAME_BASELINE);
+    y = put_lines_tagged(f, at.tag, ROLE_H2, TYPE_GOAL_NAME, name, s->margin, y);
+    y = set_small(f, g->kind, y + style_space(s, SPACE_GROUP_LIST_KIND_LEADING), at.tag);
     if (!above)
         return y;
     return set_small(f, arena_printf(f->arena, "%s %s", style_word(s, "reports-to"), above->name),
-                     y + units(s, 1.5), at.tag);
+                     y + s->types[TYPE_CHART_LABEL_GREY].leading, at.tag);
 }
 
 /* Its task and its roles, measured side by side. */
@@ -49,15 +48,15 @@ struct sides {
 };
 
 static mpt column_width(const struct style *s, int span) {
-    return style_column_w(s, span) - PT(4);
+    return style_column_w(s, span) - style_space(s, SPACE_GROUP_LIST_TEXT_MARGIN);
 }
 
 static struct sides sides_measure(struct flow *f, const struct group *g) {
     const struct style *s = f->style;
     int notes = f->n_notes;
     struct sides sides = {
-        .task = galley_measure(f, g->task, NULL, column_width(s, TASK_SPAN), &notes),
-        .roles = galley_measure(f, g->roles, NULL, column_width(s, ROLES_SPAN), &notes),
+        .task = galley_measure(f, g->task, NULL, column_width(s, GROUP_LIST_TASK_SPAN), &notes),
+        .roles = galley_measure(f, g->roles, NULL, column_width(s, GROUP_LIST_ROLES_SPAN), &notes),
     };
     mpt height = lower(galley_height(f, sides.task, NULL), galley_height(f, sides.roles, NULL));
     sides.height = galley_fits(s, height) ? height : -1;
@@ -72,21 +71,24 @@ static struct frame beside(const struct style *s, struct frame at, int first, in
 static struct frame set_group(struct flow *f, const struct group *g, struct frame at) {
     const struct style *s = f->style;
     struct sides sides = sides_measure(f, g);
-    at = frame_need(f, at, sides.height > 0 ? sides.height + units(s, 1) : units(s, 12));
+    mpt besides = units(s, GROUP_LIST_BESIDES), least = units(s, GROUP_LIST_LEAST);
+    at = frame_need(f, at, sides.height > 0 ? sides.height + besides : least);
     put_rule(f, s->margin, at.y, style_column_w(s, s->columns), RULE_HAIR);
     flow_destination(f, g->id, at.y);
     mpt end = set_name(f, g, at);
-    struct frame text = frame_to(at, at.y + units(s, 0.25));
+    struct frame text = frame_to(at, at.y + style_space(s, SPACE_GROUP_LIST_TEXT_TOP));
     if (sides.height > 0) {
-        end = lower(end, galley_set(f, sides.task, beside(s, text, TASK, TASK_SPAN)).y);
-        end = lower(end, galley_set(f, sides.roles, beside(s, text, ROLES, ROLES_SPAN)).y);
+        struct frame task = beside(s, text, GROUP_LIST_TASK, GROUP_LIST_TASK_SPAN);
+        struct frame roles = beside(s, text, GROUP_LIST_ROLES, GROUP_LIST_ROLES_SPAN);
+        end = lower(end, galley_set(f, sides.task, task).y);
+        end = lower(end, galley_set(f, sides.roles, roles).y);
     } else { /* more than a page: below each other, over as many pages as they need */
         size_t page = f->doc->n_pages;
-        text = prose_set(f, g->task, NULL, beside(s, text, TASK, BOTH_SPAN));
+        text = prose_set(f, g->task, NULL, beside(s, text, GROUP_LIST_TASK, GROUP_LIST_BOTH_SPAN));
         mpt last = prose_set(f, g->roles, NULL, text).y;
         end = f->doc->n_pages == page ? lower(end, last) : last;
     }
-    return frame_to(at, end + units(s, 1.25));
+    return frame_to(at, end + style_space(s, SPACE_GROUP_LIST_BELOW));
 }
 
 /*
@@ -95,14 +97,15 @@ static struct frame set_group(struct flow *f, const struct group *g, struct fram
 static struct frame set_chart(struct flow *f, const struct chart *c, struct frame at) {
     const struct style *s = f->style;
     mpt w = style_column_w(s, s->columns), h = c && c->organisation->n > 1 ? chart_height(f->set, c, w) : 0;
-    if (!h || h > units(s, 50))
+    if (!h || h > units(s, GROUP_LIST_CHART_MOST))
         return at;
-    at = frame_need(f, at, h + units(s, 3));
+    mpt below = style_space(s, SPACE_GROUP_LIST_CHART_BELOW);
+    at = frame_need(f, at, h + below);
     struct box box = {s->margin, at.y, w, h};
     figure_begin(f, c->alt, box, at.tag);
     chart_draw(&f->pen, f->set, c, box);
     drawing_artifact(f->page, false);
-    return frame_to(at, box.y + box.h + units(s, 3));
+    return frame_to(at, box.y + box.h + below);
 }
 
 struct frame group_list_set(struct flow *f, const struct item *item, struct frame at) {

@@ -1,12 +1,11 @@
 /* An indicator's page: number, time series, movement, women and men, table, comment. */
 #include "flow/lines.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/indicator_row.h"
 #include "pages/pages.h"
 #include "pages/title.h"
 #include "prose/galley.h"
-
-static const double COMMENT = 111.5; /* in units: where the comment stands on an ordinary page */
 
 static mpt full_width(const struct style *s) {
     return style_column_w(s, s->columns);
@@ -20,42 +19,45 @@ static mpt lower(mpt a, mpt b) {
 static mpt set_fact(struct flow *f, const struct fact *fact, struct tag *list, struct box box) {
     const struct style *s = f->style;
     struct tag *item = tag_new(f->arena, list, ROLE_LI);
-    put_line_tagged(f, item, ROLE_LBL, TYPE_TABLE_HEAD, fact->label, box.x, box.y + units(s, 2));
-    struct paragraph *text = lines_of(f, TYPE_TABLE, fact->text, box.w - PT(2));
-    return put_lines_tagged(f, item, ROLE_LBODY, TYPE_TABLE, text, box.x, box.y + units(s, 4));
+    put_line_tagged(f, item, ROLE_LBL, TYPE_TABLE_HEAD, fact->label, box.x,
+                    box.y + style_space(s, SPACE_INDICATOR_FACT_NAME_BASELINE));
+    mpt w = box.w - style_space(s, SPACE_INDICATOR_FACT_MARGIN);
+    return put_lines_tagged(f, item, ROLE_LBODY, TYPE_TABLE, lines_of(f, TYPE_TABLE, fact->text, w), box.x,
+                            box.y + style_space(s, SPACE_INDICATOR_FACT_BASELINE));
 }
 
 /* Mått, källa, enhet, basår, mål: a list of terms over the width of the page. */
 static struct frame set_facts(struct flow *f, const struct indicator_page *p, struct frame at) {
-    static const int columns[] = {0, 4, 6, 8, 10}, spans[] = {4, 2, 2, 2, 2};
     const struct style *s = f->style;
     mpt last = at.y;
     put_rule(f, s->margin, at.y, full_width(s), RULE_FINE);
     struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
-    for (int i = 0; i < 5; i++) {
-        struct box box = {style_column_x(s, columns[i]), at.y, style_column_w(s, spans[i]), 0};
+    for (size_t i = 0; i < sizeof INDICATOR_FACTS / sizeof *INDICATOR_FACTS; i++) {
+        struct box box = {style_column_x(s, INDICATOR_FACTS[i].first), at.y,
+                          style_column_w(s, INDICATOR_FACTS[i].span), 0};
         last = lower(last, set_fact(f, &p->facts[i], list, box));
     }
-    mpt bottom = lower(last + units(s, 1.2), at.y + units(s, 6.5));
+    mpt bottom = lower(last + style_space(s, SPACE_INDICATOR_FACT_BELOW),
+                       at.y + style_space(s, SPACE_INDICATOR_FACTS_LEAST));
     put_rule(f, s->margin, bottom, full_width(s), RULE_HAIR);
     return frame_ruled(at, bottom);
 }
 
 /* A comment of two short paragraphs, which fit side by side below the charts. */
 struct short_comment {
-    struct paragraph *paragraphs[2];
+    struct paragraph *paragraphs[INDICATOR_PARAGRAPHS];
     int n; /* 0: it is longer than that */
 };
 
 static mpt comment_width(const struct style *s) {
-    return style_column_w(s, 5) - PT(6);
+    return style_column_w(s, INDICATOR_COMMENT_SPAN) - style_space(s, SPACE_INDICATOR_COMMENT_MARGIN);
 }
 
 static struct short_comment comment_measure(struct flow *f, const struct block *comment, mpt room) {
     struct short_comment c = {.n = 0};
     int notes = f->n_notes;
     for (const struct block *b = comment; b; b = b->next) {
-        if (b->kind != BLOCK_P || c.n == 2)
+        if (b->kind != BLOCK_P || c.n == INDICATOR_PARAGRAPHS)
             return (struct short_comment){.n = 0};
         struct paragraph *p = spans_lines(f, b->spans, TYPE_COMMENT, comment_width(f->style), 0, &notes);
         if (notes > f->n_notes || lines_height(f->style, p, TYPE_COMMENT) > room)
@@ -65,14 +67,21 @@ static struct short_comment comment_measure(struct flow *f, const struct block *
     return c;
 }
 
+static void set_comment_title(struct flow *f, const char *word, struct frame at) {
+    const struct style *s = f->style;
+    put_line_tagged(f, at.tag, ROLE_H3, TYPE_CHART_TITLE, word, s->margin,
+                    at.y + style_space(s, SPACE_INDICATOR_TITLE_BASELINE));
+}
+
 static void set_short_comment(struct flow *f, const struct short_comment *c, const char *word,
                               struct frame at) {
     const struct style *s = f->style;
     put_rule(f, s->margin, at.y, full_width(s), RULE_FINE);
-    put_line_tagged(f, at.tag, ROLE_H3, TYPE_CHART_TITLE, word, s->margin, at.y + units(s, 2));
-    for (int i = 0; i < c->n; i++)
-        lines_set(f, c->paragraphs[i], ROLE_P, TYPE_COMMENT,
-                  frame_column(at, style_column_x(s, 2 + 5 * i), comment_width(s)));
+    set_comment_title(f, word, at);
+    for (int i = 0; i < c->n; i++) {
+        mpt x = style_column_x(s, INDICATOR_COMMENT + INDICATOR_COMMENT_SPAN * i);
+        lines_set(f, c->paragraphs[i], ROLE_P, TYPE_COMMENT, frame_column(at, x, comment_width(s)));
+    }
 }
 
 /* A longer comment goes on on pages of its own. */
@@ -80,8 +89,8 @@ static struct frame set_long_comment(struct flow *f, const struct indicator_page
     const struct style *s = f->style;
     struct frame text = frame_text(s, at.tag);
     at = frame_column(indicator_next_page(f, p, at), text.x, text.width);
-    at.y += units(s, 2);
-    put_line_tagged(f, at.tag, ROLE_H3, TYPE_CHART_TITLE, p->comment_word, s->margin, at.y + units(s, 2));
+    at.y += style_space(s, SPACE_INDICATOR_COMMENT_PAGE_TOP);
+    set_comment_title(f, p->comment_word, at);
     return prose_set(f, p->comment, NULL, at);
 }
 
@@ -91,27 +100,29 @@ struct frame indicator_page_set(struct flow *f, const struct item *item, struct 
     struct tag *tag = at.tag;
     size_t first = f->doc->n_pages;
     /* A source line of several lines grows upwards from the foot; what stands above keeps clear of it. */
-    mpt lines = source_note_height(f, p->source.text) - units(s, 0.5) - s->types[TYPE_SOURCE].leading;
-    at.reserve = lines + units(s, 0.5);
+    mpt source = source_note_foot(f, p->source.text), comment = style_space(s, SPACE_INDICATOR_COMMENT_TOP);
+    at.reserve = s->content_bottom - (source - style_space(s, SPACE_INDICATOR_SOURCE_GAP));
     flow_name_pages(f, p->area);
     at = page_title_set(f,
                         &(struct page_title){.kicker = p->kicker,
                                              .title = p->title,
                                              .id = p->id,
                                              .lead = p->lead,
-                                             .lead_columns = LEAD_COLUMNS,
+                                             .lead_span = TITLE_LEAD_SPAN,
                                              .depth = 2},
                         at);
     at = indicator_number_row(f, p, set_facts(f, p, at));
     bool here = f->doc->n_pages == first;
-    at = indicator_units_row(f, p, p->comment && here ? units(s, COMMENT - 0.5) : 0, at);
-    at = frame_down(at, units(s, 2));
+    mpt above = comment - style_space(s, SPACE_INDICATOR_SIDE_COMMENT_GAP);
+    at = indicator_units_row(f, p, p->comment && here ? above : 0, at);
+    at = frame_down(at, style_space(s, SPACE_INDICATOR_COMMENT_GAP));
     if (f->doc->n_pages == first)
-        at = frame_to(at, lower(at.y, units(s, COMMENT)));
-    struct short_comment c = comment_measure(f, p->comment, s->content_bottom - lines - units(s, 2) - at.y);
+        at = frame_to(at, lower(at.y, comment));
+    mpt room = source - style_space(s, SPACE_INDICATOR_COMMENT_BELOW) - at.y;
+    struct short_comment c = comment_measure(f, p->comment, room);
     if (c.n)
         set_short_comment(f, &c, p->comment_word, at);
-    source_note_set_at(f, p->source.text, s->content_bottom + units(s, 0.5), tag);
+    source_note_set_foot(f, p->source.text, tag);
     at.reserve = 0;
     return p->comment && !c.n ? set_long_comment(f, p, at) : at;
 }

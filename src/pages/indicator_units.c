@@ -4,22 +4,16 @@
 #include "chart/time.h"
 #include "flow/figure.h"
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/indicator_row.h"
 #include "table/table.h"
-
-/*
- * In units from the row's upper edge: baseline of a title; height of women and men, of their plot; between
- * what stands below each other.
- */
-static const double TITLE = 2, SEXES = 23.2, SEXES_PLOT = 15, GAP = 2.5;
-enum { ROWS_LEAST = 6 }; /* that a chart begins with on a page */
 
 static mpt lower(mpt a, mpt b) {
     return a > b ? a : b;
 }
 
 static struct frame main_frame(const struct style *s, struct frame at) {
-    return frame_column(at, s->margin, style_column_w(s, 8));
+    return frame_column(at, s->margin, style_column_w(s, INDICATOR_MAIN_SPAN));
 }
 
 /* What stands beside the chart of all units, measured. */
@@ -31,17 +25,18 @@ struct side {
 };
 
 static struct table_style table_style(const struct style *s) {
-    return (struct table_style){.light = true, .row_height = units(s, 2.05)};
+    return (struct table_style){.light = true, .row_height = style_space(s, SPACE_INDICATOR_TABLE_ROW_LEAST)};
 }
 
 static struct side side_measure(struct flow *f, const struct indicator_page *p) {
     const struct style *s = f->style;
+    int span = p->main ? s->columns - INDICATOR_MAIN_SPAN : INDICATOR_WIDE_SPAN;
     struct side side = {.page = p,
-                        .x = p->main ? style_column_x(s, 8) : s->margin,
-                        .width = style_column_w(s, p->main ? 4 : 8)};
+                        .x = p->main ? style_column_x(s, INDICATOR_MAIN_SPAN) : s->margin,
+                        .width = style_column_w(s, span)};
     if (p->sexes) {
         side.sexes = figure_head_measure(f, p->sexes->title, p->sexes->subtitle, side.width);
-        side.sexes_height = units(s, SEXES) + side.sexes.excess;
+        side.sexes_height = style_space(s, SPACE_INDICATOR_WOMEN_MEN_HEIGHT) + side.sexes.excess;
     }
     side.height = side.sexes_height;
     if (!p->table->rows)
@@ -58,10 +53,11 @@ static void set_sexes(struct flow *f, const struct side *side, struct frame at) 
     const struct style *s = f->style;
     const struct chart *c = side->page->sexes;
     put_rule(f, at.x, at.y, at.width, RULE_FINE);
-    figure_head_set(f, &side->sexes, at.x, at.y + units(s, TITLE), at.tag);
+    figure_head_set(f, &side->sexes, at.x, at.y + style_space(s, SPACE_INDICATOR_TITLE_BASELINE), at.tag);
+    mpt plot = at.y + side->sexes.excess + style_space(s, SPACE_INDICATOR_PLOT_TOP);
     mpt headroom = style_space(s, SPACE_TIME_HEADROOM);
-    struct box box = {at.x, at.y + units(s, 6) - headroom + side->sexes.excess, at.width,
-                      units(s, SEXES_PLOT) + headroom};
+    struct box box = {at.x, plot - headroom, at.width,
+                      style_space(s, SPACE_INDICATOR_WOMEN_MEN_PLOT) + headroom};
     figure_begin(f, c->alt, box, at.tag);
     women_men_draw(&f->pen, f->set, c, box);
     drawing_artifact(f->page, false);
@@ -71,7 +67,7 @@ static void set_sexes(struct flow *f, const struct side *side, struct frame at) 
 static struct frame set_side_chart(struct flow *f, const struct side *side, mpt top, mpt bottom,
                                    struct frame at) {
     const struct chart *c = side->page->side;
-    mpt below = at.y + (at.y > top ? units(f->style, GAP) : 0);
+    mpt below = at.y + (at.y > top ? style_space(f->style, SPACE_INDICATOR_SIDE_TOP) : 0);
     if (!c || !chart_legible(f->set, c, at.width))
         return at;
     struct chart_figure figure = figure_measure(f, c, at.width);
@@ -98,12 +94,12 @@ static struct frame row_need(struct flow *f, const struct side *side, struct fra
     const struct style *s = f->style;
     const struct chart *chart = side->page->main;
     mpt w = main_frame(s, at).width, height = side->height;
-    mpt room = frame_bottom(f, at) - at.y, page = s->content_bottom - at.reserve - units(s, 10);
+    mpt room = frame_bottom(f, at) - at.y, page = s->content_bottom - at.reserve - units(s, INDICATOR_TAKEN);
     if (chart)
         height = lower(height, figure_measure(f, chart, w).height);
     if (height <= room)
         return at;
-    bool begins = chart && side->height <= room && figure_fit(f, chart, 0, w, room) >= ROWS_LEAST;
+    bool begins = chart && side->height <= room && figure_fit(f, chart, 0, w, room) >= INDICATOR_ROWS_LEAST;
     return height <= page || !begins ? indicator_next_page(f, side->page, at) : at;
 }
 
@@ -126,7 +122,7 @@ struct frame indicator_units_row(struct flow *f, const struct indicator_page *p,
     struct side side = side_measure(f, p);
     size_t rows = 0;
     at = row_need(f, &side, at);
-    mpt bottom = frame_bottom(f, at) - units(s, 2), end = at.y;
+    mpt bottom = frame_bottom(f, at) - style_space(s, SPACE_INDICATOR_SIDE_BELOW), end = at.y;
     if (p->main)
         end = set_main(f, p->main, &rows, main_frame(s, at)).y;
     struct frame beside = set_side(f, &side, comment > at.y && comment < bottom ? comment : bottom, at);
@@ -135,6 +131,6 @@ struct frame indicator_units_row(struct flow *f, const struct indicator_page *p,
         at = set_main_rest(f, p, rows, at);
     if (side.table || !p->table->rows)
         return at;
-    at = frame_wide(frame_down(at, units(s, 2)), s);
+    at = frame_wide(frame_down(at, style_space(s, SPACE_INDICATOR_TABLE_TOP)), s);
     return table_set(f, table_measure(f, p->table, at.width, table_style(s)), at);
 }

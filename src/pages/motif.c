@@ -1,19 +1,8 @@
 #include "pages/motif.h"
 
-#include <math.h>
+#include "pages/geometry.h"
 
-/*
- * Where the fields meet, as a share of the page width; and how deep each row of squares is, from there to the
- * base.
- */
-static const double MEETING = 0.66, FANNED = 0.55;
-/*
- * How far the fields reach beyond the trim. A wider bleed shows more of the block, and does not move the
- * fields or names.
- */
-static const mpt OVER = PT(3 * 72 / 25.4);
-static const double DEPTHS[] = {0.085, 0.185, 0.325, 0.55, 1};
-enum { ROWS = sizeof DEPTHS / sizeof *DEPTHS };
+#include <math.h>
 
 struct fan {
     struct flow *flow;
@@ -33,7 +22,7 @@ static double base_x(const struct fan *f, double field) {
     double first = atan((f->left - f->x) / height), last = atan((f->left + f->width - f->x) / height);
     double even = f->left + f->width * share,
            even_angle = f->x + height * tan(first + (last - first) * share);
-    return even + (even_angle - even) * FANNED;
+    return even + (even_angle - even) * MOTIF_FANNED;
 }
 
 static double field_x(const struct fan *f, double field, double depth) {
@@ -44,26 +33,33 @@ static double depth_y(const struct fan *f, double depth) {
     return f->top + (f->base - f->top) * depth;
 }
 
-static void field_fill(const struct fan *f, int i, double from, double to, enum ink_id ink) {
+static void field_fill(const struct fan *f, int i, double from, double to, enum paint_id paint) {
     const double corners[4][2] = {{field_x(f, i, from), depth_y(f, from)},
                                   {field_x(f, i, to), depth_y(f, to)},
                                   {field_x(f, i + 1, to), depth_y(f, to)},
                                   {field_x(f, i + 1, from), depth_y(f, from)}};
     /* All fields begin in one point. */
-    pen_polygon(&f->flow->pen, corners, from > 0 ? 4 : 3, ink);
+    pen_polygon(&f->flow->pen, corners, from > 0 ? 4 : 3, style_paint(f->flow->style, paint));
 }
 
-static enum ink_id field_ink(const struct fan *f, int i, int row, bool own) {
+static bool is_even(int i, int row) {
+    return (i + row) % 2 == 0;
+}
+
+static enum paint_id field_paint(const struct fan *f, int i, int row, bool own) {
     if (f->motif->goals)
-        return (i + row) % 2 ? INK_PETROL2 : INK_MIST;
-    return own ? INK_OCHRE : i % 2 ? INK_PETROL3 : INK_PETROL2;
+        return is_even(i, row) ? PAINT_MOTIF_EVEN_SQUARE : PAINT_MOTIF_ODD_SQUARE;
+    return own ? PAINT_MOTIF_OWN : is_even(i, row) ? PAINT_MOTIF_EVEN_FIELD : PAINT_MOTIF_ODD_FIELD;
 }
 
-/*
- * Nearer the trim than this no name stands; so wide across is a field at least where a letter stands; so long
- * its name at most.
- */
-static const double EDGE = 5 * 72 / 25.4, ACROSS = 7.6, SHARE = 0.6;
+/* From the base to where a name begins, unless it would stand too near the trim there. */
+static double name_gap(const struct fan *f, int i) {
+    const struct style *s = f->flow->style;
+    int outer = i < f->fields - 1 - i ? i : f->fields - 1 - i;
+    if (f->fields <= MOTIF_MANY || outer > 1)
+        return style_points(s, SPACE_MOTIF_NAME_GAP);
+    return style_points(s, outer == 0 ? SPACE_MOTIF_NAME_GAP_OUTER : SPACE_MOTIF_NAME_GAP_NEXT);
+}
 
 /*
  * How far from the base a name of this width begins so that its letters keep clear of the trim and of the
@@ -71,14 +67,15 @@ static const double EDGE = 5 * 72 / 25.4, ACROSS = 7.6, SHARE = 0.6;
  */
 static double name_start(const struct fan *f, int i, double dx, double dy, double width) {
     double x = field_x(f, i + 0.5, 1), length = hypot(f->x - x, f->top - f->base);
-    double page = mpt_to_points(f->flow->style->page_w), at_base = (base_x(f, i + 1) - base_x(f, i)) * -dy;
-    int outer = i < f->fields - 1 - i ? i : f->fields - 1 - i;
-    double from = outer == 0 && f->fields > 8 ? 15 : outer == 1 && f->fields > 8 ? 12 : 9;
-    while (from < length &&
-           (x + dx * from - 6 * fabs(dy) < EDGE || x + dx * from + 6 * fabs(dy) > page - EDGE))
-        from += 1;
-    double end = from + width, most = f->motif->goals ? 1 - DEPTHS[ROWS - 2] : SHARE;
-    return end < most * length && at_base * (1 - end / length) >= ACROSS ? from : -1;
+    const struct style *s = f->flow->style;
+    double margin = style_points(s, SPACE_MOTIF_NAME_MARGIN), half = MOTIF_NAME_HALF * fabs(dy);
+    double left = margin + half, right = mpt_to_points(s->page_w) - margin - half, from = name_gap(f, i);
+    while (from < length && (x + dx * from < left || x + dx * from > right))
+        from += MOTIF_NAME_STEP;
+    double at_base = (base_x(f, i + 1) - base_x(f, i)) * -dy,
+           least = style_points(s, SPACE_MOTIF_FIELD_LEAST);
+    double end = from + width, most = f->motif->goals ? 1 - MOTIF_DEPTHS[MOTIF_ROWS - 2] : MOTIF_NAME_SHARE;
+    return end < most * length && at_base * (1 - end / length) >= least ? from : -1;
 }
 
 /*
@@ -88,34 +85,36 @@ static void field_name(const struct fan *f, int i, const char *name, bool own) {
     double x = field_x(f, i + 0.5, 1), dx = f->x - x, dy = f->top - f->base, length = hypot(dx, dy);
     dx /= length;
     dy /= length;
-    bool on_mist = f->motif->goals && field_ink(f, i, ROWS - 1, false) == INK_MIST;
+    const struct style *s = f->flow->style;
+    bool on_even = f->motif->goals && is_even(i, MOTIF_ROWS - 1);
     enum type_id type = own ? TYPE_FIELD_OWN : TYPE_FIELD;
+    enum ink_id ink = on_even ? style_paint(s, PAINT_MOTIF_EVEN_SQUARE_NAME) : s->types[type].ink;
     double from = name_start(f, i, dx, dy, mpt_to_points(typeset_width(f->flow->set, type, name)));
     if (from < 0)
         return;
-    /* The line runs through the middle of the letters: half an x-height beside the baseline. */
-    double px = x + dx * from - dy * 2.6, py = f->base + dy * from + dx * 2.6;
+    double drop = style_points(s, SPACE_MOTIF_NAME_DROP);
+    double px = x + dx * from - dy * drop, py = f->base + dy * from + dx * drop;
     drawing_text_rotated(f->flow->page, typeset(f->flow->set, type, name), mpt_from_points(px),
-                         mpt_from_points(py), atan2(dy, dx), own || on_mist ? INK_INK : INK_PAPER);
+                         mpt_from_points(py), atan2(dy, dx), ink);
 }
 
 static struct fan fan_make(struct flow *flow, const struct motif *m) {
-    mpt w = flow->style->page_w;
+    mpt w = flow->style->page_w, reach = style_space(flow->style, SPACE_MOTIF_REACH);
     return (struct fan){.flow = flow,
                         .motif = m,
-                        .x = mpt_to_points(w) * MEETING,
-                        .top = mpt_to_points(m->top < -OVER ? -OVER : m->top),
+                        .x = mpt_to_points(w) * MOTIF_MEETING,
+                        .top = mpt_to_points(m->top < -reach ? -reach : m->top),
                         .base = mpt_to_points(m->base),
-                        .left = -mpt_to_points(OVER),
-                        .width = mpt_to_points(w + 2 * OVER),
+                        .left = -mpt_to_points(reach),
+                        .width = mpt_to_points(w + 2 * reach),
                         .fields = flow->content->edition->n_municipalities};
 }
 
 static void field_draw(const struct fan *f, int i, bool own) {
     if (!f->motif->goals)
-        field_fill(f, i, 0, 1, field_ink(f, i, 0, own));
-    for (int row = 0; f->motif->goals && row < ROWS; row++)
-        field_fill(f, i, row ? DEPTHS[row - 1] : 0, DEPTHS[row], field_ink(f, i, row, own));
+        field_fill(f, i, 0, 1, field_paint(f, i, 0, own));
+    for (int row = 0; f->motif->goals && row < MOTIF_ROWS; row++)
+        field_fill(f, i, row ? MOTIF_DEPTHS[row - 1] : 0, MOTIF_DEPTHS[row], field_paint(f, i, row, own));
 }
 
 void motif_draw(struct flow *flow, const struct motif *m) {
@@ -125,7 +124,7 @@ void motif_draw(struct flow *flow, const struct motif *m) {
     drawing_artifact(flow->page, false);
     drawing_rect(flow->page,
                  (struct box){-s->bleed, m->top, s->page_w + 2 * s->bleed, m->block_bottom - m->top},
-                 INK_PETROL);
+                 style_paint(s, PAINT_MOTIF_GROUND));
     int i = 0;
     for (const struct unit *u = c->edition->units; u; u = u->next)
         if (u->level == LEVEL_MUNICIPALITY)

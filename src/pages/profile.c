@@ -1,12 +1,10 @@
 /* One municipality compared with the county. */
 #include "flow/put.h"
+#include "pages/geometry.h"
 #include "pages/legend.h"
 #include "pages/pages.h"
 #include "pages/title.h"
 #include "table/table.h"
-
-/* In units, from the upper rule: baselines of the two legends; from the second to the table. */
-static const double MARKS = 2.2, COMPARISON = 5.9, TABLE = 1.6;
 
 /* The key while it is set: entries beside each other, in points. */
 struct key {
@@ -20,63 +18,94 @@ struct key {
 /* An entry's words; the next stands behind them. */
 static void key_text(struct key *k, const char *text) {
     struct flow *f = k->f;
+    const struct style *s = f->style;
     const struct text_run *run = typeset(f->set, TYPE_CHART_LABEL, text);
+    double gap = style_points(s, SPACE_PROFILE_KEY_WORDS_GAP);
     drawing_tag(f->page, tag_new(f->arena, tag_new(f->arena, k->list, ROLE_LI), ROLE_LBODY));
-    pen_text(&f->pen, run, k->x + 5, mpt_to_points(k->y), INK_INK);
+    pen_text(&f->pen, run, k->x + gap, mpt_to_points(k->y), s->types[TYPE_CHART_LABEL].ink);
     drawing_artifact(f->page, false);
-    k->x += 5 + mpt_to_points(run->width) + 14;
+    k->x += gap + mpt_to_points(run->width) + style_points(s, SPACE_PROFILE_KEY_GAP);
+}
+
+static double key_middle(const struct key *k) {
+    return mpt_to_points(k->y) - style_points(k->f->style, SPACE_CHART_LABEL_DROP);
 }
 
 /* The next entry stands on the next line when its text would pass the margin. Returns its middle. */
 static double key_place(struct key *k, const char *text) {
     const struct style *s = k->f->style;
-    mpt right = s->page_w - s->margin;
-    if (mpt_from_points(k->x + 5) + typeset_width(k->f->set, TYPE_CHART_LABEL, text) > right) {
-        k->x = mpt_to_points(k->left) + 1;
-        k->y += units(s, 1.75);
+    mpt right = s->page_w - s->margin, words = typeset_width(k->f->set, TYPE_CHART_LABEL, text);
+    if (mpt_from_points(k->x + style_points(s, SPACE_PROFILE_KEY_WORDS_GAP)) + words > right) {
+        k->x = mpt_to_points(k->left) + style_points(s, SPACE_PROFILE_KEY_LINE_INSET);
+        k->y += style_space(s, SPACE_LEGEND_LEADING);
     }
-    return mpt_to_points(k->y) - 2.9;
+    return key_middle(k);
+}
+
+/* How the municipalities lie, all of them and the half in the middle. */
+static void key_bands(struct key *k) {
+    struct pen *pen = &k->f->pen;
+    const struct style *s = k->f->style;
+    double height = style_points(s, SPACE_PROFILE_KEY_HEIGHT), top = key_middle(k) - height / 2;
+    double range = style_points(s, SPACE_PROFILE_KEY_RANGE_WIDTH);
+    pen_rect(pen, k->x, top, range, height, style_paint(s, PAINT_PROFILE_ROW_RANGE));
+    pen_rect(pen, k->x + style_points(s, SPACE_PROFILE_KEY_QUARTILES_INSET), top,
+             style_points(s, SPACE_PROFILE_KEY_QUARTILES_WIDTH), height,
+             style_paint(s, PAINT_PROFILE_ROW_QUARTILES));
+    k->x += range;
+    key_text(k, style_word(s, "spread-key"));
+}
+
+static void key_county(struct key *k, const char *name) {
+    const struct style *s = k->f->style;
+    double middle = key_place(k, name), half = style_points(s, SPACE_PROFILE_KEY_COUNTY_LENGTH) / 2;
+    pen_line(&k->f->pen, k->x, middle - half, k->x, middle + half,
+             style_points(s, SPACE_PROFILE_ROW_COUNTY_LINE), style_paint(s, PAINT_PROFILE_ROW_COUNTY));
+    key_text(k, name);
+}
+
+static void key_nation(struct key *k, const char *name) {
+    const struct style *s = k->f->style;
+    double middle = key_place(k, name), half = style_points(s, SPACE_PROFILE_ROW_NATION_LENGTH) / 2;
+    struct dashes dashes = {style_points(s, SPACE_PROFILE_ROW_NATION_LINE),
+                            style_points(s, SPACE_CHART_NATION_DASH),
+                            style_points(s, SPACE_PROFILE_ROW_NATION_GAP)};
+    pen_line_dashed(&k->f->pen, k->x, middle - half, k->x, middle + half, dashes,
+                    style_paint(s, PAINT_PROFILE_ROW_NATION));
+    key_text(k, name);
 }
 
 /* What band, line and dashes mean; returns the last baseline. */
 static mpt set_comparison_key(struct flow *f, struct tag *parent, mpt x, mpt y) {
     const struct edition *e = f->content->edition;
-    struct pen *pen = &f->pen;
     struct key k = {
         .f = f, .list = tag_new(f->arena, parent, ROLE_L), .left = x, .x = mpt_to_points(x), .y = y};
-    double middle = mpt_to_points(y) - 2.9;
     drawing_artifact(f->page, false);
-    pen_rect(pen, k.x, middle - 3.5, 26, 7, INK_MIST_LIGHT);
-    pen_rect(pen, k.x + 8, middle - 3.5, 11, 7, INK_MIST);
-    k.x += 26;
-    key_text(&k, style_word(f->style, "spread-key"));
-    if (e->region) {
-        middle = key_place(&k, e->region->name);
-        pen_line(pen, k.x, middle - 5, k.x, middle + 5, 1, INK_INK);
-        key_text(&k, e->region->name);
-    }
-    if (e->nation) {
-        middle = key_place(&k, e->nation->name);
-        pen_line_dashed(pen, k.x, middle - 5.2, k.x, middle + 5.2, (struct dashes){1.2, 2.2, 1.4}, INK_INK);
-        key_text(&k, e->nation->name);
-    }
+    key_bands(&k);
+    if (e->region)
+        key_county(&k, e->region->name);
+    if (e->nation)
+        key_nation(&k, e->nation->name);
     return k.y;
 }
 
 struct frame profile_set(struct flow *f, const struct item *item, struct frame at) {
     const struct style *s = f->style;
     struct frame outer = at;
-    mpt x = style_column_x(s, 2) + PT(5);
+    mpt x = style_column_x(s, PROFILE_LEGEND) + style_space(s, SPACE_PROFILE_LEGEND_INSET);
     if (at.y <= s->content_top)
-        at = frame_to(at, s->content_top - units(s, 0.5));
+        at = frame_to(at, s->content_top - style_space(s, SPACE_PROFILE_RISE));
     at = frame_wide(at, s);
-    mpt marks = at.y + units(s, MARKS), comparison = at.y + units(s, COMPARISON);
+    mpt marks = at.y + style_space(s, SPACE_PROFILE_MARKS_BASELINE);
+    mpt comparison = at.y + style_space(s, SPACE_PROFILE_COMPARISON_BASELINE);
     put_rule(f, at.x, at.y, at.width, RULE_FINE);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "marks"), at.x, marks);
-    legend_set(f, at.tag, (struct point){x, marks}, PT(86), 2);
+    legend_set(f, at.tag, (struct point){x, marks}, style_space(s, SPACE_PROFILE_LEGEND_COLUMN_WIDTH),
+               LEGEND_ROWS);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "comparison"), at.x, comparison);
-    at = frame_to(at, set_comparison_key(f, at.tag, x, comparison) + units(s, TABLE));
-    struct table_style style = {.row_height = mpt_from_points(2.55 * 6.5),
+    mpt last = set_comparison_key(f, at.tag, x, comparison);
+    at = frame_to(at, last + style_space(s, SPACE_PROFILE_TABLE_TOP));
+    struct table_style style = {.row_height = style_space(s, SPACE_PROFILE_TABLE_ROW_LEAST),
                                 .reserve = source_note_height(f, item->source.text)};
     at = table_set(f, table_measure(f, item->table, at.width, style), at);
     at = source_note_set(f, item->source.text, at);

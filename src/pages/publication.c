@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "flow/lines.h"
+#include "pages/geometry.h"
 #include "pages/legend.h"
 #include "pages/pages.h"
 #include "pages/title.h"
@@ -39,11 +40,12 @@ static struct frame table_item_set(struct flow *f, const struct item *i, struct 
     const struct style *s = f->style;
     struct frame outer = at;
     struct table_style style = {.reserve = source_note_height(f, i->source.text)};
-    at = frame_wide(at.above == ABOVE_HEADING ? at : frame_space(at, units(s, 1)), s);
+    mpt top = style_space(s, SPACE_PAGE_TABLE_TOP);
+    at = frame_wide(at.above == ABOVE_HEADING ? at : frame_space(at, top), s);
     at = table_set(f, table_measure(f, i->table, at.width, style), at);
     at = goal_list_key_set(f, i, source_note_set(f, i->source.text, at));
     if (!i->source.text && is_text(i->next))
-        at = frame_down(at, units(s, 2.5));
+        at = frame_down(at, style_space(s, SPACE_PAGE_TABLE_BELOW));
     return frame_column(at, outer.x, outer.width);
 }
 
@@ -106,10 +108,11 @@ static struct frame set_items(struct flow *f, const struct part *p, struct frame
  */
 static struct frame set_source_note(struct flow *f, const char *text, struct frame at) {
     const struct style *s = f->style;
-    mpt top = s->content_bottom + units(s, 1) - source_note_height(f, text);
-    if ((f->notes ? s->content_bottom - units(s, 1) : drawing_lowest(f->page)) > top)
+    mpt top = source_note_foot(f, text) - s->types[TYPE_SOURCE].leading;
+    mpt note = s->content_bottom - style_space(s, SPACE_PAGE_NOTES_RISE);
+    if ((f->notes ? note : drawing_lowest(f->page)) > top)
         at = frame_next(f, at);
-    source_note_set_at(f, text, s->content_bottom + units(s, 0.5), at.tag);
+    source_note_set_foot(f, text, at.tag);
     return at;
 }
 
@@ -140,7 +143,7 @@ static struct frame set_title(struct flow *f, const struct part *p, struct frame
                                                .title = p->title,
                                                .id = s->id,
                                                .lead = p->lead,
-                                               .lead_columns = wheel ? LEAD_COLUMNS_NARROW : LEAD_COLUMNS},
+                                               .lead_span = wheel ? TITLE_LEAD_SPAN_NARROW : TITLE_LEAD_SPAN},
                           at);
 }
 

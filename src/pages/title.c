@@ -2,6 +2,7 @@
 
 #include "flow/put.h"
 #include "flow/spans.h"
+#include "pages/geometry.h"
 
 /*
  * `down` is how far a heading of several lines pushes the rest. Returns how much the lead pushes it further.
@@ -9,10 +10,10 @@
 static mpt set_lead(struct flow *f, const struct page_title *t, mpt down, struct tag *parent) {
     const struct style *s = f->style;
     struct paragraph *p =
-        spans_lines(f, t->lead, TYPE_LEAD, style_column_w(s, t->lead_columns), PARAGRAPH_NO_HYPHENS, NULL);
+        spans_lines(f, t->lead, TYPE_LEAD, style_column_w(s, t->lead_span), PARAGRAPH_NO_HYPHENS, NULL);
     spans_put(f, p, s->margin, s->lead_baseline + down, tag_new(f->arena, parent, ROLE_P), TYPE_LEAD);
-    /* The design has room for two lines. */
-    return p->n > 2 ? (mpt)(p->n - 2) * s->types[TYPE_LEAD].leading : 0;
+    mpt more = (mpt)p->n - TITLE_LEAD_LINES;
+    return more > 0 ? more * s->types[TYPE_LEAD].leading : 0;
 }
 
 /* Lines over the whole page; returns how far they push what follows. */
@@ -32,7 +33,7 @@ struct frame page_title_set(struct flow *f, const struct page_title *t, struct f
     flow_bookmark(f, t->title, 0, t->depth);
     down += set_lines(f, t->depth ? ROLE_H2 : ROLE_H1, TYPE_H1, t->title, s->h1_baseline + down, at.tag);
     if (!t->lead)
-        return frame_to(at, s->lead_baseline + down - units(s, 1));
+        return frame_to(at, s->lead_baseline + down - style_space(s, SPACE_PAGE_BARE_RISE));
     return frame_to(at, s->content_top + down + set_lead(f, t, down, at.tag));
 }
 
@@ -41,22 +42,26 @@ static struct paragraph *note_lines(struct flow *f, const char *text) {
 }
 
 mpt source_note_height(struct flow *f, const char *text) {
-    const struct style *s = f->style;
-    return text ? units(s, 0.5) + (mpt)note_lines(f, text)->n * s->types[TYPE_SOURCE].leading : 0;
+    const struct type_style *type = &f->style->types[TYPE_SOURCE];
+    return text ? type->before + (mpt)note_lines(f, text)->n * type->leading : 0;
 }
 
 struct frame source_note_set(struct flow *f, const char *text, struct frame at) {
     if (!text)
         return at;
+    const struct type_style *type = &f->style->types[TYPE_SOURCE];
     struct paragraph *p = note_lines(f, text);
-    mpt y = at.y + units(f->style, 2);
+    mpt y = at.y + type->before + type->leading;
     return frame_to(at, put_lines_tagged(f, at.tag, ROLE_P, TYPE_SOURCE, p, f->style->margin, y));
 }
 
-void source_note_set_at(struct flow *f, const char *text, mpt baseline, struct tag *parent) {
-    if (!text)
-        return;
-    struct paragraph *p = note_lines(f, text);
-    mpt y = baseline - (mpt)(p->n - 1) * f->style->types[TYPE_SOURCE].leading;
-    put_lines_tagged(f, parent, ROLE_P, TYPE_SOURCE, p, f->style->margin, y);
+mpt source_note_foot(struct flow *f, const char *text) {
+    const struct style *s = f->style;
+    mpt last = s->content_bottom + style_space(s, SPACE_PAGE_SOURCE_DROP);
+    return last - ((mpt)note_lines(f, text)->n - 1) * s->types[TYPE_SOURCE].leading;
+}
+
+void source_note_set_foot(struct flow *f, const char *text, struct tag *parent) {
+    put_lines_tagged(f, parent, ROLE_P, TYPE_SOURCE, note_lines(f, text), f->style->margin,
+                     source_note_foot(f, text));
 }

@@ -72,20 +72,25 @@ enum space_id { SPACE_LIST(SPACE_ID) };
 #endif
 """
 PAINT_H = SPACE_H.replace("SPACE", "PAINT").replace("space", "paint").replace("Lengths", "Colours")
-PEN_C = """#include "input/paint.h"
-#include "input/space.h"
-
-int pen_rule(void) {
-    return SPACE_RULE + PAINT_RULE + SPACE_TEXT + PAINT_TEXT;
-}
-"""
+RULE_H = SPACE_H.replace("SPACE_RULE", "RULE_THICK").replace("SPACE", "RULE").replace("space", "rule").replace("Lengths", "Rules")
 GEOMETRY_H = """#ifndef CHART_GEOMETRY_H
 #define CHART_GEOMETRY_H
 /* Numbers of charts that are no look. */
 
-static const double PEN_SHARE = 2.5; /* of a rule */
+enum { PEN_SPAN = 9 };
+static const double PEN_SHARE = 0.4;
 
 #endif
+"""
+PEN_C = """#include "chart/geometry.h"
+#include "input/paint.h"
+#include "input/rule.h"
+#include "input/space.h"
+
+int pen_rule(void) {
+    int geometry = PEN_SPAN + (int)PEN_SHARE;
+    return SPACE_RULE + PAINT_RULE + RULE_THICK + SPACE_TEXT + PAINT_TEXT + RULE_TEXT + geometry;
+}
 """
 PO = """msgid ""
 msgstr ""
@@ -112,6 +117,7 @@ CLEAN = {
     "src/xml/node.c": NODE_C,
     "src/input/space.h": SPACE_H,
     "src/input/paint.h": PAINT_H,
+    "src/input/rule.h": RULE_H,
     "src/chart/geometry.h": GEOMETRY_H,
     "src/chart/pen.c": PEN_C,
     "src/pages/page.c": PAGE_C,
@@ -261,11 +267,17 @@ FAULTS = {
              (with_look("(width < 6)"), "6 is a number"),
              (with_drawing("static const mpt GAP = 8000;"), "mpt GAP = 8000 is a number"),
              (with_drawing("pen_line(p, x, y, 2, ink);"), "pen_line(p, x, y, 2 is a number"),
-             (with_look("INK_PETROL", "flow"), "src/flow/pen.c:5: error"),
-             (with_look("INK_PETROL", "prose"), "src/prose/pen.c:5: error"),
-             (with_look("INK_PETROL", "table"), "src/table/pen.c:5: error"),
+             (with_look("INK_PETROL", "flow"), "src/flow/pen.c:8: error"),
+             (with_look("INK_PETROL", "prose"), "src/prose/pen.c:8: error"),
+             (with_look("INK_PETROL", "table"), "src/table/pen.c:8: error"),
+             (with_look("style_column_w(s, 9)"), "style_column_w(s, 9 is a column"),
+             ({"src/chart/pen.c": PEN_C + "static const int LEAST = 9;\n"}, "pen.c:10: error: static const int is a constant"),
+             ({"src/pages/page.c": with_body("word_length(PT(4));")}, "page.c:14: error: PT( is a length"),
              ({"src/chart/pen.c": PEN_C.replace("SPACE_RULE +", "")}, "nothing is drawn with SPACE_RULE"),
-             ({"src/chart/pen.c": PEN_C.replace("+ PAINT_RULE", "")}, "nothing is drawn with PAINT_RULE")],
+             ({"src/chart/pen.c": PEN_C.replace("+ PAINT_RULE", "")}, "nothing is drawn with PAINT_RULE"),
+             ({"src/chart/pen.c": PEN_C.replace("+ RULE_THICK", "")}, "nothing is drawn with RULE_THICK"),
+             ({"src/chart/pen.c": PEN_C.replace("+ (int)PEN_SHARE", "")}, "geometry.h:6: error: nothing is drawn with PEN_SHARE"),
+             ({"src/chart/pen.c": PEN_C.replace("PEN_SPAN +", "")}, "geometry.h:5: error: nothing is drawn with PEN_SPAN")],
     "units": [({"entries": ENTRIES[:2]}, "src/xml/node.c: error: no unit test tests/unit/xml/node.c"),
               ({"src/base/text.c": ""}, "src/base/text.c: error: no unit test"),
               ({"entries": ENTRIES + ["base/word.c|golden|used"]}, "“base/word.c” needs no entry any more"),

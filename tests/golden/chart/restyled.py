@@ -5,10 +5,13 @@ and in Swedish."""
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
+
+sys.dont_write_bytecode = True
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+import restyle
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 OWN, BAR = '<paint name="chart-own" ink="petrol"/>', '<space name="ranking-bar-height" length="6.5pt"/>'
@@ -32,15 +35,7 @@ def inks(style):
 
 def ranking(program, folder, figures, changes, language="C"):
     """What is said of a ranking with a layout in which each of `changes` is made, and its SVG; None when it was refused."""
-    data = pathlib.Path(tempfile.mkdtemp(dir=folder))
-    shutil.copytree(ROOT / "layouts", data / "layouts")
-    (data / "fonts").symlink_to(ROOT / "fonts")
-    style = (data / "layouts" / "style.xml").read_text(encoding="utf-8")
-    for before, after in changes:
-        if style.count(before) != 1:
-            sys.exit(f"layouts/style.xml has no {before}")
-        style = style.replace(before, after)
-    (data / "layouts" / "style.xml").write_text(style, encoding="utf-8")
+    data = restyle.data_folder(folder, changes)
     environment = {**os.environ, "PERSPEKTIV_DATA": str(data), "LC_ALL": "C.UTF-8", "LANGUAGE": language}
     ran = subprocess.run([program, "chart", "samples/2025/edition.xml", "fallskador", "Arvika", "--kind", "ranking", "--figures", figures,
                           "--out", data, "--format", "svg"], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
