@@ -46,11 +46,11 @@ static int name_read(struct reader *r, const xml_node *n, const char *attribute,
                      int count) {
     const char *text = node_attribute_or(r->arena, n, attribute, "");
     struct near near = near_begin(text);
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         if (strcmp(names[i], text) == 0)
             return i;
+    for (int i = 0; i < count; i++)
         near_add(&near, names[i]);
-    }
     const char *hint = near.best ? arena_printf(r->arena, _("did you mean %s?"), near.best)
                                  : _("take the name from the list in the program's documentation of layouts");
     diag_error(r->d, node_place(n), hint, _("%s=\"%s\" is not a name that <%s> can have"), attribute, text,
