@@ -1,0 +1,74 @@
+#include "base/unicode.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unictype.h>
+#include <uniname.h>
+#include <uninorm.h>
+
+enum { SOFT_HYPHEN = 0xAD, LINE_SEPARATOR = 0x2028, PARAGRAPH_SEPARATOR = 0x2029 };
+
+/* What lies below U+0300 has no combining character, and is composed (UAX #15, 9). */
+static bool is_plain(const char *text) {
+    for (; *text; text++)
+        if ((unsigned char)*text >= 0xCC)
+            return false;
+    return true;
+}
+
+const char *unicode_nfc(struct arena *a, const char *text) {
+    size_t len = strlen(text), n = 0;
+    if (is_plain(text) || !utf8_valid(text, len)) /* what is no UTF-8 is the caller's to refuse */
+        return text;
+    uint8_t *composed = u8_normalize(UNINORM_NFC, (const uint8_t *)text, len, NULL, &n);
+    if (!composed)
+        abort(); /* no memory, as in base/arena.h */
+    const char *out =
+        n == len && memcmp(composed, text, n) == 0 ? text : arena_strndup(a, (const char *)composed, n);
+    free(composed);
+    return out;
+}
+
+static bool separates(uint32_t code) {
+    return code == LINE_SEPARATOR || code == PARAGRAPH_SEPARATOR;
+}
+
+static bool is_invisible(uint32_t code) {
+    return code != SOFT_HYPHEN && (separates(code) || uc_is_property_default_ignorable_code_point(code));
+}
+
+uint32_t unicode_invisible(const char *text) {
+    if (is_plain(text))
+        return 0;
+    while (*text) {
+        uint32_t code = utf8_next(&text);
+        if (is_invisible(code))
+            return code;
+    }
+    return 0;
+}
+
+static const char *without_invisible(struct arena *a, const char *text) {
+    char *out = arena_alloc(a, strlen(text) + 1), *to = out;
+    while (*text) {
+        uint32_t code = utf8_next(&text);
+        if (separates(code))
+            *to++ = ' ';
+        else if (!is_invisible(code))
+            to += utf8_encode(code, to);
+    }
+    *to = '\0';
+    return out;
+}
+
+const char *unicode_clean(struct arena *a, const char *text) {
+    return unicode_nfc(a, unicode_invisible(text) ? without_invisible(a, text) : text);
+}
+
+const char *unicode_name(struct arena *a, uint32_t code) {
+    char name[UNINAME_MAX];
+    const char *known = unicode_character_name(code, name);
+    return arena_printf(a, "U+%04X%s%s", (unsigned)code, known ? " " : "", known ? known : "");
+}

@@ -1,0 +1,90 @@
+#include "base/unicode.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+static void letters_are_composed(void **state) {
+    static const struct {
+        const char *text, *composed;
+    } texts[] = {
+        {"A\u030Arja\u0308ng", "Årjäng"},
+        {"Sa\u0308ffle, ide\u0301, Mu\u0308ller", "Säffle, idé, Müller"},
+        {"q\u0307\u0323", "q\u0323\u0307"}, /* marks in their canonical order */
+        {"\u212B", "Å"},                    /* ANGSTROM SIGN */
+        {"\u01E5\u0292\u030C", "ǥ\u01EF"},
+        {"x\u030C", "x\u030C"}, /* of which there is no composed letter */
+    };
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_string_equal(unicode_nfc(&a, texts[i].text), texts[i].composed);
+    arena_release(&a);
+}
+
+static void what_is_in_order_is_not_copied(void **state) {
+    static const char *const texts[] = {"",        "Kil",           "Årjäng – 16 kommuner", "Čáhppesjávri",
+                                        "x\u030C", "Värm\u00ADland"};
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        assert_ptr_equal(unicode_nfc(NULL, texts[i]), texts[i]);
+        assert_ptr_equal(unicode_clean(NULL, texts[i]), texts[i]);
+    }
+}
+
+static void what_nobody_sees_is_found_and_taken_away(void **state) {
+    static const struct {
+        const char *text, *clean;
+        uint32_t first;
+    } texts[] = {
+        {"en\u200Btvå", "entvå", 0x200B},
+        {"väl\uFEFFfärd", "välfärd", 0xFEFF},
+        {"5\u2060km", "5km", 0x2060},
+        {"a\u200Eb\u202Ac\u2069\u00ADd\u034F", "abc\u00ADd", 0x200E},
+        {"ett\u2028två\u2029tre", "ett två tre", 0x2028},
+        {"a\u200B\u030A", "å", 0x200B}, /* composed over it */
+        {"A\u030A\uFE0F", "Å", 0xFE0F},
+        {"1\u202F234\u00A0kr\u2009!", "1\u202F234\u00A0kr\u2009!", 0},
+    };
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        assert_int_equal(unicode_invisible(texts[i].text), texts[i].first);
+        assert_string_equal(unicode_clean(&a, texts[i].text), texts[i].clean);
+    }
+    arena_release(&a);
+}
+
+static void characters_have_names(void **state) {
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    assert_string_equal(unicode_name(&a, 0x200B), "U+200B ZERO WIDTH SPACE");
+    assert_string_equal(unicode_name(&a, 0x1E5), "U+01E5 LATIN SMALL LETTER G WITH STROKE");
+    assert_string_equal(unicode_name(&a, 0x1F600), "U+1F600 GRINNING FACE");
+    assert_string_equal(unicode_name(&a, 0xB), "U+000B");
+    arena_release(&a);
+}
+
+/* Bytes that are no UTF-8 are somebody else's to refuse. */
+static void other_bytes_stay(void **state) {
+    static const char broken[] = "\xCC";
+    (void)state;
+    assert_ptr_equal(unicode_nfc(NULL, broken), broken);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(letters_are_composed),
+        cmocka_unit_test(what_is_in_order_is_not_copied),
+        cmocka_unit_test(what_nobody_sees_is_found_and_taken_away),
+        cmocka_unit_test(characters_have_names),
+        cmocka_unit_test(other_bytes_stay),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
