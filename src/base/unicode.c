@@ -18,17 +18,25 @@ static bool is_plain(const char *text) {
     return true;
 }
 
-const char *unicode_nfc(struct arena *a, const char *text) {
+static const char *normalised(struct arena *a, const char *text, uninorm_t form) {
     size_t len = strlen(text), n = 0;
-    if (is_plain(text) || !utf8_valid(text, len)) /* what is no UTF-8 is the caller's to refuse */
+    if (!utf8_valid(text, len)) /* the caller's to refuse */
         return text;
-    uint8_t *composed = u8_normalize(UNINORM_NFC, (const uint8_t *)text, len, NULL, &n);
-    if (!composed)
+    uint8_t *other = u8_normalize(form, (const uint8_t *)text, len, NULL, &n);
+    if (!other && len > 0)
         abort(); /* no memory, as in base/arena.h */
     const char *out =
-        n == len && memcmp(composed, text, n) == 0 ? text : arena_strndup(a, (const char *)composed, n);
-    free(composed);
+        n == len && memcmp(other, text, n) == 0 ? text : arena_strndup(a, (const char *)other, n);
+    free(other);
     return out;
+}
+
+const char *unicode_nfc(struct arena *a, const char *text) {
+    return is_plain(text) ? text : normalised(a, text, UNINORM_NFC);
+}
+
+const char *unicode_nfd(struct arena *a, const char *text) {
+    return normalised(a, text, UNINORM_NFD);
 }
 
 static bool separates(uint32_t code) {
@@ -39,15 +47,19 @@ static bool is_invisible(uint32_t code) {
     return code != SOFT_HYPHEN && (separates(code) || uc_is_property_default_ignorable_code_point(code));
 }
 
-uint32_t unicode_invisible(const char *text) {
+const char *unicode_invisible(struct arena *a, const char *text) {
+    const char *names = NULL;
     if (is_plain(text))
-        return 0;
+        return NULL;
     while (*text) {
         uint32_t code = utf8_next(&text);
-        if (is_invisible(code))
-            return code;
+        const char *name = is_invisible(code) ? unicode_name(a, code) : NULL;
+        if (name && !names)
+            names = name;
+        else if (name && !strstr(names, name))
+            names = arena_printf(a, "%s, %s", names, name);
     }
-    return 0;
+    return names;
 }
 
 static const char *without_invisible(struct arena *a, const char *text) {
@@ -64,7 +76,7 @@ static const char *without_invisible(struct arena *a, const char *text) {
 }
 
 const char *unicode_clean(struct arena *a, const char *text) {
-    return unicode_nfc(a, unicode_invisible(text) ? without_invisible(a, text) : text);
+    return unicode_nfc(a, unicode_invisible(a, text) ? without_invisible(a, text) : text);
 }
 
 const char *unicode_name(struct arena *a, uint32_t code) {

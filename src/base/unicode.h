@@ -10,13 +10,16 @@
 
 /* Normalization Form C (UAX #15); `text` itself when it is that already. */
 const char *unicode_nfc(struct arena *a, const char *text);
+/* Normalization Form D, as some file systems keep names. */
+const char *unicode_nfd(struct arena *a, const char *text);
 
 /*
- * The first character of `text` that leaves no mark: Default_Ignorable_Code_Point (UAX #44), such as U+200B
- * and U+FEFF, and the separators of lines and paragraphs, U+2028 and U+2029. The soft hyphen is none: it
- * says where a word may be divided. 0 when there is none.
+ * The characters of `text` that leave no mark, each once with its name: "U+200B ZERO WIDTH SPACE, U+FEFF ZERO
+ * WIDTH NO-BREAK SPACE"; NULL when there is none. They are those of Default_Ignorable_Code_Point (UAX #44),
+ * and the separators of lines and paragraphs, U+2028 and U+2029. The soft hyphen is none of them: it says
+ * where a word may be divided.
  */
-uint32_t unicode_invisible(const char *text);
+const char *unicode_invisible(struct arena *a, const char *text);
 
 /*
  * Composed and without invisible characters, a space in the stead of each separator; `text` itself when there

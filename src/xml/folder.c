@@ -1,10 +1,12 @@
 #include "xml/folder.h"
 #include "base/file.h"
+#include "base/unicode.h"
 
 #include <libintl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define _(text) gettext(text)
 
@@ -15,8 +17,13 @@ char *folder_real(struct arena *a, const char *path) {
     return copy;
 }
 
-const char *folder_path(struct arena *a, const char *folder, const char *name) {
+static const char *joined(struct arena *a, const char *folder, const char *name) {
     return strcmp(folder, ".") == 0 ? name : file_join(a, folder, name);
+}
+
+const char *folder_path(struct arena *a, const char *folder, const char *name) {
+    const char *path = joined(a, folder, name), *other = joined(a, folder, unicode_nfd(a, name));
+    return access(path, F_OK) != 0 && access(other, F_OK) == 0 ? other : path;
 }
 
 bool folder_holds(const char *root, const char *path) {

@@ -9,7 +9,10 @@
 /* The path without links and dots, owned by the arena; NULL when there is no such file. */
 char *folder_real(struct arena *a, const char *path);
 
-/* "folder/name", or the bare name in the folder that the program runs in: as messages show it. */
+/*
+ * "folder/name", or the bare name in the folder that the program runs in: as messages show it. A name whose
+ * file is there only with its letters decomposed, as some file systems write them, gets those.
+ */
 const char *folder_path(struct arena *a, const char *folder, const char *name);
 
 /* Whether the real path `path` is that of a file below the real path `root`. */

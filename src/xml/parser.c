@@ -1,4 +1,7 @@
 #include "xml/parser.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "xml/tidy.h"
 #include "xml/xml.h"
 
 #include <libintl.h>
@@ -99,7 +102,31 @@ static void fault_name(struct parser *p, const xmlError *e, struct place at) {
     }
 }
 
+/* What XML 1.0 has no place for (2.2, production 2), as it is or by its number. */
+static void character_refuse(struct parser *p, struct place at, uint32_t code) {
+    p->failed = true;
+    diag_error(p->d, at, _("delete it: a program for slides or mail has left it there"),
+               _("the text holds a control character, %s, which XML does not allow"),
+               unicode_name(p->arena, code));
+}
+
+/* Looked for beforehand: libxml2 does not always say which character it was. */
+static void controls_refuse(struct parser *p, const char *bytes, size_t len) {
+    int line = 1;
+    if (!utf8_valid(bytes, len))
+        return;
+    for (size_t i = 0; i < len && !p->failed; i++) {
+        line += bytes[i] == '\n';
+        if ((unsigned char)bytes[i] < ' ' && !strchr("\t\r\n", bytes[i]))
+            character_refuse(p, (struct place){p->file, line}, (unsigned char)bytes[i]);
+    }
+}
+
 static void fault_report(struct parser *p, const xmlError *e, struct place at) {
+    if (e->code == XML_ERR_INVALID_CHAR && e->int1 > 0) {
+        character_refuse(p, at, (uint32_t)e->int1);
+        return;
+    }
     switch (e->code) {
     case XML_ERR_DOCUMENT_EMPTY:
         diag_error(p->d, at, _("give the name of an XML file"), _("the file does not begin as XML does"));
@@ -117,8 +144,8 @@ static void fault_report(struct parser *p, const xmlError *e, struct place at) {
         diag_error(p->d, at, _("write &lt;, or look for a quotation mark that is missing"),
                    _("a < stands in an attribute's value"));
         break;
+    case XML_ERR_INVALID_CHAR: /* without one: bytes that are none */
     case XML_ERR_INVALID_ENCODING:
-    case XML_ERR_INVALID_CHAR:
     case XML_ERR_UNSUPPORTED_ENCODING:
     case XML_ERR_UNKNOWN_ENCODING:
         diag_error(p->d, at, _("save the file as UTF-8, and say so or nothing in its first line"),
@@ -138,6 +165,15 @@ static void fault(void *context, xml_fault e) {
     fault_report(p, e, (struct place){p->file, e->line});
 }
 
+/* Bytes of the marks that the text begins with: an editor that does not know its own adds another. */
+static size_t byte_order_marks(const char *bytes) {
+    static const char mark[] = "\xef\xbb\xbf";
+    size_t n = 0;
+    while (strncmp(bytes + n, mark, 3) == 0)
+        n += 3;
+    return n;
+}
+
 xmlDoc *parser_read(struct arena *a, const char *file, const char *bytes, size_t len, struct diag *d) {
     struct parser p = {a, file, d, false};
     xmlParserCtxt *ctxt = len <= INT_MAX ? xmlNewParserCtxt() : NULL;
@@ -146,11 +182,13 @@ xmlDoc *parser_read(struct arena *a, const char *file, const char *bytes, size_t
                    _("there is no room for the document"));
         return NULL;
     }
+    controls_refuse(&p, bytes, len);
     ctxt->_private = &p;
     ctxt->sax->startElementNs = element_start;
     ctxt->sax->internalSubset = doctype_refuse;
     ctxt->sax->serror = fault;
-    xmlDoc *doc = xmlCtxtReadMemory(ctxt, bytes, (int)len, NULL, NULL,
+    size_t marks = byte_order_marks(bytes);
+    xmlDoc *doc = xmlCtxtReadMemory(ctxt, bytes + marks, (int)(len - marks), NULL, NULL,
                                     XML_PARSE_NONET | XML_PARSE_NODICT | XML_PARSE_NOCDATA);
     if (!doc && !p.failed)
         p.failed = !diag_error(d, (struct place){file, 0}, _("give the name of an XML file"),
@@ -159,6 +197,8 @@ xmlDoc *parser_read(struct arena *a, const char *file, const char *bytes, size_t
         xmlFreeDoc(doc);
         doc = NULL;
     }
+    if (doc)
+        tidy(a, xmlDocGetRootElement(doc), d);
     xmlFreeParserCtxt(ctxt);
     return doc;
 }

@@ -17,12 +17,15 @@ static void letters_are_composed(void **state) {
         {"\u212B", "Å"},                    /* ANGSTROM SIGN */
         {"\u01E5\u0292\u030C", "ǥ\u01EF"},
         {"x\u030C", "x\u030C"}, /* of which there is no composed letter */
+        {"", ""},
     };
     struct arena a;
     (void)state;
     arena_init(&a);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         assert_string_equal(unicode_nfc(&a, texts[i].text), texts[i].composed);
+    assert_string_equal(unicode_nfd(&a, "Årjäng"), "A\u030Arja\u0308ng");
+    assert_string_equal(unicode_nfd(&a, ""), "");
     arena_release(&a);
 }
 
@@ -38,23 +41,26 @@ static void what_is_in_order_is_not_copied(void **state) {
 
 static void what_nobody_sees_is_found_and_taken_away(void **state) {
     static const struct {
-        const char *text, *clean;
-        uint32_t first;
+        const char *text, *clean, *names;
     } texts[] = {
-        {"en\u200Btvå", "entvå", 0x200B},
-        {"väl\uFEFFfärd", "välfärd", 0xFEFF},
-        {"5\u2060km", "5km", 0x2060},
-        {"a\u200Eb\u202Ac\u2069\u00ADd\u034F", "abc\u00ADd", 0x200E},
-        {"ett\u2028två\u2029tre", "ett två tre", 0x2028},
-        {"a\u200B\u030A", "å", 0x200B}, /* composed over it */
-        {"A\u030A\uFE0F", "Å", 0xFE0F},
-        {"1\u202F234\u00A0kr\u2009!", "1\u202F234\u00A0kr\u2009!", 0},
+        {"en\u200Btvå", "entvå", "U+200B ZERO WIDTH SPACE"},
+        {"väl\uFEFFfärd", "välfärd", "U+FEFF ZERO WIDTH NO-BREAK SPACE"},
+        {"5\u2060km", "5km", "U+2060 WORD JOINER"},
+        {"a\u200Eb\u200E\u202Ac\u00ADd", "abc\u00ADd",
+         "U+200E LEFT-TO-RIGHT MARK, U+202A LEFT-TO-RIGHT EMBEDDING"},
+        {"ett\u2028två\u2028tre", "ett två tre", "U+2028 LINE SEPARATOR"},
+        {"a\u200B\u030A", "å", "U+200B ZERO WIDTH SPACE"}, /* composed over it */
+        {"A\u030A\uFE0F", "Å", "U+FE0F VARIATION SELECTOR-16"},
+        {"1\u202F234\u00A0kr\u2009!", "1\u202F234\u00A0kr\u2009!", NULL},
     };
     struct arena a;
     (void)state;
     arena_init(&a);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        assert_int_equal(unicode_invisible(texts[i].text), texts[i].first);
+        const char *names = unicode_invisible(&a, texts[i].text);
+        assert_int_equal(!names, !texts[i].names);
+        if (names)
+            assert_string_equal(names, texts[i].names);
         assert_string_equal(unicode_clean(&a, texts[i].text), texts[i].clean);
     }
     arena_release(&a);

@@ -25,6 +25,42 @@ static void places_count_from_the_start_of_the_tag(void **state) {
     xml_release(&x);
 }
 
+/* What looks the same is the same, in text, attributes and names of files. */
+static void text_is_composed_and_visible(void **state) {
+    struct fixture *f = *state;
+    struct xml x;
+    fixture_file(f, "a\u030A.xml", "<c>\u212B</c>");
+    const char *path =
+        fixture_file(f, "a.xml",
+                     "\uFEFF\uFEFF<a " XI " b='A\u030A&lt;&amp;'>\n<b>o\u0308&amp;<![CDATA[<&]]></b>"
+                     "<xi:include href='å.xml'/></a>");
+    const xmlNode *root = load(f, path, &x);
+    assert_string_equal(node_attribute(&f->arena, root, "b"), "Å<&");
+    assert_string_equal(node_text(&f->arena, node_child(root, "b")), "ö&<&");
+    assert_string_equal(node_text(&f->arena, node_child(root, "c")), "Å");
+    xml_release(&x);
+}
+
+static void what_nobody_sees_is_named(void **state) {
+    static const char *const names[] = {
+        "<a> holds what nobody sees, and it is left out: U+200B ZERO WIDTH SPACE",
+        "<b> holds what nobody sees, and it is left out: U+FEFF ZERO WIDTH NO-BREAK SPACE, U+2060 WORD "
+        "JOINER",
+    };
+    struct fixture *f = *state;
+    struct xml x;
+    const char *path = fixture_file(f, "a.xml", "<a c='\u200B'>\n<b>väl\uFEFFfärd\u2060&#x2060;</b></a>");
+    assert_true(xml_load(&f->arena, path, f->folder, &f->diag, &x));
+    assert_string_equal(node_text(&f->arena, node_child(xml_root(&x), "b")), "välfärd");
+    const struct message *m = f->diag.first;
+    for (int i = 0; i < 2; i++, m = m->next) {
+        assert_string_equal(m->text, names[i]);
+        assert_int_equal(m->at.line, i + 1);
+    }
+    assert_null(m);
+    xml_release(&x);
+}
+
 static void places_go_beyond_65535(void **state) {
     struct fixture *f = *state;
     struct buffer b = {0};
@@ -176,6 +212,8 @@ static void size_is_limited(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         FIXTURE_TEST(places_count_from_the_start_of_the_tag),
+        FIXTURE_TEST(text_is_composed_and_visible),
+        FIXTURE_TEST(what_nobody_sees_is_named),
         FIXTURE_TEST(places_go_beyond_65535),
         FIXTURE_TEST(included_nodes_know_their_file),
         FIXTURE_TEST(hash_covers_every_file),
