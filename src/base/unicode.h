@@ -15,9 +15,9 @@ const char *unicode_nfd(struct arena *a, const char *text);
 
 /*
  * The characters of `text` that leave no mark, each once with its name: "U+200B ZERO WIDTH SPACE, U+FEFF ZERO
- * WIDTH NO-BREAK SPACE"; NULL when there is none. They are those of Default_Ignorable_Code_Point (UAX #44),
- * and the separators of lines and paragraphs, U+2028 and U+2029. The soft hyphen is none of them: it says
- * where a word may be divided.
+ * WIDTH NO-BREAK SPACE"; NULL when there is none. They are those that Unicode calls default ignorable (UAX
+ * #44), and the separators of lines and paragraphs, U+2028 and U+2029. The soft hyphen is none of them: it
+ * says where a word may be divided.
  */
 const char *unicode_invisible(struct arena *a, const char *text);
 

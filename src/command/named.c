@@ -2,6 +2,7 @@
 
 #include "base/near.h"
 #include "base/number.h"
+#include "base/unicode.h"
 #include "base/word.h"
 
 #include <libintl.h>
@@ -23,7 +24,8 @@ static bool is_meant(const struct indicator *i, const char *word) {
 }
 
 const struct indicator *named_indicator(struct diag *d, struct arena *a, const struct edition *e,
-                                        const char *word) {
+                                        const char *typed) {
+    const char *word = unicode_nfc(a, typed);
     const struct indicator *found = NULL;
     struct near near = near_begin(word);
     struct place at = {e->file, 0};
@@ -49,7 +51,8 @@ const struct indicator *named_indicator(struct diag *d, struct arena *a, const s
     return found;
 }
 
-const struct unit *named_unit(struct diag *d, struct arena *a, const struct edition *e, const char *word) {
+const struct unit *named_unit(struct diag *d, struct arena *a, const struct edition *e, const char *typed) {
+    const char *word = unicode_nfc(a, typed);
     struct near near = near_begin(word);
     for (const struct unit *u = e->units; u; u = u->next) {
         const char *const names[] = {u->code, u->slug, u->name, u->long_name};
@@ -66,7 +69,8 @@ const struct unit *named_unit(struct diag *d, struct arena *a, const struct edit
     return NULL;
 }
 
-const struct cycle *named_cycle(struct diag *d, struct arena *a, const struct edition *e, const char *word) {
+const struct cycle *named_cycle(struct diag *d, struct arena *a, const struct edition *e, const char *typed) {
+    const char *word = unicode_nfc(a, typed);
     struct near near = near_begin(word);
     for (const struct cycle *c = e->cycles; c; c = c->next) {
         near_add(&near, c->id);

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "command/named.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -66,11 +67,6 @@ static void job_add(struct plan *p, const struct publication *pub, const struct 
                            layout->target->suffix);
 }
 
-static bool wanted_unit(const struct plan *p, const struct unit *u) {
-    const char *only = p->options.only;
-    return !only || strcmp(only, u->slug) == 0 || strcmp(only, u->code) == 0 || strcmp(only, u->name) == 0;
-}
-
 static void plan_publication(struct plan *p, const struct publication *pub, const char *data,
                              struct diag *d) {
     struct layout *layout = layout_named(p, pub->layout, data, d);
@@ -82,12 +78,12 @@ static void plan_publication(struct plan *p, const struct publication *pub, cons
     if (!layout_to_shop(p, layout, data, d))
         return;
     if (!pub->per_municipality) {
-        if (!p->options.only)
+        if (!p->only)
             job_add(p, pub, NULL, layout);
         return;
     }
     for (const struct unit *u = p->edition->units; u; u = u->next)
-        if (u->level == LEVEL_MUNICIPALITY && wanted_unit(p, u))
+        if (u->level == LEVEL_MUNICIPALITY && (!p->only || p->only == u))
             job_add(p, pub, u, layout);
 }
 
@@ -95,6 +91,8 @@ static void plan_jobs(struct plan *p, const char *data, struct diag *d) {
     const struct build_options *o = &p->options;
     bool known = false;
     int before = d->errors;
+    if (o->only && !(p->only = named_unit(d, p->arena, p->edition, o->only)))
+        return;
     for (const struct publication *pub = p->edition->publications; pub; pub = pub->next)
         if (!o->publication || strcmp(o->publication, pub->id) == 0) {
             known = true;

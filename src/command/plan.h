@@ -59,6 +59,7 @@ struct plan {
     struct arena *arena;
     struct build_options options;
     struct edition *edition;
+    const struct unit *only;         /* that the options name; NULL: all units */
     struct image *images;            /* the edition's pictures, by number */
     struct figure_table *figures;    /* NULL when no database is named */
     struct suppression *suppression; /* what has been taken out of them; NULL likewise */

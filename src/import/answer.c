@@ -1,6 +1,8 @@
 #include "import/answer.h"
 
 #include "base/file.h"
+#include "base/filetype.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "import/json.h"
 
@@ -8,8 +10,6 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-
-static const char bom[] = "\xef\xbb\xbf"; /* some editors and Windows tools put it first */
 
 static const char space[] = " \t\r\n";
 
@@ -26,15 +26,18 @@ bool answer_read(struct arena *a, const char *path, struct diag *d, struct answe
     struct place at = {path, 0};
     if (!file_read(a, path, d, &bytes, &len))
         return false;
-    size_t skip = strncmp(bytes, bom, strlen(bom)) == 0 ? strlen(bom) : 0;
-    struct answer w = {.path = path, .json = bytes + skip, .len = len - skip};
+    struct answer w = {.path = path, .json = bytes, .len = len};
     answer_hash(&w, bytes, len);
     if (len > ANSWER_MAX)
         return diag_error(d, at, _("an answer has at most 5,000 rows: fetch them page by page"),
                           _("the file is too large for an answer of Kolada's API"));
+    if (!filetype_is_text(bytes, len, path, d))
+        return false;
     if (!utf8_valid(w.json, w.len))
         return diag_error(d, at, _("save it as UTF-8, or fetch it again"),
                           _("the file is not text in UTF-8"));
+    w.json = unicode_clean(a, w.json); /* with it goes the mark that some editors put first */
+    w.len = strlen(w.json);
     switch (w.json[strspn(w.json, space)]) {
     case '\0':
         return diag_error(d, at, _("fetch it again"), _("the file is empty"));

@@ -31,7 +31,8 @@ judged AS (
             WHEN NOT sound THEN 'row'
             WHEN NOT listed THEN 'list'
             WHEN coalesce(kpi_json, '') NOT GLOB '"?*"' OR kpi GLOB '*[^A-Z0-9]*' THEN 'kpi'
-            WHEN coalesce(unit_json, '') NOT GLOB '"?*"' OR unit GLOB '*[^A-Z0-9]*' THEN 'unit'
+            WHEN coalesce(unit_json, '') NOT GLOB '"?*"' OR unit NOT GLOB '[0-9][0-9][0-9][0-9]' AND unit NOT GLOB 'G[0-9]*' OR unit GLOB '?*[^0-9]*'
+            THEN iif(length(unit) BETWEEN 1 AND 3 AND unit NOT GLOB '*[^0-9]*', 'unit-zeros', 'unit')
             WHEN coalesce(period, '') NOT GLOB '[12][0-9][0-9][0-9]' THEN 'period'
             WHEN type <> 'object' THEN 'cell'
             WHEN coalesce(sex_json, '') NOT IN ('"T"', '"K"', '"M"') THEN 'sex'
@@ -53,6 +54,7 @@ SELECT 'values[' || n || ']' || iif(listed, '.values[' || m || ']', '') ||
                   WHEN 'list' THEN list
                   WHEN 'kpi' THEN kpi_json
                   WHEN 'unit' THEN unit_json
+                  WHEN 'unit-zeros' THEN unit_json
                   WHEN 'period' THEN period_json
                   WHEN 'cell' THEN json_quote(atom)
                   WHEN 'sex' THEN sex_json

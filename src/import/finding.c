@@ -67,7 +67,9 @@ static const struct finding_text texts[] = {
     {"type", N_("%s: the type is %s"),
      N_("Kolada writes K for a municipality, L for a region and for the nation")},
     {"unit", N_("%s: the code of the municipality is %s"),
-     N_("a code is made of digits, as 1784, or G and digits")},
+     N_("a code is made of four digits, as 1784, or G and digits")},
+    {"unit-zeros", N_("%s: the code of the municipality is %s, without its zeros"),
+     N_("a code has four digits: write 0017 for 17; a spreadsheet has taken the zeros away")},
     {"value", N_("%s: the value %s is not a number"),
      N_("a number without quotation marks and with a decimal point, or null when there is none")},
 };

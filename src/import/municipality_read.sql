@@ -16,7 +16,8 @@ entry AS (
 judged AS (
     SELECT n, e,
         CASE
-            WHEN json_type(e, '$.id') IS NOT 'text' OR e ->> '$.id' = '' OR e ->> '$.id' GLOB '*[^A-Z0-9]*' THEN 'unit'
+            WHEN json_type(e, '$.id') IS NOT 'text' OR e ->> '$.id' = '' OR e ->> '$.id' NOT GLOB '[0-9][0-9][0-9][0-9]' AND e ->> '$.id' NOT GLOB 'G[0-9]*' OR e ->> '$.id' GLOB '?*[^0-9]*'
+            THEN iif(length(e ->> '$.id') BETWEEN 1 AND 3 AND e ->> '$.id' NOT GLOB '*[^0-9]*', 'unit-zeros', 'unit')
             WHEN json_type(e, '$.title') IS NOT 'text' OR trim(e ->> '$.title') = '' THEN 'title'
             WHEN coalesce(e ->> '$.type', '') NOT IN ('K', 'L') THEN 'type'
         END AS problem
@@ -24,7 +25,7 @@ judged AS (
 )
 SELECT 'values[' || n || '] (' || substr(coalesce(e ->> '$.id', '?'), 1, 20) || ')',
        e ->> '$.id', e ->> '$.title', e ->> '$.type', problem,
-       substr(CASE problem WHEN 'unit' THEN e -> '$.id' WHEN 'title' THEN e -> '$.title' ELSE e -> '$.type' END, 1, 60),
+       substr(CASE problem WHEN 'unit' THEN e -> '$.id' WHEN 'unit-zeros' THEN e -> '$.id' WHEN 'title' THEN e -> '$.title' ELSE e -> '$.type' END, 1, 60),
        NULL, 'added'
 FROM judged;
 

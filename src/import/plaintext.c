@@ -1,6 +1,8 @@
 #include "import/plaintext.h"
 
 #include "base/file.h"
+#include "base/filetype.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 #include <libintl.h>
@@ -63,6 +65,8 @@ static bool plaintext_decode(struct arena *a, char *bytes, size_t len, struct di
     const char *control;
     bool marked = begins(bytes, len, bom);
     size_t skip = marked ? strlen(bom) : 0;
+    if (!filetype_is_text(bytes, len, p->path, d))
+        return false;
     if (begins(bytes, len, utf16_little) || begins(bytes, len, utf16_big))
         return diag_error(d, at, _("save it as CSV in UTF-8"), _("the file is UTF-16"));
     if ((control = control_in(bytes, len)) != NULL)
@@ -92,5 +96,9 @@ bool plaintext_read(struct arena *a, const char *path, struct diag *d, struct pl
     if (len > PLAINTEXT_MAX)
         return diag_error(d, (struct place){path, 0}, _("divide it by years or indicators"),
                           _("the file is larger than %d MB"), PLAINTEXT_MAX / 1024 / 1024);
-    return plaintext_decode(a, bytes, len, d, out);
+    if (!plaintext_decode(a, bytes, len, d, out))
+        return false;
+    const char *clean = unicode_clean(a, out->text);
+    out->text = clean == out->text ? out->text : arena_strdup(a, clean);
+    return true;
 }

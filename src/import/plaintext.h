@@ -1,10 +1,10 @@
 #ifndef IMPORT_PLAINTEXT_H
 #define IMPORT_PLAINTEXT_H
 /*
- * A text file that somebody else's program wrote, as UTF-8. With or without a byte order mark; what is not
- * valid UTF-8 is read as Windows-1252, in which Swedish spreadsheets save. UTF-16, control characters but
- * tabs and line ends, and bytes that Windows-1252 has no character for are refused, since any of them means
- * that the file is something else.
+ * A text file that somebody else's program wrote, as UTF-8, composed and without what nobody sees. With or
+ * without a byte order mark; what is not valid UTF-8 is read as Windows-1252, in which Swedish spreadsheets
+ * save. UTF-16, control characters but tabs and line ends, and bytes that Windows-1252 has no character for
+ * are refused, since any of them means that the file is something else.
  */
 #include "base/arena.h"
 #include "base/diag.h"

@@ -1,5 +1,6 @@
 #include "xml/xml.h"
 #include "base/file.h"
+#include "base/filetype.h"
 #include "xml/folder.h"
 #include "xml/node.h"
 #include "xml/parser.h"
@@ -146,6 +147,12 @@ static xmlDoc *loader_read(struct loader *l, const struct file *f) {
     }
     hash_add(&l->xml->hash, bytes, len);
     source_add(l, f, bytes, len);
+    const struct filetype *type = filetype_of(bytes, len);
+    if (type) {
+        diag_error(l->d, (struct place){f->shown, 0},
+                   type->packed ? _(type->remedy) : _("give the name of an XML file"), "%s", _(type->what));
+        return NULL;
+    }
     xmlDoc *doc = parser_read(l->arena, f->shown, bytes, len, l->d);
     xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
     if (root && node_in(root, XI))

@@ -83,12 +83,12 @@ static void what_does_not_exist_is_an_error_with_a_remedy(void **state) {
     static const struct {
         const char *only, *publication, *text, *hint;
     } cases[] = {
-        {"sunne", NULL, "no publication is made for “sunne”", "give a municipality's name, code or slug"},
+        {"sunne", NULL, "the edition has no unit \"sunne\"", "give its name, its code or its slug"},
         {"varmland", NULL, "no publication is made for “varmland”",
          "give a municipality's name, code or slug"},
         {"0000", NULL, "no publication is made for “0000”", "give a municipality's name, code or slug"},
-        {"ed", NULL, "no publication is made for “ed”", "give a municipality's name, code or slug"},
-        {"", NULL, "no publication is made for “”", "give a municipality's name, code or slug"},
+        {"ed", NULL, "the edition has no unit \"ed\"", "did you mean eda?"},
+        {"", NULL, "the edition has no unit \"\"", "give its name, its code or its slug"},
         {"eda", "inriktning", "no publication is made for “eda”", "give a municipality's name, code or slug"},
         {NULL, "rapporten", "the edition has no publication “rapporten”",
          "use one of the ids of its publications"},
