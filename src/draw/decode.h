@@ -9,7 +9,10 @@
 bool png_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
 bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out);
 
-/* The pixels of an IMAGE_JPEG of three components, as red, green and blue. */
+/* The warning of a picture whose profile is damaged or of other colours than its pixels. */
+void profile_warn(const struct picture *p, struct diag *d);
+
+/* The pixels of an IMAGE_JPEG, as red, green and blue or as grey. */
 bool jpeg_pixels(const struct image *image, struct diag *d, struct buffer *out);
 
 /* False with a diagnostic when there are no pixels, or too many of them. */

@@ -25,6 +25,11 @@ bool image_damaged(const struct picture *p, struct diag *d) {
                       _("the picture %s is damaged or cut off"), p->path);
 }
 
+void profile_warn(const struct picture *p, struct diag *d) {
+    diag_warning(d, p->at, _("save it in sRGB"),
+                 _("the colours of the picture %s cannot be read, and are taken for sRGB"), p->path);
+}
+
 bool image_read(struct arena *a, const struct picture *p, struct diag *d, struct image *out) {
     *out = (struct image){.path = p->path, .at = p->at, .number = p->number, .orientation = 1};
     return (p->bytes[0] == '\xFF' ? jpeg_decode : png_decode)(a, p, d, out);

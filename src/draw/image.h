@@ -2,8 +2,8 @@
 #define DRAW_IMAGE_H
 /*
  * A picture that has been looked at from its first byte to its last: what it shows can be drawn without
- * another error. Colours are taken as sRGB; what was transparent is white, since neither archive nor print
- * shop want transparency.
+ * another error. Colours are sRGB, converted from the profile of the file where it has one; what was
+ * transparent is white, since neither archive nor print shop want transparency.
  */
 #include "base/arena.h"
 #include "base/diag.h"

@@ -1,10 +1,12 @@
 /*
  * JPEG files (ITU-T T.81) go into the PDF as they are, but for the cameras' own segments: thumbnails, notes,
- * the place where a picture was taken. libjpeg-turbo decodes each once, to see that it is whole.
+ * the place where a picture was taken. libjpeg-turbo decodes each once, to see that it is whole. One with a
+ * profile of other colours than sRGB is coded anew, in sRGB.
  */
 #include "base/buffer.h"
 #include "draw/decode.h"
 #include "draw/exif.h"
+#include "draw/profile.h"
 #include "model/edition.h"
 
 #include <libintl.h>
@@ -27,6 +29,7 @@ enum {
     SOS = 0xDA,
     APP0 = 0xE0,
     APP1 = 0xE1,
+    APP2 = 0xE2,
     APP14 = 0xEE,
     APP15 = 0xEF,
     COM = 0xFE,
@@ -43,7 +46,12 @@ struct jpeg {
     bool jfif;     /* APP0 says that three components are brightness and colour */
     int transform; /* APP14: 0 for plain colours; −1 when it does not say */
     int orientation;
+    struct buffer icc; /* the profile, as far as its parts have come */
+    int icc_parts;
 };
+
+/* Of what is coded anew: nobody sees the difference, and 4:4:4 keeps edges of colours sharp. */
+enum { CODED_ANEW_QUALITY = 95 };
 
 static unsigned read_16(const unsigned char *bytes) {
     return (unsigned)bytes[0] << 8 | bytes[1];
@@ -74,12 +82,23 @@ static void note_frame(struct jpeg *j, int marker, const unsigned char *s, size_
     j->letters = len >= 15 && s[6] == 'R' && s[9] == 'G' && s[12] == 'B';
 }
 
+/* ICC.1:2010, B.4: a profile may be longer than a segment, and comes in parts that are counted from 1. */
+static void note_profile(struct jpeg *j, const unsigned char *s, size_t len) {
+    static const char name[] = "ICC_PROFILE";
+    if (len <= sizeof name + 2 || memcmp(s, name, sizeof name) != 0 || s[sizeof name] != j->icc_parts + 1)
+        return;
+    j->icc_parts++;
+    buffer_add(&j->icc, s + sizeof name + 2, len - sizeof name - 2);
+}
+
 /* Notes what a segment says; true when the picture needs it. */
 static bool note_segment(struct jpeg *j, int marker, const unsigned char *s, size_t len) {
     if (is_frame(marker))
         note_frame(j, marker, s, len);
     if (marker == APP1 && j->orientation == 1)
         j->orientation = exif_orientation(s, len);
+    if (marker == APP2)
+        note_profile(j, s, len);
     bool jfif = marker == APP0 && len >= 5 && memcmp(s, "JFIF", 5) == 0;
     bool adobe = marker == APP14 && len >= 12 && memcmp(s, "Adobe", 5) == 0;
     j->jfif |= jfif;
@@ -165,11 +184,12 @@ static bool decodes(const struct jpeg *j, const struct picture *p, struct diag *
 
 /* What decoded once does so again, but for want of memory. */
 bool jpeg_pixels(const struct image *image, struct diag *d, struct buffer *out) {
-    size_t len = (size_t)image->columns * (size_t)image->rows * 3;
+    size_t len = (size_t)image->columns * (size_t)image->rows * (size_t)image->components;
     tjhandle handle = tjInitDecompress();
-    bool ok = handle && tjDecompress2(handle, (const unsigned char *)image->bytes, image->len,
-                                      (unsigned char *)buffer_reserve(out, len), image->columns, 0,
-                                      image->rows, TJPF_RGB, TJFLAG_ACCURATEDCT) == 0;
+    bool ok =
+        handle && tjDecompress2(handle, (const unsigned char *)image->bytes, image->len,
+                                (unsigned char *)buffer_reserve(out, len), image->columns, 0, image->rows,
+                                image->components == 3 ? TJPF_RGB : TJPF_GRAY, TJFLAG_ACCURATEDCT) == 0;
     if (handle)
         tjDestroy(handle);
     if (!ok)
@@ -185,6 +205,44 @@ static bool is_plain_rgb(const struct jpeg *j) {
     return j->transform >= 0 ? j->transform == 0 : j->letters;
 }
 
+static bool code_anew(struct arena *a, const unsigned char *pixels, struct image *out) {
+    bool grey = out->components == 1;
+    unsigned char *bytes = NULL;
+    unsigned long len = 0;
+    tjhandle handle = tjInitCompress();
+    bool ok = handle &&
+              tjCompress2(handle, pixels, out->columns, 0, out->rows, grey ? TJPF_GRAY : TJPF_RGB, &bytes,
+                          &len, grey ? TJSAMP_GRAY : TJSAMP_444, CODED_ANEW_QUALITY, TJFLAG_ACCURATEDCT) == 0;
+    if (ok) {
+        out->bytes = arena_strndup(a, (const char *)bytes, len);
+        out->len = len;
+        out->plain_rgb = false;
+    }
+    tjFree(bytes);
+    if (handle)
+        tjDestroy(handle);
+    return ok;
+}
+
+/* From the colours of its own profile, where it has one, to sRGB. */
+static bool to_srgb(struct arena *a, const struct jpeg *j, const struct picture *p, struct diag *d,
+                    struct image *out) {
+    struct buffer pixels = {0};
+    if (!j->icc.len)
+        return true;
+    struct profile *profile = profile_open(j->icc.bytes, j->icc.len, out->components);
+    if (!profile)
+        profile_warn(p, d);
+    bool other = profile && !profile_is_srgb(profile), ok = !other || jpeg_pixels(out, d, &pixels);
+    if (other && ok) {
+        profile_convert(profile, (unsigned char *)pixels.bytes, (size_t)out->columns * (size_t)out->rows);
+        ok = code_anew(a, (const unsigned char *)pixels.bytes, out) || image_damaged(p, d);
+    }
+    buffer_release(&pixels);
+    profile_close(profile);
+    return ok;
+}
+
 bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struct image *out) {
     struct jpeg j = {.in = (const unsigned char *)p->bytes, .len = p->len, .transform = -1, .orientation = 1};
     bool ok = copy_file(&j) || image_damaged(p, d);
@@ -198,7 +256,9 @@ bool jpeg_decode(struct arena *a, const struct picture *p, struct diag *d, struc
         out->plain_rgb = is_plain_rgb(&j);
         out->len = j.out.len;
         out->bytes = arena_strndup(a, j.out.bytes, j.out.len);
+        ok = to_srgb(a, &j, p, d, out);
     }
+    buffer_release(&j.icc);
     buffer_release(&j.out);
     return ok;
 }

@@ -16,6 +16,7 @@ LIBRARIES = [
     Library("HarfBuzz", ("hb",), ("hb_",), frozenset({"text"})),
     Library("libhyphen", ("hyphen.h",), ("hnj_",), frozenset({"text"})),
     Library("libpng", ("png.h",), ("png_",), frozenset({"draw"})),
+    Library("zlib", ("zlib",), ("uncompress",), frozenset({"draw"})),
     Library("libjpeg-turbo", ("turbojpeg.h", "jpeglib.h"), ("tj", "jpeg_"), frozenset({"draw"})),
     Library("lcms2", ("lcms2",), ("cms",), frozenset({"draw"})),
     Library("cairo", ("cairo",), ("cairo_",), frozenset({"chart", "export"})),
