@@ -1,12 +1,12 @@
--- The database of figures, version 2. Made by store_create; every later stage reads it through figures/ only.
+-- The database of figures, version 3. Made by store_create; every later stage reads it through figures/ only.
 --
 -- A printed number leads back to one row of `observation`, from there to the `batch` that brought it, and so to one
 -- file, named by its SHA-256. A value that a later batch changed or removed is kept in `observation_former`.
 
 PRAGMA application_id = 0x4e705376; -- "NpSv": marks the file as ours
-PRAGMA user_version = 2;            -- version of these tables
+PRAGMA user_version = 3;            -- version of these tables
 
--- One imported file.
+-- One import of one file. The same file may be imported again, after another: each time is a row, if it changed anything.
 CREATE TABLE batch (
     id        INTEGER PRIMARY KEY,
     file      TEXT NOT NULL,    -- name of the file, as it was given
@@ -22,7 +22,7 @@ CREATE TABLE batch (
     n_changed   INTEGER NOT NULL DEFAULT 0, -- had another value, or come from example data, before
     n_unchanged INTEGER NOT NULL DEFAULT 0, -- were there already; they keep the batch that brought them first
     n_removed   INTEGER NOT NULL DEFAULT 0, -- the source says that they are deleted
-    UNIQUE (sha256, kind, map_sha256) -- the same file again, read in the same way, changes nothing
+    undone      TEXT -- when its values were taken back, UTC; NULL: they stand, or what came later stands in their place
 ) STRICT;
 
 -- A municipality, region, the nation (all Kolada's `municipality`) or a group of them.

@@ -8,11 +8,12 @@
 
 enum {
     APPLICATION_ID = 0x4e705376, /* both as in schema.sql */
-    SCHEMA_VERSION = 2,
-    BUSY_MS = 5000, /* how long an import waits for another one */
+    SCHEMA_VERSION = 3,
+    OLDEST_VERSION = 2, /* that is read as it is, and becomes the newest with the next import */
+    BUSY_MS = 5000,     /* how long an import waits for another one */
 };
 
-extern const unsigned char figures_schema[]; /* schema.sql */
+extern const unsigned char figures_schema[], figures_upgrade[]; /* schema.sql, upgrade.sql */
 
 void store_close(struct store *s) {
     if (!s)
@@ -46,7 +47,7 @@ static bool store_check(struct store *s, struct diag *d) {
         return false;
     if (id != APPLICATION_ID)
         return not_ours(s, d, _("this is not a database of figures"));
-    if (version != SCHEMA_VERSION)
+    if (version < OLDEST_VERSION || version > SCHEMA_VERSION)
         return diag_error(d, (struct place){s->path, 0},
                           _("import all files into a new one, or use the version of perspektiv that made it"),
                           _("the tables have version %d, this program reads version %d"), (int)version,
@@ -54,14 +55,24 @@ static bool store_check(struct store *s, struct diag *d) {
     return true;
 }
 
-/* Makes the tables in an empty file. The lock keeps two first imports from doing so at once. */
+static bool store_upgrade(struct store *s, struct diag *d) {
+    int64_t version = 0;
+    return database_integer(s, d, "PRAGMA user_version", &version) &&
+           (version == SCHEMA_VERSION || database_run(s, d, (const char *)figures_upgrade));
+}
+
+/*
+ * Makes the tables in an empty file, and renews those of an older version. The lock keeps two first imports
+ * from doing so at once; foreign keys can be turned off outside a transaction only.
+ */
 static bool store_prepare(struct store *s, struct diag *d) {
     int64_t tables = 0;
-    if (!database_begin(s, d))
+    if (!database_run(s, d, "PRAGMA foreign_keys = OFF") || !database_begin(s, d))
         return false;
     bool ok = database_integer(s, d, "SELECT count(*) FROM sqlite_schema", &tables) &&
-              (tables > 0 || database_run(s, d, (const char *)figures_schema)) && store_check(s, d);
-    return database_end(s, d, ok);
+              (tables > 0 || database_run(s, d, (const char *)figures_schema)) && store_check(s, d) &&
+              store_upgrade(s, d);
+    return database_end(s, d, ok) && database_run(s, d, "PRAGMA foreign_keys = ON");
 }
 
 static bool store_start(const char *path, int flags, bool (*prepare)(struct store *, struct diag *),

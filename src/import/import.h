@@ -8,7 +8,7 @@ struct import_report {
     size_t rows; /* values (in a catalogue: entries) read; the sum of the next four after success */
     size_t added, changed, unchanged, removed;
     size_t refused; /* rows that cannot be used; one is enough for the whole file to be left out */
-    bool known;     /* the file had been imported before, so that all is unchanged */
+    bool known;     /* the file had been imported before, and nothing has changed since */
 };
 
 /*
@@ -16,10 +16,11 @@ struct import_report {
  * transaction: all of it or nothing. `imported` is the time to record, "2025-03-01T10:00:00Z": the caller's,
  * since nothing below main.c looks at the clock.
  *
- * The same file again (same bytes, same kind) changes nothing. A value that is there already keeps the batch
- * that brought it first; one that differs takes its place, and the former value is kept. A row without a
- * value is kept as such, whatever its status says. Example data never takes the place of real data; real data
- * always that of examples.
+ * Every import is compared with what stands: the same file again, right away, changes nothing and is not
+ * recorded; after another that changed its values, it changes them back. A value that is there already keeps
+ * the batch that brought it first; one that differs takes its place, and the former value is kept. A row
+ * without a value is kept as such, whatever its status says. Example data never takes the place of real data;
+ * real data always that of examples.
  *
  * Returns false, with errors, when a row is refused or the file cannot be used: then nothing of it is
  * imported. Every refused row is named with its place in the file ("values[12].values[0] (N15419, 0000, 2017,

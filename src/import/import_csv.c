@@ -132,8 +132,6 @@ static bool import_text(struct importing *m, const struct mapping *map, struct p
                         const struct importing_file *file) {
     if (!importing_begin(m, file))
         return false;
-    if (m->report->known)
-        return true;
     struct csv_import c = {.import = m,
                            .reading = {.arena = m->arena, .map = map, .notation = {map->decimal, 0}}};
     csv_read(m->arena, text->text, map->heading_line, map->separator, &c.csv);

@@ -1,5 +1,6 @@
 #include "import/importing.h"
 
+#include "import/change.h"
 #include "import/finding.h"
 
 #include <libintl.h>
@@ -29,15 +30,18 @@ static bool import_hand_over(struct importing *m, const struct importing_file *f
     return database_finish(m->store, m->diag, q);
 }
 
-static bool import_look_up(struct importing *m) {
+/* When the same file was read in the same way last, if its values have not been taken back since. */
+static bool import_look_up(struct importing *m, bool changes) {
     bool ok = true;
     sqlite3_stmt *q = database_query(m->store, m->diag,
-                                     "SELECT b.file, b.imported, b.n_read FROM main.batch AS b"
-                                     " JOIN temp.answer USING (sha256, kind, map_sha256)");
+                                     "SELECT b.file, b.imported FROM main.batch AS b"
+                                     " JOIN temp.answer USING (sha256, kind, map_sha256)"
+                                     " WHERE b.undone IS NULL ORDER BY b.id DESC");
     if (q && database_next(m->store, m->diag, q, &ok)) {
-        m->report->known = true;
-        m->report->rows = m->report->unchanged = (size_t)sqlite3_column_int64(q, 2);
-        diag_note(m->diag, m->at, _("imported already, at %s as %s: nothing changed"),
+        m->report->known = !changes;
+        diag_note(m->diag, m->at,
+                  changes ? _("imported already, at %s as %s: what has been changed since is changed back")
+                          : _("imported already, at %s as %s: nothing changed"),
                   database_text(m->arena, q, 1), database_text(m->arena, q, 0));
     }
     sqlite3_finalize(q);
@@ -45,7 +49,7 @@ static bool import_look_up(struct importing *m) {
 }
 
 bool importing_begin(struct importing *m, const struct importing_file *f) {
-    return importing_script(m, import_begin_sql) && import_hand_over(m, f) && import_look_up(m);
+    return importing_script(m, import_begin_sql) && import_hand_over(m, f);
 }
 
 /* What batch.sql has recorded. */
@@ -67,11 +71,18 @@ static bool import_count(struct importing *m) {
 }
 
 bool importing_finish(struct importing *m, const char *json, const unsigned char *write) {
-    int64_t rows = 0;
+    int64_t rows = 0, changes = 0;
     if (!database_integer(m->store, m->diag, "SELECT count(*) FROM temp.incoming", &rows))
         return false;
     m->report->rows = (size_t)rows;
-    return finding_report(m->store, m->diag, m->at.file, json, &m->report->refused) &&
-           m->report->refused == 0 && importing_script(m, import_batch_sql) && importing_script(m, write) &&
-           import_count(m);
+    if (!finding_report(m->store, m->diag, m->at.file, json, &m->report->refused) || m->report->refused ||
+        !database_integer(
+            m->store, m->diag,
+            "SELECT count(*) FROM temp.incoming WHERE action IN ('added', 'changed', 'removed')", &changes) ||
+        !import_look_up(m, changes > 0) || !change_report(m->store, m->at, m->diag))
+        return false;
+    if (m->report->known)
+        m->report->unchanged = m->report->rows;
+    return m->report->known ||
+           (importing_script(m, import_batch_sql) && importing_script(m, write) && import_count(m));
 }

@@ -28,8 +28,7 @@ struct importing_file {
 };
 
 /*
- * Puts the file where the scripts find it. Sets `known` in the report, and says so, when the same file was
- * imported before, read in the same way: then there is nothing left to do.
+ * Puts the file where the scripts find it.
  */
 bool importing_begin(struct importing *m, const struct importing_file *f);
 
@@ -38,7 +37,8 @@ bool importing_script(struct importing *m, const unsigned char *sql);
 
 /*
  * Reports what is wrong with the rows; when nothing is, records the batch and runs the script that does what
- * has been decided. Fills the report.
+ * has been decided. Fills the report. A file that was imported before, read in the same way, and changes
+ * nothing is `known`, and no batch.
  */
 bool importing_finish(struct importing *m, const char *json, const unsigned char *write);
 

@@ -64,7 +64,7 @@ static void refuses_another_version_of_the_tables(void **state) {
     assert_false(store_open(f->database, &f->diag, &s));
     assert_string_equal(
         fixture_message(f),
-        "error: the tables have version 7, this program reads version 2\n"
+        "error: the tables have version 7, this program reads version 3\n"
         "    hint: import all files into a new one, or use the version of perspektiv that made it");
     fixture_close(f);
 }
