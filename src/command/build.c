@@ -9,7 +9,6 @@
 #include <libintl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #define _(text) gettext(text)
 
@@ -63,9 +62,8 @@ static enum command_status check_options(struct context *ctx, struct build_optio
 }
 
 static enum command_status parse(struct context *ctx, int argc, char **argv, struct build_options *o) {
-    *o = (struct build_options){.out = "build/editions", .target = output_target(OUTPUT_SCREEN)};
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    o->at_once = processors > 0 && processors <= 64 ? (int)processors : 1;
+    *o = (struct build_options){
+        .out = "build/editions", .target = output_target(OUTPUT_SCREEN), .at_once = workers_usual()};
     struct arguments arguments = {
         .command = "build", .words = {&o->edition}, .option = take_option, .options = o};
     enum command_status status = arguments_read(ctx, &arguments, argc, argv);
@@ -109,7 +107,8 @@ static bool write_snapshot(struct context *ctx, const struct plan *p) {
 
 static enum command_status make_all(struct context *ctx, struct plan *p) {
     size_t failed = workers_run(build_task, build_name, p, p->n_jobs, p->options.at_once, ctx->diag);
-    bool kept = write_snapshot(ctx, p);
+    /* What stands beside files that were not made anew is of the same edition as they. */
+    bool kept = !failed && write_snapshot(ctx, p);
     buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed,
                   p->n_jobs, p->options.out, p->edition->year);
     return failed || !kept ? COMMAND_SOME_FAILED : COMMAND_DONE;

@@ -2,6 +2,7 @@
 
 #include "command/arguments.h"
 #include "command/plan.h"
+#include "command/workers.h"
 #include "content/lint.h"
 #include "figures/release.h"
 
@@ -13,6 +14,7 @@
 struct checker {
     struct context *ctx;
     struct arena *arena;
+    struct plan *plan;
     const struct edition *edition;
     const struct locale *locale;
     const struct results *results; /* NULL: no database is named */
@@ -117,6 +119,31 @@ static bool prints_figures(const struct edition *e) {
     return false;
 }
 
+static bool try_task(void *work, size_t i, struct diag *d) {
+    const struct plan *p = work;
+    return job_try(p, &p->jobs[i], d);
+}
+
+static const char *job_name(void *work, size_t i) {
+    const struct plan *p = work;
+    return p->jobs[i].name;
+}
+
+static void try_all(struct plan *p, struct context *ctx) {
+    workers_run(try_task, job_name, p, p->n_jobs, p->options.at_once, ctx->diag);
+}
+
+/* Every file is made for the screen and for print, so that nothing is left for build to find. */
+static void check_files(struct plan *screen, struct context *ctx) {
+    struct build_options options = screen->options;
+    struct plan print = {0};
+    try_all(screen, ctx);
+    options.target = output_target(OUTPUT_PRINT);
+    if (plan_make_quiet(screen->arena, &options, ctx->data, ctx->diag, &print))
+        try_all(&print, ctx);
+    plan_release(&print);
+}
+
 static void check_all(struct checker *c) {
     struct lint *lint = lint_new(c->locale, c->ctx->diag);
     int found = lint ? lint_edition(lint, c->edition, c->ctx->diag) : 0;
@@ -126,6 +153,7 @@ static void check_all(struct checker *c) {
     if (!c->results && prints_figures(c->edition))
         diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"),
                      "%s", _("figures were not checked: no database is named"));
+    check_files(c->plan, c->ctx);
     buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"),
                   c->edition->file, c->ctx->diag->errors, c->ctx->diag->warnings, found);
 }
@@ -136,7 +164,8 @@ static enum taken take_option(void *options, const char *name, const char *value
 }
 
 enum command_status command_check(struct context *ctx, int argc, char **argv) {
-    struct build_options options = {.out = "", .target = output_target(OUTPUT_SCREEN)};
+    struct build_options options = {
+        .out = "", .target = output_target(OUTPUT_SCREEN), .at_once = workers_usual()};
     struct arguments arguments = {
         .command = "check", .words = {&options.edition}, .option = take_option, .options = &options};
     enum command_status status = arguments_read(ctx, &arguments, argc, argv);
@@ -145,11 +174,11 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
     if (!options.edition)
         return command_misused(ctx, "check", "%s", _("the edition's XML file is missing"));
     struct arena a;
-    struct plan plan;
+    struct plan plan = {0};
     arena_init(&a);
     bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
     if (ready)
-        check_all(&(struct checker){ctx, &a, plan.edition, plan.locale, plan.results});
+        check_all(&(struct checker){ctx, &a, &plan, plan.edition, plan.locale, plan.results});
     plan_release(&plan);
     arena_release(&a);
     return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;

@@ -10,15 +10,31 @@
 
 #include <string.h>
 
+static bool make_pdf(const struct job *job, const struct document *doc, struct diag *d, struct buffer *out) {
+    return (!doc->printer || sheet_check_ink(doc, d)) && pdf_write(doc, job->layout->target, d, out);
+}
+
 static bool write_pdf(const struct job *job, const struct document *doc, struct diag *d) {
     struct buffer pdf = {0};
-    bool ok = (!doc->printer || sheet_check_ink(doc, d)) && pdf_write(doc, job->layout->target, d, &pdf) &&
-              file_replace(job->file, pdf.bytes, pdf.len, d);
+    bool ok = make_pdf(job, doc, d, &pdf) && file_replace(job->file, pdf.bytes, pdf.len, d);
     buffer_release(&pdf);
     return ok;
 }
 
-bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct buffer *text) {
+static bool try_pdf(const struct job *job, const struct document *doc, struct diag *d) {
+    struct buffer pdf = {0};
+    bool ok = make_pdf(job, doc, d, &pdf);
+    buffer_release(&pdf);
+    return ok;
+}
+
+/* What is done with a document. */
+struct purpose {
+    bool written;
+    struct buffer *text; /* of a dump */
+};
+
+static bool job_do(const struct plan *p, const struct job *job, struct diag *d, struct purpose purpose) {
     struct arena a;
     arena_init(&a);
     struct content *c;
@@ -36,9 +52,17 @@ bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct
     if (ok && layout->target->attachments)
         attach_all(p, job, &view, c, doc);
     if (ok && p->options.dump)
-        p->options.dump->of_file(c, doc, text);
+        p->options.dump->of_file(c, doc, purpose.text);
     else if (ok)
-        ok = write_pdf(job, doc, d);
+        ok = (purpose.written ? write_pdf : try_pdf)(job, doc, d);
     arena_release(&a);
     return ok;
+}
+
+bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct buffer *text) {
+    return job_do(p, job, d, (struct purpose){.written = true, .text = text});
+}
+
+bool job_try(const struct plan *p, const struct job *job, struct diag *d) {
+    return job_do(p, job, d, (struct purpose){.written = false});
 }

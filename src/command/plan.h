@@ -94,5 +94,7 @@ struct view plan_view(const struct plan *p, struct arena *a, const struct layout
 /* Makes one job's file (or, with options.dump, its text in `text`). */
 struct buffer;
 bool job_run(const struct plan *p, const struct job *job, struct diag *d, struct buffer *text);
+/* Does all that, and throws the file away: finds whatever would keep it from being made. */
+bool job_try(const struct plan *p, const struct job *job, struct diag *d);
 
 #endif

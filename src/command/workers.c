@@ -173,6 +173,11 @@ static void collect(struct worker *w, const char *name, struct diag *d) {
                    _("making %s ended unexpectedly; its file is as it was"), name);
 }
 
+int workers_usual(void) {
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    return processors > 0 && processors <= WORKERS_MAX ? (int)processors : 1;
+}
+
 size_t workers_run(worker_task *task, const char *(*name)(void *work, size_t i), void *work, size_t n,
                    int at_once, struct diag *d) {
     struct worker *workers = calloc(n ? n : 1, sizeof *workers);

@@ -12,6 +12,9 @@
 /* Does piece `i` of the work; false when it failed, with the reason in `d`. Runs in the child. */
 typedef bool worker_task(void *work, size_t i, struct diag *d);
 
+/* As many at a time as the machine has processors. */
+int workers_usual(void);
+
 /*
  * Runs `n` pieces, at most `at_once` at a time. Returns how many failed; each of those has an error in `d`,
  * one that several have in common only once. `name` names a piece for the message about a worker that

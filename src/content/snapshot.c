@@ -107,6 +107,8 @@ bool snapshot_read(struct arena *a, char *text, const char *file, struct diag *d
         char *end = strchr(at, '\n');
         if (end)
             *end = '\0';
+        if (end > at && end[-1] == '\r')
+            end[-1] = '\0'; /* a mail program or an editor has changed the line ends */
         line++;
         size_t n = split(at, fields);
         bool head = line == 1;

@@ -52,6 +52,15 @@ static void a_snapshot_is_taken_apart(void **state) {
     assert_string_equal(s.values[1].sex, "K");
 }
 
+/* Line ends of Windows, which mail programs and editors leave, are no part of the last field. */
+static void line_ends_do_not_matter(void **state) {
+    struct fixture *f = *state;
+    struct snapshot s;
+    assert_true(
+        read_text(f, "perspektiv-snapshot\t1\r\nedition\t2024\tN\r\nvalue\ti\t1784\tT\t2023\t71,6\r\n", &s));
+    assert_string_equal(s.values[0].text, "71,6");
+}
+
 /* Each text with the line that its message must name. */
 static const struct {
     const char *text;
@@ -86,6 +95,7 @@ static void what_is_no_snapshot_is_named_with_its_line(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_snapshot_is_taken_apart, setup, teardown),
+        cmocka_unit_test_setup_teardown(line_ends_do_not_matter, setup, teardown),
         cmocka_unit_test(what_is_no_snapshot_is_named_with_its_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
