@@ -3,6 +3,7 @@
  * clock.
  */
 #include "base/file.h"
+#include "base/unicode.h"
 #include "command/command.h"
 
 #include <errno.h>
@@ -107,7 +108,7 @@ static void print_messages(const struct diag *d) {
     struct arena a;
     arena_init(&a);
     for (const struct message *m = d->first; m; m = m->next)
-        fprintf(stderr, "%s\n", message_format(&a, m));
+        fprintf(stderr, "%s\n", unicode_shown(&a, message_format(&a, m)));
     arena_release(&a);
 }
 
@@ -135,12 +136,15 @@ static enum command_status run(struct context *ctx, int argc, char **argv) {
 /* Results stand on the standard output, behind the messages on a terminal. */
 static bool print_results(const struct buffer *out) {
     struct diag d;
+    struct arena a;
     diag_init(&d);
-    bool ok = (fwrite(buffer_text(out), 1, out->len, stdout) == out->len && fflush(stdout) == 0) ||
+    arena_init(&a);
+    bool ok = (fputs(unicode_shown(&a, buffer_text(out)), stdout) >= 0 && fflush(stdout) == 0) ||
               diag_error(&d, (struct place){0}, _("check where it leads, and that the disk has room"),
                          _("the standard output cannot be written: %s"), strerror(errno));
     print_messages(&d);
     diag_release(&d);
+    arena_release(&a);
     return ok;
 }
 

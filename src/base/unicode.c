@@ -1,5 +1,6 @@
 #include "base/unicode.h"
 
+#include "base/buffer.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -77,6 +78,32 @@ static const char *without_invisible(struct arena *a, const char *text) {
 
 const char *unicode_clean(struct arena *a, const char *text) {
     return unicode_nfc(a, unicode_invisible(a, text) ? without_invisible(a, text) : text);
+}
+
+/* ISO/IEC 6429's two sets of controls, and UAX #9's marks of direction. */
+static bool is_obeyed(uint32_t c) {
+    return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+const char *unicode_shown(struct arena *a, const char *text) {
+    struct buffer b = {0};
+    size_t n = 0;
+    for (const char *at = text; *at;)
+        n += is_obeyed(utf8_next(&at));
+    if (n == 0)
+        return text;
+    for (const char *at = text; *at;) {
+        const char *from = at;
+        uint32_t code = utf8_next(&at);
+        if (is_obeyed(code))
+            buffer_printf(&b, code <= 0xFF ? "\\x%02x" : "\\u%04x", (unsigned)code);
+        else
+            buffer_add(&b, from, (size_t)(at - from));
+    }
+    const char *out = arena_strdup(a, buffer_text(&b));
+    buffer_release(&b);
+    return out;
 }
 
 const char *unicode_name(struct arena *a, uint32_t code) {

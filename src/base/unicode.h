@@ -27,6 +27,12 @@ const char *unicode_invisible(struct arena *a, const char *text);
  */
 const char *unicode_clean(struct arena *a, const char *text);
 
+/*
+ * For a terminal, which obeys control characters: each but tab and line end is written out, "\x1b" or
+ * "\u202e", and so are the marks that turn the direction of text. `text` itself when there is none.
+ */
+const char *unicode_shown(struct arena *a, const char *text);
+
 /* "U+200B ZERO WIDTH SPACE"; a character without a name, such as a control, is "U+000B". */
 const char *unicode_name(struct arena *a, uint32_t code);
 

@@ -77,6 +77,25 @@ static void characters_have_names(void **state) {
     arena_release(&a);
 }
 
+static void terminals_obey_nothing(void **state) {
+    static const struct {
+        const char *text, *shown;
+    } texts[] = {
+        {"\x1b]0;pwned\a\x1b[2J", "\\x1b]0;pwned\\x07\\x1b[2J"},
+        {"a\rb\x7f\xc2\x9b", "a\\x0db\\x7f\\x9b"},
+        {"fdp.\u202Eexe", "fdp.\\u202eexe"},
+        {"två\trader\n– 5 %", "två\trader\n– 5 %"},
+        {"\xff\xc3", "\xff\xc3"}, /* names of files may be anything */
+        {"", ""},
+    };
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_string_equal(unicode_shown(&a, texts[i].text), texts[i].shown);
+    arena_release(&a);
+}
+
 /* Bytes that are no UTF-8 are somebody else's to refuse. */
 static void other_bytes_stay(void **state) {
     static const char broken[] = "\xCC";
@@ -90,6 +109,7 @@ int main(void) {
         cmocka_unit_test(what_is_in_order_is_not_copied),
         cmocka_unit_test(what_nobody_sees_is_found_and_taken_away),
         cmocka_unit_test(characters_have_names),
+        cmocka_unit_test(terminals_obey_nothing),
         cmocka_unit_test(other_bytes_stay),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
