@@ -1,5 +1,6 @@
 #include "import/importing.h"
 
+#include "base/unicode.h"
 #include "import/change.h"
 #include "import/finding.h"
 
@@ -48,8 +49,26 @@ static bool import_look_up(struct importing *m, bool changes) {
     return q && ok;
 }
 
+/*
+ * clean(text), for the scripts: what an escape in JSON spells is not cleaned with the file (base/unicode.h).
+ */
+static void clean(sqlite3_context *q, int n, sqlite3_value **values) {
+    struct arena a;
+    const char *text = (const char *)sqlite3_value_text(values[n - 1]);
+    arena_init(&a);
+    if (text)
+        sqlite3_result_text(q, unicode_clean(&a, text), -1, SQLITE_TRANSIENT);
+    arena_release(&a);
+}
+
+static bool importing_functions(struct importing *m) {
+    return sqlite3_create_function(m->store->db, "clean", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, clean,
+                                   NULL, NULL) == SQLITE_OK ||
+           database_error(m->store, m->diag);
+}
+
 bool importing_begin(struct importing *m, const struct importing_file *f) {
-    return importing_script(m, import_begin_sql) && import_hand_over(m, f);
+    return importing_functions(m) && importing_script(m, import_begin_sql) && import_hand_over(m, f);
 }
 
 /* What batch.sql has recorded. */

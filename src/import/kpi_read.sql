@@ -25,7 +25,7 @@ judged AS (
     FROM entry
 )
 SELECT 'values[' || n || '] (' || substr(coalesce(e ->> '$.id', '?'), 1, 20) || ')',
-       e ->> '$.id', e ->> '$.title', e ->> '$.description', e ->> '$.definition',
+       e ->> '$.id', clean(e ->> '$.title'), clean(e ->> '$.description'), clean(e ->> '$.definition'),
        iif(problem IS NULL, e ->> '$.is_divided_by_gender', NULL), e ->> '$.municipality_type',
        coalesce(e ->> '$.auspice', e ->> '$.auspices'), e ->> '$.operating_area', e ->> '$.perspective',
        e ->> '$.prel_publication_date', e ->> '$.publication_date', e ->> '$.publ_period',

@@ -24,7 +24,7 @@ judged AS (
     FROM entry
 )
 SELECT 'values[' || n || '] (' || substr(coalesce(e ->> '$.id', '?'), 1, 20) || ')',
-       e ->> '$.id', e ->> '$.title', e ->> '$.type', problem,
+       e ->> '$.id', clean(e ->> '$.title'), e ->> '$.type', problem,
        substr(CASE problem WHEN 'unit' THEN e -> '$.id' WHEN 'unit-zeros' THEN e -> '$.id' WHEN 'title' THEN e -> '$.title' ELSE e -> '$.type' END, 1, 60),
        NULL, 'added'
 FROM judged;

@@ -275,9 +275,21 @@ static void a_full_disk_leaves_nothing_half_done(void **state) {
     fixture_close(f);
 }
 
+/* Letters that JSON spells with escapes are composed like any others. */
+static void titles_are_composed(void **state) {
+    struct fixture *f = fixture_open();
+    (void)state;
+    assert_true(fixture_import(
+        f, BATCH_REAL,
+        "{\"values\":[{\"id\":\"1765\",\"title\":\"A\\u030arja\\u0308ng\\u200b\",\"type\":\"K\"}]}"));
+    assert_string_equal(fixture_query(f, "SELECT title FROM unit"), "Årjäng");
+    fixture_close(f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_shape_of_v2),
+        cmocka_unit_test(titles_are_composed),
         cmocka_unit_test(the_shape_of_v3),
         cmocka_unit_test(the_same_file_changes_nothing),
         cmocka_unit_test(the_same_value_in_another_file_keeps_its_batch),
