@@ -33,6 +33,10 @@ static void dump_cell(const struct table_cell *c, struct buffer *out) {
         break;
     case CELL_PROSE:
         dump_spans(c->spans, out);
+        for (const struct table_cell *more = c->below; more; more = more->below) {
+            buffer_puts(out, " / ");
+            dump_spans(more->spans, out);
+        }
         break;
     case CELL_CHART:
         buffer_printf(out, "<%s>", c->chart->alt);

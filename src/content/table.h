@@ -23,8 +23,9 @@ enum column_kind {
 
 struct table_column {
     enum column_kind kind;
-    const char *head;   /* printed; "" for none */
-    const char *spoken; /* what the tag tree says instead of `head`; NULL when the same */
+    const char *head;         /* printed; "" for none */
+    const struct span *spans; /* set instead of `head`, with its notes; NULL: `head` */
+    const char *spoken;       /* what the tag tree says instead of `head`; NULL when the same */
     /* Printed over neighbouring columns that share it; the tag tree has `spoken` instead. */
     const char *group;
     int weight;   /* COLUMN_TEXT: share of the width that the other columns leave */
@@ -40,7 +41,7 @@ enum cell_kind {
     CELL_TEXT,      /* `text` */
     CELL_STRONG,    /* `text`, emphasised */
     CELL_GREY,      /* `text`, secondary */
-    CELL_PROSE,     /* `spans` */
+    CELL_PROSE,     /* paragraphs of `spans` */
     CELL_VERDICT,   /* the symbol of `verdict`, read as `text` */
     CELL_DOT,       /* a filled disc: belongs; read as `text` */
     CELL_NO_DOT,    /* a faint dot: does not belong; read as `text` */
@@ -52,7 +53,8 @@ enum cell_kind {
 struct table_cell {
     enum cell_kind kind;
     const char *text;
-    const struct span *spans;
+    const struct span *spans; /* set instead of `text`, with its notes; NULL: `text` */
+    struct table_cell *below; /* CELL_PROSE: another paragraph; NULL for none */
     enum verdict verdict;
     bool up;
     const char *dest; /* a link to this destination over the text; NULL for none */
@@ -71,6 +73,7 @@ enum row_kind {
 };
 
 struct table_row {
+    struct place at; /* in the edition's XML; {0}: of none */
     enum row_kind kind;
     struct table_cell *cells; /* one for each column */
     struct table_row *next;

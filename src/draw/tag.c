@@ -14,8 +14,10 @@ struct tag *tag_new(struct arena *a, struct tag *parent, enum role role) {
     struct tag *tag = ARENA_NEW(a, struct tag);
     tag->role = role;
     tag->parent = parent;
-    if (parent)
-        tag_add_kid(a, parent)->tag = tag;
+    if (!parent)
+        return tag;
+    tag->at = parent->at;
+    tag_add_kid(a, parent)->tag = tag;
     return tag;
 }
 

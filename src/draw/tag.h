@@ -5,6 +5,7 @@
  * with the content: whoever draws a paragraph makes its tag first. The reading order is the order of `kids`.
  */
 #include "base/arena.h"
+#include "base/diag.h"
 #include "base/length.h"
 
 #include <stdbool.h>
@@ -59,6 +60,7 @@ struct tag_kid {
 
 struct tag {
     enum role role;
+    struct place at; /* in the edition's XML, of what it is; its parent's unless set */
     struct tag *parent;
     struct tag_kid *first, *last;
     const char *alt;    /* ROLE_FIGURE: instead of the picture */

@@ -7,9 +7,10 @@
 void flow_begin_page(struct flow *f, bool furniture) {
     f->page = &document_add_page(f->doc, f->arena)->drawing;
     f->pen.drawing = f->page;
-    f->notes = f->last_note = NULL;
     f->furniture = furniture;
     f->head = f->heads;
+    f->foot = f->feet;
+    notes_begin(f);
 }
 
 void flow_name_pages(struct flow *f, const char *head) {
@@ -57,8 +58,16 @@ void flow_end_page(struct flow *f) {
     running_foot(f);
 }
 
+void flow_keep_foot(struct flow *f, mpt height) {
+    f->foot = f->feet = height;
+}
+
+mpt frame_bottom_with(const struct flow *f, struct frame at, mpt more) {
+    return f->style->content_bottom - f->foot - notes_height(f, more) - at.reserve;
+}
+
 mpt frame_bottom(const struct flow *f, struct frame at) {
-    return f->style->content_bottom - notes_height(f, 0) - at.reserve;
+    return frame_bottom_with(f, at, 0);
 }
 
 mpt flow_top(const struct style *s) {
@@ -77,6 +86,12 @@ struct frame frame_next(struct flow *f, struct frame at) {
 struct frame frame_need(struct flow *f, struct frame at, mpt height) {
     bool room = at.above == ABOVE_NOTHING || at.y + height <= frame_bottom(f, at);
     return room ? at : frame_next(f, at);
+}
+
+struct frame frame_clear(struct flow *f, struct frame at) {
+    while (f->carried)
+        at = frame_next(f, at);
+    return at;
 }
 
 void flow_destination(struct flow *f, const char *id, mpt y) {

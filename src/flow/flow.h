@@ -10,7 +10,7 @@
 #include "flow/frame.h"
 #include "text/paragraph.h"
 
-struct note; /* flow/spans.h */
+struct note_part; /* flow/note.h */
 
 struct flow {
     struct arena *arena;
@@ -22,30 +22,40 @@ struct flow {
     const struct document *before; /* the pass before: where page numbers are looked up; NULL in the first */
     struct document *doc;
     struct pen pen;
-    struct drawing *page;           /* the current page's */
-    const char *head;               /* running head of this page; NULL for none */
-    const char *heads;              /* of those that follow */
-    bool furniture;                 /* this page has head and foot */
-    int n_notes;                    /* so far, in the publication */
-    struct note *notes, *last_note; /* of the current page */
+    struct drawing *page;      /* the current page's */
+    const char *head;          /* running head of this page; NULL for none */
+    const char *heads;         /* of those that follow */
+    bool furniture;            /* this page has head and foot */
+    mpt foot;                  /* kept free below the notes of this page */
+    mpt feet;                  /* and of those that follow */
+    int n_notes;               /* so far, in the publication */
+    struct note_part *notes;   /* at the foot of this page, */
+    struct note_part *carried; /* and at that of the next one: what this page had no room for */
 };
 
 /* Begins a page that has head and foot unless `furniture` says otherwise; nothing stands on it. */
 void flow_begin_page(struct flow *f, bool furniture);
-/* Ends the page: its notes, head and foot are set. */
+/* Ends the page: its notes, head and foot are set. What they had no room for is set by the next. */
 void flow_end_page(struct flow *f);
 
 /* The running head of this page and of those that follow. */
 void flow_name_pages(struct flow *f, const char *head);
 
-/* The lowest baseline of a frame on this page; it rises with the notes. */
+/* Keeps room free at the foot of this page and of those that follow, below their notes. */
+void flow_keep_foot(struct flow *f, mpt height);
+
+/* The lowest baseline of a frame on this page; it rises with the notes, those that join by `more`. */
 mpt frame_bottom(const struct flow *f, struct frame at);
+mpt frame_bottom_with(const struct flow *f, struct frame at, mpt more);
 /* The uppermost line of a page that goes on. */
 mpt flow_top(const struct style *s);
 /* Goes on to the next page. */
 struct frame frame_next(struct flow *f, struct frame at);
 /* The frame itself when there is room for `height` below y, or nothing above; else that of the next page. */
 struct frame frame_need(struct flow *f, struct frame at, mpt height);
+
+/* The frame itself, or that of the first page behind what is carried on of the notes. */
+struct frame frame_clear(struct flow *f, struct frame at);
 
 /* Records a place on this page to jump to (`id` NULL: none), and a bookmark. */
 void flow_destination(struct flow *f, const char *id, mpt y);

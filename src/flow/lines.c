@@ -21,7 +21,7 @@ static size_t lines_that_fit(const struct flow *f, const struct paragraph *p, si
     size_t n = 0;
     while (from + n < p->n) {
         notes += notes_each(f->style, line_notes(&p->lines[from + n]));
-        if (y + leading > f->style->content_bottom - at.reserve - notes_height(f, notes))
+        if (y + leading > frame_bottom_with(f, at, notes))
             break;
         y += leading;
         n++;
@@ -46,24 +46,34 @@ static struct frame set_line(struct flow *f, const struct line *line, const stru
                              struct tag *tag, struct frame at) {
     at = frame_to(at, at.y + type->leading);
     spans_put_line(f, line, at.x, at.y, tag, type->size);
-    for (struct note *n = line_notes(line), *next; n; n = next) {
-        next = n->next;
-        note_keep(f, n, at.tag);
-    }
+    notes_keep(f, line_notes(line), at);
+    return at;
+}
+
+mpt lines_put(struct flow *f, const struct paragraph *p, enum role role, enum type_id type, struct frame at) {
+    struct tag *tag = tag_new(f->arena, at.tag, role);
+    at.y = spans_put(f, p, 0, p->n, (struct point){at.x, at.y}, tag, type);
+    for (size_t i = 0; i < p->n; i++)
+        notes_keep(f, line_notes(&p->lines[i]), at);
+    return at.y;
+}
+
+struct frame lines_set_here(struct flow *f, const struct paragraph *p, size_t *from, enum type_id type,
+                            struct tag *tag, struct frame at) {
+    const struct type_style *style = &f->style->types[type];
+    size_t end = *from + lines_to_set(f, p, *from, style->leading, at);
+    for (; *from < end; ++*from)
+        at = set_line(f, &p->lines[*from], style, tag, at);
     return at;
 }
 
 struct frame lines_set(struct flow *f, const struct paragraph *p, enum role role, enum type_id type,
                        struct frame at) {
-    const struct type_style *style = &f->style->types[type];
     struct tag *tag = tag_new(f->arena, at.tag, role);
-    for (size_t i = 0; i < p->n;) {
-        size_t n = lines_to_set(f, p, i, style->leading, at);
-        if (!n)
-            at = frame_next(f, at);
-        for (size_t end = i + n; i < end; i++)
-            at = set_line(f, &p->lines[i], style, tag, at);
-    }
+    size_t from = 0;
+    at = lines_set_here(f, p, &from, type, tag, at);
+    while (from < p->n)
+        at = lines_set_here(f, p, &from, type, tag, frame_next(f, at));
     return at;
 }
 

@@ -6,14 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-mpt note_indent(const struct style *s) {
-    return style_space(s, SPACE_NOTE_INDENT);
-}
-
-mpt note_width(const struct style *s) {
-    return frame_text(s, NULL).width - note_indent(s);
-}
-
 struct flattener {
     const struct flow *flow;
     struct piece *pieces;
@@ -64,14 +56,24 @@ static void add_page(struct flattener *f, const struct span *s) {
     add(f, label, f->type, 0, r);
 }
 
+static struct note *note_make(const struct flow *f, const struct span *s, int number) {
+    const struct style *style = f->style;
+    struct note *note = ARENA_NEW(f->arena, struct note);
+    note->number = arena_printf(f->arena, "%d", number);
+    mpt least = typeset_width(f->set, TYPE_NOTE, note->number) + style->types[TYPE_NOTE].size / 2,
+        usual = style_space(style, SPACE_NOTE_INDENT);
+    note->indent = least > usual ? least : usual;
+    mpt width = frame_text(style, NULL).width - note->indent;
+    note->text = spans_lines(f, s->children, TYPE_NOTE, width, 0, NULL);
+    return note;
+}
+
 /* Superior figures: smaller and raised. */
 static void add_note(struct flattener *f, const struct span *s) {
     struct arena *a = f->flow->arena;
     if (!f->notes)
         return;
-    struct note *note = ARENA_NEW(a, struct note);
-    note->number = arena_printf(a, "%d", ++*f->notes);
-    note->text = spans_lines(f->flow, s->children, TYPE_NOTE, note_width(f->flow->style), 0, NULL);
+    struct note *note = note_make(f->flow, s, ++*f->notes);
     struct piece_role *r = role_new(f, ROLE_REFERENCE);
     r->note = note;
     r->dest = arena_printf(a, "note-%s", note->number);
@@ -176,11 +178,12 @@ void spans_put_line(struct flow *f, const struct line *line, mpt x, mpt y, struc
     drawing_artifact(f->page, false);
 }
 
-mpt spans_put(struct flow *f, const struct paragraph *p, mpt x, mpt y, struct tag *tag, enum type_id type) {
+mpt spans_put(struct flow *f, const struct paragraph *p, size_t from, size_t to, struct point at,
+              struct tag *tag, enum type_id type) {
     const struct type_style *style = &f->style->types[type];
-    for (size_t i = 0; i < p->n; i++) {
-        y += i ? style->leading : 0;
-        spans_put_line(f, &p->lines[i], x, y, tag, style->size);
+    for (size_t i = from; i < to; i++) {
+        at.y += i > from ? style->leading : 0;
+        spans_put_line(f, &p->lines[i], at.x, at.y, tag, style->size);
     }
-    return y;
+    return at.y;
 }

@@ -3,17 +3,17 @@
 /* Spans of prose broken into lines, each piece remembering what it is. */
 #include "flow/flow.h"
 
-/* A footnote whose number stands in a line. It is set at the foot of the page where that line is. */
+/*
+ * A footnote whose number stands in a line. It is set at the foot of the page where that line is; what has no
+ * room there goes on at the foot of the next.
+ */
 struct note {
     struct paragraph *text;
     const char *number;
-    struct tag *tag; /* made with the line that refers to it */
+    mpt indent;              /* of the text, from its number */
+    struct tag *tag, *words; /* its own and that of its text; made with the line that refers to it */
     struct note *next;
 };
-
-/* The width of a note's text, and how far to the right of its number it stands. */
-mpt note_width(const struct style *s);
-mpt note_indent(const struct style *s);
 
 /* What a piece is besides its letters; fragments carry a pointer to it. */
 struct piece_role {
@@ -40,7 +40,8 @@ struct note *line_notes(const struct line *line);
 
 /* Draws a line under `tag`, with tags for links and notes below it. */
 void spans_put_line(struct flow *f, const struct line *line, mpt x, mpt y, struct tag *tag, mpt size);
-/* Draws all lines, the first on baseline y, in the leading of `type`; the last baseline. */
-mpt spans_put(struct flow *f, const struct paragraph *p, mpt x, mpt y, struct tag *tag, enum type_id type);
+/* Draws lines from `from` up to, not including, `to`, the first on baseline y; the last baseline. */
+mpt spans_put(struct flow *f, const struct paragraph *p, size_t from, size_t to, struct point at,
+              struct tag *tag, enum type_id type);
 
 #endif

@@ -34,7 +34,7 @@ static struct section *section_read(struct reading *r, const xml_node *n) {
     placeholder_check(r, s->at, s->kicker);
     placeholder_check(r, s->at, s->source_note);
     if (node_child(n, "lead"))
-        s->lead = spans_required(r, node_child(n, "lead"), SPANS_HEADING);
+        s->lead = spans_required(r, node_child(n, "lead"), 0);
     s->blocks = blocks_read(r, n);
     if (!s->blocks && !s->lead)
         diag_warning(r->d, s->at, _("write its text, or take the section away"),

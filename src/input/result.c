@@ -11,7 +11,7 @@ static struct comment *comment_read(struct reading *r, const xml_node *n) {
     if (unit)
         c->unit = ids_resolve(&r->units, r->arena, "unit", unit, c->at, r->d);
     if (node_child(n, "lead"))
-        c->lead = spans_required(r, node_child(n, "lead"), SPANS_HEADING);
+        c->lead = spans_required(r, node_child(n, "lead"), 0);
     c->blocks = blocks_read(r, n);
     return c;
 }

@@ -56,7 +56,8 @@ static struct frame set_row(struct flow *f, struct tag *body, const struct goal_
              at.y + style_space(s, SPACE_GOAL_LIST_NUMERAL_BASELINE));
     mpt last = set_cell(f, row, ROLE_TH, TYPE_GOAL_NAME, r->name, style_column_x(s, GOAL_LIST_NAME), y);
     struct tag *tag = tag_new(f->arena, row, ROLE_TD);
-    last = lower(last, spans_put(f, r->statement, style_column_x(s, GOAL_LIST_STATEMENT), y, tag, TYPE_BODY));
+    struct point statement = {style_column_x(s, GOAL_LIST_STATEMENT), y};
+    last = lower(last, spans_put(f, r->statement, 0, r->statement->n, statement, tag, TYPE_BODY));
     enum type_id type = r->goal->none ? TYPE_TABLE_GREY : TYPE_TABLE;
     mpt x = style_column_x(s, GOAL_LIST_INDICATORS);
     last = lower(last, set_cell(f, row, ROLE_TD, type, r->indicators, x, y));

@@ -101,7 +101,7 @@ struct frame indicator_page_set(struct flow *f, const struct item *item, struct 
     size_t first = f->doc->n_pages;
     /* A source line of several lines grows upwards from the foot; what stands above keeps clear of it. */
     mpt source = source_note_foot(f, p->source.text), comment = style_space(s, SPACE_INDICATOR_COMMENT_TOP);
-    at.reserve = s->content_bottom - (source - style_space(s, SPACE_INDICATOR_SOURCE_GAP));
+    flow_keep_foot(f, s->content_bottom - (source - style_space(s, SPACE_INDICATOR_SOURCE_GAP)));
     flow_name_pages(f, p->area);
     at = page_title_set(f,
                         &(struct page_title){.kicker = p->kicker,
@@ -118,11 +118,12 @@ struct frame indicator_page_set(struct flow *f, const struct item *item, struct 
     at = frame_down(at, style_space(s, SPACE_INDICATOR_COMMENT_GAP));
     if (f->doc->n_pages == first)
         at = frame_to(at, lower(at.y, comment));
-    mpt room = source - style_space(s, SPACE_INDICATOR_COMMENT_BELOW) - at.y;
+    mpt below = style_space(s, SPACE_INDICATOR_COMMENT_BELOW) - style_space(s, SPACE_INDICATOR_SOURCE_GAP);
+    mpt room = frame_bottom(f, at) - below - at.y;
     struct short_comment c = comment_measure(f, p->comment, room);
     if (c.n)
         set_short_comment(f, &c, p->comment_word, at);
     source_note_set_foot(f, p->source.text, tag);
-    at.reserve = 0;
+    f->feet = 0;
     return p->comment && !c.n ? set_long_comment(f, p, at) : at;
 }

@@ -94,7 +94,7 @@ static struct frame row_need(struct flow *f, const struct side *side, struct fra
     const struct style *s = f->style;
     const struct chart *chart = side->page->main;
     mpt w = main_frame(s, at).width, height = side->height;
-    mpt room = frame_bottom(f, at) - at.y, page = s->content_bottom - at.reserve - units(s, INDICATOR_TAKEN);
+    mpt room = frame_bottom(f, at) - at.y, page = s->content_bottom - f->foot - units(s, INDICATOR_TAKEN);
     if (chart)
         height = lower(height, figure_measure(f, chart, w).height);
     if (height <= room)

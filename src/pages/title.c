@@ -1,7 +1,7 @@
 #include "pages/title.h"
 
+#include "flow/lines.h"
 #include "flow/put.h"
-#include "flow/spans.h"
 #include "pages/geometry.h"
 
 /*
@@ -9,9 +9,11 @@
  */
 static mpt set_lead(struct flow *f, const struct page_title *t, mpt down, struct tag *parent) {
     const struct style *s = f->style;
+    int notes = f->n_notes;
     struct paragraph *p =
-        spans_lines(f, t->lead, TYPE_LEAD, style_column_w(s, t->lead_span), PARAGRAPH_NO_HYPHENS, NULL);
-    spans_put(f, p, s->margin, s->lead_baseline + down, tag_new(f->arena, parent, ROLE_P), TYPE_LEAD);
+        spans_lines(f, t->lead, TYPE_LEAD, style_column_w(s, t->lead_span), PARAGRAPH_NO_HYPHENS, &notes);
+    struct frame at = {.x = s->margin, .y = s->lead_baseline + down, .tag = parent};
+    lines_put(f, p, ROLE_P, TYPE_LEAD, at);
     mpt more = (mpt)p->n - TITLE_LEAD_LINES;
     return more > 0 ? more * s->types[TYPE_LEAD].leading : 0;
 }

@@ -1,5 +1,6 @@
 #include "prose/steps.h"
 
+#include "flow/note.h"
 #include "flow/put.h"
 #include "prose/geometry.h"
 
@@ -55,6 +56,13 @@ static mpt row_height(const struct style *style, const struct strip *s, const st
     return height;
 }
 
+static mpt row_notes(const struct strip *first, const struct strip *end) {
+    mpt notes = 0;
+    for (const struct strip *step = first; step != end; step = step->next)
+        notes += step->notes;
+    return notes;
+}
+
 /*
  * From the first baseline of a row to where what follows it stands; a row that follows has its space above.
  */
@@ -107,7 +115,7 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
     list->ordered = true;
     for (const struct strip *row = s->children, *end; row; row = end) {
         mpt height = row_height(style, s, row, &end);
-        at = frame_need(f, at, height + above);
+        at = frame_need(f, at, height + above + notes_block(style, row_notes(row, end)));
         /* Their heading, if there is one, stands at the left, as beside text. */
         bool beside = row == s->children && at.side > at.y;
         mpt top = at.y + (beside ? above_beside : above);

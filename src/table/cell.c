@@ -2,8 +2,9 @@
 
 #include "chart/chart.h"
 #include "chart/symbol.h"
+#include "flow/lines.h"
+#include "flow/note.h"
 #include "flow/put.h"
-#include "flow/spans.h"
 #include "table/column.h"
 
 static const struct table_cell *content_of(struct cell_place at) {
@@ -14,6 +15,11 @@ static const struct table_column *column_of(struct cell_place at) {
     return &at.part->table->columns[at.column];
 }
 
+/* Whether the whole row stands on one page. */
+static bool is_whole(struct cell_place at) {
+    return at.from == 0 && at.to >= at.row->most_lines;
+}
+
 static mpt first_baseline(const struct flow *f, struct cell_place at, size_t lines) {
     const struct style *s = f->style;
     const struct part_row *r = at.row;
@@ -22,7 +28,7 @@ static mpt first_baseline(const struct flow *f, struct cell_place at, size_t lin
         return at.box.y + r->height - style_space(s, SPACE_TABLE_AREA_RISE) - (mpt)(lines - 1) * leading;
     mpt text = (mpt)lines * leading + at.part->pad;
     mpt first = at.box.y + at.part->pad / 2 + style_space(s, SPACE_TABLE_BASELINE);
-    bool single = r->height < text + leading; /* a taller row sets its text in the middle */
+    bool single = is_whole(at) && r->height < text + leading; /* a taller row sets its text in the middle */
     return first + (single ? (r->height - text) / 2 : 0);
 }
 
@@ -32,14 +38,24 @@ static mpt after_figure(const struct flow *f, struct cell_place at) {
     return fraction < 0 ? 0 : at.part->fraction[at.column] - fraction;
 }
 
-/* Where a line of that width begins. */
-static mpt line_x(const struct flow *f, struct cell_place at, mpt width) {
+/* A figure's decimal mark stands below those of others, whatever stands behind it; words are flush right. */
+static mpt figure_x(const struct flow *f, struct cell_place at, mpt width) {
     const struct table_row *row = at.row->row;
+    const char *text = row->cells[at.column].text;
+    bool number = cell_fraction(f, at.part->table, row, at.column) >= 0;
+    mpt figure = number ? typeset_width(f->set, cell_type(at.part->table, row, at.column), text) : width;
+    return at.box.x + at.box.w - figure - after_figure(f, at);
+}
+
+/* Where a line begins. */
+static mpt line_x(const struct flow *f, struct cell_place at, const struct line *line) {
+    const struct table_row *row = at.row->row;
+    mpt width = line->width;
     mpt flush_right = at.box.x + at.box.w - width;
     bool indented = row->kind == ROW_INDENTED && at.column == table_head_column(at.part->table);
     switch (row_names_others(row) ? COLUMN_TEXT : column_of(at)->kind) {
     case COLUMN_FIGURE:
-        return flush_right - after_figure(f, at);
+        return figure_x(f, at, width);
     case COLUMN_NUMBER:
         return flush_right - style_space(f->style, SPACE_TABLE_NUMBER_GAP);
     case COLUMN_SYMBOL:
@@ -49,17 +65,42 @@ static mpt line_x(const struct flow *f, struct cell_place at, mpt width) {
     }
 }
 
+/* The latest paragraph of a cell, which goes on. */
+static struct tag *paragraph_of(struct tag *cell) {
+    struct tag *latest = cell;
+    for (const struct tag_kid *kid = cell->first; kid; kid = kid->next)
+        latest = kid->tag && kid->tag->role == ROLE_P ? kid->tag : latest;
+    return latest;
+}
+
+/*
+ * The tag of a cell's line. Words that notes stand beside are a paragraph in their cell, and so are those of
+ * several paragraphs.
+ */
+static struct tag *line_tag(struct flow *f, struct cell_place at, size_t line) {
+    const struct paragraph *p = at.row->lines[at.column];
+    bool paragraphs = content_of(at)->below || lines_notes(f->style, p) > 0;
+    if (!paragraphs)
+        return at.tag;
+    bool begins = line == 0 || p->lines[line - 1].last;
+    return begins ? tag_new(f->arena, at.tag, ROLE_P) : paragraph_of(at.tag);
+}
+
 static void draw_lines(struct flow *f, struct cell_place at) {
     const struct table_cell *cell = content_of(at);
     const struct table_row *row = at.row->row;
     const struct paragraph *p = at.row->lines[at.column];
     const struct type_style *type = &f->style->types[cell_type(at.part->table, row, at.column)];
     mpt y = first_baseline(f, at, at.row->most_lines);
-    struct tag *inner = cell->dest ? tag_new(f->arena, at.tag, ROLE_LINK) : at.tag;
-    for (size_t i = 0; i < p->n; i++, y += part_row_leading(f->style, row))
-        spans_put_line(f, &p->lines[i], line_x(f, at, p->lines[i].width), y, inner, type->size);
-    if (cell->dest)
-        drawing_link(f->page, at.box, NULL, cell->dest, cell->text, inner);
+    struct tag *link = cell->dest ? tag_new(f->arena, at.tag, ROLE_LINK) : NULL;
+    struct frame below = {.y = at.box.y + at.box.h, .tag = at.tag};
+    for (size_t i = at.from; i < at.to && i < p->n; i++, y += part_row_leading(f->style, row)) {
+        mpt x = line_x(f, at, &p->lines[i]);
+        spans_put_line(f, &p->lines[i], x, y, link ? link : line_tag(f, at, i), type->size);
+        notes_keep(f, line_notes(&p->lines[i]), below);
+    }
+    if (link)
+        drawing_link(f->page, at.box, NULL, cell->dest, cell->text, link);
 }
 
 static mpt centre_y(struct cell_place at) {

@@ -8,6 +8,7 @@ struct cell_place {
     const struct table_part *part;
     const struct part_row *row;
     size_t column;
+    size_t from, to; /* the lines of the row that stand there */
     struct box box;  /* on the page */
     struct tag *tag; /* its TH or TD */
 };

@@ -59,16 +59,29 @@ static const char *whole_end(const char *text, char decimal) {
 
 mpt cell_fraction(const struct flow *f, const struct table *t, const struct table_row *row, size_t column) {
     const struct table_cell *cell = &row->cells[column];
-    bool text = cell->kind != CELL_PROSE && cell_has_text(cell);
+    bool text = cell->kind != CELL_PROSE && cell_has_text(cell) && t->columns[column].kind == COLUMN_FIGURE;
     const char *end = text ? whole_end(cell->text, *f->style->locale->decimal) : NULL;
     return end ? typeset_width(f->set, cell_type(t, row, column), end) : -1;
+}
+
+static int notes_in(const struct span *spans) {
+    int n = 0;
+    for (const struct span *s = spans; s; s = s->next)
+        n += (s->kind == SPAN_NOTE) + notes_in(s->children);
+    return n;
+}
+
+/* The room that the numbers of a cell's notes take at most. */
+static mpt marks_width(const struct flow *f, const struct table_cell *cell) {
+    int n = notes_in(cell->spans);
+    return n ? n * typeset_width(f->set, TYPE_NOTE, "000") : 0;
 }
 
 static void measure_fractions(const struct flow *f, struct table_part *p) {
     const struct table *t = p->table;
     for (size_t i = 0; i < t->n_columns; i++)
         for (const struct table_row *r = t->rows; r && t->columns[i].kind == COLUMN_FIGURE; r = r->next) {
-            mpt w = cell_fraction(f, t, r, i);
+            mpt w = cell_fraction(f, t, r, i) + marks_width(f, &r->cells[i]);
             p->fraction[i] = w > p->fraction[i] ? w : p->fraction[i];
         }
 }
@@ -83,7 +96,7 @@ static mpt figure_width(const struct flow *f, const struct table_part *p, size_t
             continue;
         mpt fraction = cell_fraction(f, t, r, column);
         mpt w = typeset_width(f->set, cell_type(t, r, column), cell->text) +
-                (fraction < 0 ? 0 : p->fraction[column] - fraction);
+                (fraction < 0 ? marks_width(f, cell) : p->fraction[column] - fraction);
         if (w > widest)
             widest = w;
     }
@@ -187,20 +200,48 @@ static void choose_density(const struct flow *f, struct table_part *p) {
     p->dense |= rest < 0;
 }
 
+/*
+ * Shares what is left among the columns of text by their weight; one that would have to divide its words has
+ * the room of the longest instead, where the others can spare it.
+ */
+static void share_rest(const struct flow *f, struct table_part *p, mpt rest, bool whole_words, bool *shares) {
+    const struct table *t = p->table;
+    for (bool again = true; again;) {
+        int weights = 0;
+        mpt left = rest > 0 ? rest : 0;
+        again = false;
+        for (size_t i = 0; i < t->n_columns; i++)
+            weights += shares[i] ? t->columns[i].weight : 0;
+        for (size_t i = 0; i < t->n_columns; i++) {
+            if (!shares[i])
+                continue;
+            p->w[i] = (mpt)((int64_t)left * t->columns[i].weight / (weights ? weights : 1));
+            mpt least = text_least(f, t, i);
+            if (!whole_words || p->w[i] >= least)
+                continue;
+            p->w[i] = least;
+            shares[i] = false;
+            rest -= least;
+            again = true;
+            break;
+        }
+    }
+}
+
 void columns_place(const struct flow *f, struct table_part *p) {
     const struct table *t = p->table;
-    mpt rest = p->width, x = 0;
-    int weights = 0;
+    bool *shares = ARENA_ARRAY(f->arena, bool, t->n_columns);
+    mpt rest = p->width, least = 0, x = 0;
     measure_fractions(f, p);
     choose_density(f, p);
     for (size_t i = 0; i < t->n_columns; i++) {
         p->w[i] = fixed_width(f, p, i);
+        shares[i] = !p->w[i];
         rest -= p->w[i] + gap_before(f->style, t, i);
-        weights += p->w[i] ? 0 : t->columns[i].weight;
+        least += shares[i] ? text_least(f, t, i) : 0;
     }
+    share_rest(f, p, rest, least <= rest, shares);
     for (size_t i = 0; i < t->n_columns; i++) {
-        if (!p->w[i])
-            p->w[i] = (mpt)((int64_t)(rest > 0 ? rest : 0) * t->columns[i].weight / (weights ? weights : 1));
         x += gap_before(f->style, t, i);
         p->x[i] = x;
         x += p->w[i];

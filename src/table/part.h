@@ -11,19 +11,22 @@ struct part_row {
     struct paragraph **lines; /* one a column; NULL where the cell holds no text */
     size_t most_lines;        /* of its cells; 1 at least */
     mpt height;
+    bool breaks; /* nothing but text: a page may end between its lines */
 };
 
 struct table_part {
     const struct table *table;
     struct table_style style;
     mpt width;
-    mpt *x, *w;    /* of the columns */
-    mpt *fraction; /* of a column of figures: the widest part behind the whole number; decimal commas stand
-                      below each other */
+    size_t repeated; /* leading columns that a part before this has said already: their notes, too */
+    mpt *x, *w;      /* of the columns */
+    mpt *fraction;   /* of a column of figures: the widest part behind the whole number; decimal commas stand
+                        below each other */
     struct part_row *rows;
     size_t n_rows;
-    struct paragraph **heads; /* one a column; NULL where empty */
-    struct paragraph *title;  /* NULL: none */
+    struct paragraph **heads;       /* one a column; NULL where empty */
+    struct paragraph **heads_again; /* the same for further pages: without the numbers of notes */
+    struct paragraph *title;        /* NULL: none */
     mpt head_height;
     bool dense; /* columns of figures stand close */
     mpt pad;    /* of a row: its height beyond its lines */
@@ -32,14 +35,32 @@ struct table_part {
 struct measured_table {
     struct table_part **parts; /* below each other */
     size_t n_parts;
-    mpt height;
+    mpt height, notes; /* without its notes; these, each */
 };
 
-struct table_part *table_part_measure(const struct flow *f, const struct table *t, mpt width,
-                                      struct table_style style);
+/* A place between two lines of a table: before the line-th of a row. */
+struct row_line {
+    size_t row, line;
+};
 
-/* The height of rows from `from` up to, not including, `to`. */
-mpt part_rows_height(const struct table_part *p, size_t from, size_t to);
+/* Notes are numbered from *notes + 1 on, and counted there. */
+struct table_part *table_part_measure(const struct flow *f, const struct table *t, mpt width,
+                                      struct table_style style, size_t repeated, int *notes);
+
+/* From the title's upper edge to the head. */
+mpt part_title_height(const struct style *s, const struct table_part *p);
+
+/* The height of a row's lines from `from` up to, not including, `to`; all of them: its height. */
+mpt part_row_height(const struct style *s, const struct part_row *r, mpt pad, size_t from, size_t to);
+
+/* The height of what stands between two places. */
+mpt part_height(const struct style *s, const struct table_part *p, struct row_line from, struct row_line to);
+
+/* The height of the notes of those lines of a row, of the head, and of all of it, each. */
+mpt part_row_notes(const struct flow *f, const struct table_part *p, const struct part_row *r, size_t from,
+                   size_t to);
+mpt part_head_notes(const struct flow *f, const struct table_part *p);
+mpt part_notes(const struct flow *f, const struct table_part *p);
 
 /* From line to line in a row's cells. */
 mpt part_row_leading(const struct style *s, const struct table_row *row);

@@ -133,6 +133,7 @@ struct paragraph *paragraph_set(struct typesetter *t, const struct piece *pieces
     p->lines = ARENA_ARRAY(t->arena, struct line, p->n);
     for (size_t i = 0; i < p->n; i++)
         line_assemble(t, items, ends[i], ends[i + 1], &p->lines[i]);
+    p->lines[p->n - 1].last = true;
     return p;
 }
 

@@ -30,6 +30,7 @@ struct line {
     size_t n;
     mpt width;       /* without the space at its end */
     bool hyphenated; /* ends in a hyphen that is not in the text */
+    bool last;       /* of its paragraph */
 };
 
 struct paragraph {

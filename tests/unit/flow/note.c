@@ -111,6 +111,28 @@ static void a_note_is_set_whole_and_keeps_its_room(void **state) {
     assert_true(d->stand->style->content_bottom - lines[n - 1] >= below);
 }
 
+/* Whatever stands on a page ends above the foot. */
+static void a_note_longer_than_a_page_goes_on(void **state) {
+    struct desk *d = *state;
+    const char *words = desk_words(d, 2400), *read = "";
+    desk_begin(d, 30);
+    size_t first = d->doc.n_pages - 1;
+    set(d, noted(d, 1, words));
+    d->at = frame_clear(&d->f, d->at);
+    flow_end_page(&d->f);
+    assert_true(d->doc.n_pages - first > 4);
+    for (size_t p = first; p < d->doc.n_pages; p++) {
+        mpt lines[80];
+        size_t n = desk_lines(d, p, TYPE_NOTE, lines, 80);
+        assert_true(n > 1);
+        assert_true(lines[n - 1] <= d->stand->style->content_bottom);
+        assert_true(p == first || desk_text(d, p, "(forts.)", 0));
+        read = arena_printf(&d->stand->arena, "%s%s", read, notes_read(d, p));
+    }
+    assert_string_equal(read, words);
+    assert_int_equal(tags_of(d->doc.root, ROLE_NOTE), 1);
+}
+
 /* In columns too, which are narrower. */
 static void notes_have_the_width_of_the_text_column(void **state) {
     struct desk *d = *state;
@@ -156,6 +178,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         desk_test(notes_stand_on_the_page_of_their_reference),
         desk_test(a_note_is_set_whole_and_keeps_its_room),
+        desk_test(a_note_longer_than_a_page_goes_on),
         desk_test(notes_have_the_width_of_the_text_column),
         desk_test(notes_keep_to_the_text_column),
     };

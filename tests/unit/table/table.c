@@ -69,6 +69,113 @@ static void a_table_that_fits_stands_on_the_page(void **state) {
         assert_non_null(desk_text(d, 0, arena_printf(&d->stand->arena, "Rad %d", i), 0));
 }
 
+static struct span *noted_span(struct desk *d, const char *text, const char *note) {
+    struct span *s = desk_span(d, text);
+    s->next = ARENA_NEW(&d->stand->arena, struct span);
+    *s->next = (struct span){.kind = SPAN_NOTE, .children = desk_span(d, note)};
+    return s;
+}
+
+/* Rows of a name, a figure and a text, each with a note in each cell; heads with notes. */
+static struct table *noted_table(struct desk *d, int n, int words) {
+    struct arena *a = &d->stand->arena;
+    struct table *t = table_new(a, 3);
+    t->columns[0] = (struct table_column){.kind = COLUMN_TEXT, .head = "Namn", .weight = 1};
+    t->columns[1] = (struct table_column){.kind = COLUMN_FIGURE, .head = "2024"};
+    t->columns[2] = (struct table_column){.kind = COLUMN_TEXT, .head = "Svar", .weight = 2};
+    t->columns[2].spans = noted_span(d, "Svar", "Huvudets not.");
+    for (int i = 0; i < n; i++) {
+        struct table_cell *c = table_add(a, t, ROW_PLAIN)->cells;
+        c[0] =
+            (struct table_cell){.kind = CELL_STRONG, .text = "Rad", .spans = noted_span(d, "Rad", "Radens.")};
+        c[1] =
+            (struct table_cell){.kind = CELL_TEXT, .text = "7,5", .spans = noted_span(d, "7,5", "Talets.")};
+        c[2] =
+            (struct table_cell){.kind = CELL_PROSE, .spans = noted_span(d, desk_words(d, words), "Svarets.")};
+    }
+    return t;
+}
+
+static const char *words_of(struct desk *d, const struct tag *tag, const char *text) {
+    for (const struct tag_kid *kid = tag->first; kid; kid = kid->next) {
+        if (kid->tag && kid->tag->role != ROLE_NOTE && kid->tag->role != ROLE_REFERENCE)
+            text = words_of(d, kid->tag, text);
+        for (size_t p = 0; kid->mark && p < d->doc.n_pages; p++)
+            for (size_t i = 0; i < desk_page(d, p)->n; i++) {
+                const struct op *op = &desk_page(d, p)->ops[i];
+                if (op->kind == OP_TEXT && op->mark == kid->mark)
+                    text = arena_printf(&d->stand->arena, "%s%s", text,
+                                        op->run->actual ? op->run->actual : op->run->text);
+            }
+    }
+    return text;
+}
+
+static void check_bottom(const struct desk *d, size_t page) {
+    for (size_t i = 0; i < desk_page(d, page)->n; i++)
+        assert_true(desk_page(d, page)->ops[i].kind != OP_TEXT ||
+                    desk_page(d, page)->ops[i].at.y <= d->stand->style->content_bottom);
+}
+
+/* Each mark on the page of its note, whatever cell it stands in; figures stay below each other. */
+static void notes_of_cells_stand_at_the_foot(void **state) {
+    struct desk *d = *state;
+    struct tag *tag = set(d, noted_table(d, 40, 12));
+    flow_end_page(&d->f);
+    assert_int_equal(tags_of(tag, ROLE_NOTE), 1 + 3 * 40);
+    assert_int_equal(tags_of(tag, ROLE_REFERENCE), 1 + 3 * 40);
+    for (int n = 1; n <= 1 + 3 * 40; n++) {
+        int pages = 0;
+        for (size_t p = 0; p < d->doc.n_pages; p++)
+            pages += desk_text(d, p, arena_printf(&d->stand->arena, "%d", n), 1) != NULL;
+        assert_true(pages > 0);
+    }
+    mpt x = desk_text(d, 0, "7,5", 0)->at.x;
+    for (size_t p = 0; p < d->doc.n_pages; p++) {
+        check_bottom(d, p);
+        assert_int_equal(desk_text(d, p, "7,5", 0)->at.x, x);
+    }
+}
+
+/* Every word stands once in the tag tree, and the row says again what it is. */
+static void a_row_higher_than_the_page_goes_on(void **state) {
+    struct desk *d = *state;
+    struct tag *tag = set(d, noted_table(d, 2, 2600));
+    flow_end_page(&d->f);
+    assert_true(d->doc.n_pages > 4);
+    assert_int_equal(tags_of(tag, ROLE_TR), 3);
+    for (size_t p = 0; p < d->doc.n_pages; p++)
+        check_bottom(d, p);
+    assert_non_null(desk_text(d, 1, "Rad (forts.)", 0));
+    const struct tag *first_row = tag->last->tag->first->tag, *answer = first_row->last->tag;
+    assert_string_equal(words_of(d, answer, ""), desk_words(d, 2600));
+}
+
+/* Rows of half a page fill pages: none is left empty by more than a few lines. */
+static void high_rows_fill_pages(void **state) {
+    struct desk *d = *state;
+    set(d, noted_table(d, 9, 700));
+    flow_end_page(&d->f);
+    for (size_t p = 0; p + 1 < d->doc.n_pages; p++) {
+        mpt lowest = 0;
+        for (size_t i = 0; i < desk_page(d, p)->n; i++) {
+            const struct op *op = &desk_page(d, p)->ops[i];
+            bool text = op->kind == OP_TEXT && op->run->size == d->stand->style->types[TYPE_TABLE].size;
+            lowest = text && op->at.y > lowest ? op->at.y : lowest;
+        }
+        assert_true(lowest > d->stand->style->content_bottom - 16 * d->stand->style->unit);
+    }
+}
+
+static void a_row_with_only_its_head_keeps_its_cells(void **state) {
+    struct desk *d = *state;
+    struct table *t = noted_table(d, 3, 4);
+    t->rows->next->cells[1] = t->rows->next->cells[2] = (struct table_cell){.kind = CELL_EMPTY};
+    struct tag *tag = set(d, t);
+    assert_int_equal(tags_of(tag, ROLE_TD), 6);
+    assert_int_equal(tags_of(tag, ROLE_TH), 6);
+}
+
 /* Each row stands whole on one page, above the foot, each once and in order. */
 static void a_long_table_breaks_between_rows(void **state) {
     struct desk *d = *state;
@@ -380,6 +487,10 @@ static void a_long_rotated_head_takes_lines(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         desk_test(a_table_that_fits_stands_on_the_page),
+        desk_test(notes_of_cells_stand_at_the_foot),
+        desk_test(a_row_higher_than_the_page_goes_on),
+        desk_test(high_rows_fill_pages),
+        desk_test(a_row_with_only_its_head_keeps_its_cells),
         desk_test(a_long_table_breaks_between_rows),
         desk_test(no_page_is_overfull),
         desk_test(a_table_does_not_begin_at_the_foot),
