@@ -5,8 +5,8 @@
 
 /*
  * Sets a BLOCK_H2 beside the text that follows it, or, where what follows is `wide`, above it over the whole
- * page.
+ * page, together with `keep` of its height (0: what a table begins with).
  */
-struct frame heading_set(struct flow *f, const struct block *b, bool wide, struct frame at);
+struct frame heading_set(struct flow *f, const struct block *b, bool wide, mpt keep, struct frame at);
 
 #endif

@@ -2,9 +2,22 @@
 #include "flow/put.h"
 #include "prose/galley.h"
 
-static mpt indent_of(const struct style *s, const struct block *list) {
-    bool numbered = list->kind == BLOCK_OL;
-    return style_space(s, numbered ? SPACE_LIST_NUMBER_INDENT : SPACE_LIST_BULLET_INDENT);
+static const char *label_of(struct arena *a, int number) {
+    return arena_printf(a, "%d.", number);
+}
+
+/* By the widest label, with a word space behind it. */
+static mpt indent_of(const struct flow *f, const struct block *list) {
+    if (list->kind != BLOCK_OL)
+        return style_space(f->style, SPACE_LIST_BULLET_INDENT);
+    mpt usual = style_space(f->style, SPACE_LIST_NUMBER_INDENT), widest = 0;
+    int n = 0;
+    for (const struct block *b = list->children; b; b = b->next) {
+        mpt w = typeset_width(f->set, TYPE_BODY, label_of(f->arena, ++n));
+        widest = w > widest ? w : widest;
+    }
+    mpt least = widest + typeset_width(f->set, TYPE_BODY, " ");
+    return least > usual ? least : usual;
 }
 
 /* How much closer items stand than paragraphs. */
@@ -21,7 +34,7 @@ static mpt notes_of(const struct strip *strips) {
 
 static void measure(const struct flow *f, struct strip *s, int *notes) {
     struct strip **tail = &s->children;
-    mpt width = s->width - indent_of(f->style, s->block);
+    mpt width = s->width - indent_of(f, s->block);
     for (const struct block *b = s->block->children; b; b = b->next) {
         struct strip *item = *tail = ARENA_NEW(f->arena, struct strip);
         item->block = b;
@@ -46,7 +59,7 @@ static void set_label(struct flow *f, struct tag *item, int number, mpt x, mpt y
     drawing_tag(f->page, tag_new(f->arena, item, ROLE_LBL));
     y += s->types[TYPE_BODY].leading;
     if (number)
-        put(f, TYPE_BODY, arena_printf(f->arena, "%d.", number), x, y);
+        put(f, TYPE_BODY, label_of(f->arena, number), x, y);
     else
         drawing_text(f->page, typeset(f->set, TYPE_BODY, "•"), x + style_space(s, SPACE_LIST_BULLET_INSET), y,
                      style_paint(s, PAINT_LIST_BULLET));
@@ -62,7 +75,7 @@ static struct frame item_need(struct flow *f, const struct strip *item, struct f
 
 static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
     struct tag *parent = at.tag, *list = tag_new(f->arena, parent, ROLE_L);
-    mpt x = at.x, indent = indent_of(f->style, s->block);
+    mpt x = at.x, indent = indent_of(f, s->block);
     int number = 0;
     list->ordered = s->block->kind == BLOCK_OL;
     flow_destination(f, s->block->id, at.y);

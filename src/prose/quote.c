@@ -18,25 +18,57 @@ static struct frame after(const struct flow *f, const struct strip *s, struct fr
                             style->types[TYPE_QUOTE].after);
 }
 
+/* A rule at the left of what stands between two baselines of a page. */
+static void draw_bar(struct flow *f, mpt x, mpt above, mpt last) {
+    const struct style *s = f->style;
+    mpt bar = x + style_space(s, SPACE_QUOTE_BAR_INSET);
+    struct point from = {bar, above + style_space(s, SPACE_QUOTE_BAR_DROP)},
+                 to = {bar, last + style_space(s, SPACE_QUOTE_BAR_BELOW)};
+    drawing_line(f->page, from, to, s->rules[RULE_QUOTE].width, s->rules[RULE_QUOTE].ink);
+}
+
+/* Whose words they are, on this page: it never stands alone on the next. */
+static struct frame set_source(struct flow *f, const struct strip *s, struct frame at) {
+    size_t from = 0;
+    struct tag *tag = tag_new(f->arena, at.tag, ROLE_P);
+    return lines_set_here(f, s->title, &from, TYPE_QUOTE_SOURCE, tag, at);
+}
+
+/* The room that the last lines on a page leave for whose words they are. */
+static mpt source_height(const struct style *style, const struct strip *s) {
+    return s->title ? lines_height(style, s->title, TYPE_QUOTE_SOURCE) : 0;
+}
+
+/* Page by page, each with its rule. */
+static struct frame set_words(struct flow *f, const struct strip *s, mpt x, struct frame at) {
+    struct tag *tag = tag_new(f->arena, at.tag, ROLE_P);
+    mpt reserve = at.reserve;
+    for (size_t from = 0; from < s->lines->n;) {
+        mpt above = at.y;
+        at.reserve = reserve + source_height(f->style, s);
+        at = lines_set_here(f, s->lines, &from, TYPE_QUOTE, tag, at);
+        at.reserve = reserve;
+        if (from == s->lines->n && s->title)
+            at = set_source(f, s, at);
+        if (at.y > above)
+            draw_bar(f, x, above, at.y);
+        if (from < s->lines->n)
+            at = frame_next(f, at);
+    }
+    return at;
+}
+
 static struct frame set(struct flow *f, const struct strip *s, struct frame at) {
     const struct style *style = f->style;
     struct tag *parent = at.tag;
-    mpt x = at.x, bar = x + style_space(style, SPACE_QUOTE_BAR_INSET),
-        indent = style_space(style, SPACE_QUOTE_INDENT);
+    mpt x = at.x, indent = style_space(style, SPACE_QUOTE_INDENT);
+    mpt together = QUOTE_LINES * style->types[TYPE_QUOTE].leading;
     at = frame_space(at, style->types[TYPE_QUOTE].before);
-    at = frame_need(f, at, QUOTE_LINES * style->types[TYPE_QUOTE].leading);
+    at = frame_need(f, at, together + source_height(style, s));
     flow_destination(f, s->block->id, at.y);
-    mpt top = at.y + style_space(style, SPACE_QUOTE_BAR_DROP);
-    size_t page = f->doc->n_pages;
     at = frame_column(at, x + indent, at.width - indent);
     at = frame_under(at, tag_new(f->arena, parent, ROLE_BLOCKQUOTE));
-    at = lines_set(f, s->lines, ROLE_P, TYPE_QUOTE, at);
-    if (s->title)
-        at = lines_set(f, s->title, ROLE_P, TYPE_QUOTE_SOURCE, at);
-    mpt bottom = at.y + style_space(style, SPACE_QUOTE_BAR_BELOW);
-    if (page == f->doc->n_pages)
-        drawing_line(f->page, (struct point){bar, top}, (struct point){bar, bottom},
-                     style->rules[RULE_QUOTE].width, style->rules[RULE_QUOTE].ink);
+    at = set_words(f, s, x, at);
     at = frame_column(frame_under(at, parent), x, s->width);
     return frame_down(at, style->types[TYPE_QUOTE].after);
 }

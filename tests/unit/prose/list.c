@@ -34,6 +34,21 @@ static void labels_stand_beside_their_item(void **state) {
         }
 }
 
+static void long_lists_have_room_for_their_numbers(void **state) {
+    struct desk *d = *state;
+    struct block *list = desk_block(d, BLOCK_OL, NULL), **tail = &list->children;
+    for (int i = 0; i < 120; i++) {
+        *tail = desk_block(d, BLOCK_LI, NULL);
+        (*tail)->children = desk_block(d, BLOCK_P, "Texten");
+        tail = &(*tail)->next;
+    }
+    d->at = prose_set(&d->f, list, NULL, d->at);
+    const struct op *label = desk_text(d, d->doc.n_pages - 1, "120.", 0);
+    assert_non_null(label);
+    const struct op *text = label + 1;
+    assert_true(text->at.x > label->at.x + label->run->width);
+}
+
 static void lists_have_their_tags(void **state) {
     struct desk *d = *state;
     desk_begin(d, 30);
@@ -63,6 +78,7 @@ static void lists_have_their_tags(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         desk_test(labels_stand_beside_their_item),
+        desk_test(long_lists_have_room_for_their_numbers),
         desk_test(lists_have_their_tags),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
