@@ -68,7 +68,7 @@ static const double ORGANISATION_INDENTS_SHARE = 0.3; /* of the width, that leve
 static const double PROFILE_ROW_REACH = 3;            /* of its scale, in standard deviations */
 
 /* Annual cycle. */
-enum { WHEEL_RINGS = 2 };                       /* each with a name in the hub */
+enum { WHEEL_RINGS = 2 };                       /* that have their designed width and a name in the hub */
 static const double WHEEL_MONTHS_TURNED = 0.3;  /* sine of the angle from which they are turned */
 static const double WHEEL_UPRIGHT = 0.01;       /* cosine of an angle at which a ring has no end across */
 static const double WHEEL_LABEL_ASCENT = 0.7;   /* of a label's line, above its baseline, by its size */

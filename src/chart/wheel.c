@@ -32,19 +32,26 @@ static void sector(struct wheel *w, int month, double outer, double inner) {
     cairo_close_path(w->pen->cr);
 }
 
-static const struct activity *month_activity(const struct ring *ring, int month) {
-    for (const struct activity *a = ring ? ring->activities : NULL; a; a = a->next)
-        if (a->month == month)
-            return a;
-    return NULL;
+static int ring_count(const struct cycle *c) {
+    int n = 0;
+    for (const struct ring *r = c->rings; r; r = r->next)
+        n++;
+    return n;
+}
+
+/* How many activities a ring has in a month. */
+static int month_count(const struct ring *ring, int month) {
+    int n = 0;
+    for (const struct activity *a = ring->activities; a; a = a->next)
+        n += a->month == month;
+    return n;
 }
 
 static bool seminar_month(const struct cycle *c, int month) {
-    for (const struct ring *r = c->rings; r; r = r->next) {
-        const struct activity *a = month_activity(r, month);
-        if (a && a->seminar)
-            return true;
-    }
+    for (const struct ring *r = c->rings; r; r = r->next)
+        for (const struct activity *a = r->activities; a; a = a->next)
+            if (a->month == month && a->seminar)
+                return true;
     return false;
 }
 
@@ -84,6 +91,35 @@ static void draw_band(struct wheel *w) {
                                             : w->style->types[TYPE_MONTH].ink);
 }
 
+/* A ring of the wheel, or what an activity has of it. */
+struct band {
+    double outer, inner; /* radii */
+};
+
+/*
+ * The rings from the outermost inwards, counted from 0: one or two as designed; more share the room that two
+ * have.
+ */
+static struct band ring_band(const struct wheel *w, int ring) {
+    double gap = style_points(w->style, SPACE_WHEEL_RING_GAP), top = w->r - w->band - gap,
+           first = style_points(w->style, SPACE_WHEEL_OUTER_RING),
+           second = style_points(w->style, SPACE_WHEEL_INNER_RING);
+    int n = ring_count(w->cycle);
+    if (n > WHEEL_RINGS) {
+        double each = (first + second - (n - WHEEL_RINGS) * gap) / n, outer = top - ring * (each + gap);
+        return (struct band){outer, outer - each};
+    }
+    if (ring == 0)
+        return (struct band){top, top - first};
+    return (struct band){top - first - gap, top - first - gap - second};
+}
+
+/* The edge of what the rings leave in the middle. */
+static double hub_radius(const struct wheel *w) {
+    int n = ring_count(w->cycle);
+    return ring_band(w, n ? n - 1 : 0).inner;
+}
+
 /* One activity's place: its sector of a ring. */
 struct place_in {
     const struct wheel *wheel;
@@ -91,6 +127,20 @@ struct place_in {
     double outer, inner; /* radii */
     bool outermost;
 };
+
+/* Activities of one month share their sector, from without inwards. */
+static struct place_in place_of(const struct wheel *w, const struct ring *ring, int number,
+                                const struct activity *activity) {
+    struct band band = ring_band(w, number);
+    int n = month_count(ring, activity->month), before = 0;
+    double joint = style_points(w->style, SPACE_WHEEL_JOINT);
+    double each = (band.outer - band.inner - (n - 1) * joint) / n;
+    for (const struct activity *a = ring->activities; a != activity; a = a->next)
+        before += a->month == activity->month;
+    double outer = band.outer - before * (each + joint);
+    bool outermost = number == 0 && n == 1 && ring_count(w->cycle) <= WHEEL_RINGS;
+    return (struct place_in){w, activity, outer, outer - each, outermost};
+}
 
 static enum type_id label_type(const struct place_in *s) {
     if (!s->outermost)
@@ -187,24 +237,39 @@ static void draw_label(const struct place_in *s) {
         }
 }
 
-static void draw_ring(struct wheel *w, const struct ring *ring, double outer, double inner, bool outermost) {
-    for (int m = 1; m <= 12; m++) {
-        const struct activity *a = month_activity(ring, m);
-        sector(w, m, outer, inner);
-        pen_fill(w->pen, style_paint(w->style, !a           ? PAINT_WHEEL_EMPTY
-                                               : a->seminar ? PAINT_WHEEL_SEMINAR_FIELD
-                                               : outermost  ? PAINT_WHEEL_OUTER_RING
-                                                            : PAINT_WHEEL_INNER_RING));
-        if (a && a->seminar) { /* an edge that is seen without its colour, too */
-            sector(w, m, outer, outer - style_points(w->style, SPACE_WHEEL_SEMINAR_EDGE));
-            pen_fill(w->pen, style_paint(w->style, PAINT_WHEEL_SEMINAR));
+static void draw_activity(struct wheel *w, const struct place_in *s, int ring) {
+    const struct activity *a = s->activity;
+    sector(w, a->month, s->outer, s->inner);
+    pen_fill(w->pen, style_paint(w->style, a->seminar ? PAINT_WHEEL_SEMINAR_FIELD : wheel_ring_paint(ring)));
+    if (!a->seminar)
+        return;
+    /* An edge that is seen without its colour, too. */
+    sector(w, a->month, s->outer, s->outer - style_points(w->style, SPACE_WHEEL_SEMINAR_EDGE));
+    pen_fill(w->pen, style_paint(w->style, PAINT_WHEEL_SEMINAR));
+}
+
+static void draw_month(struct wheel *w, const struct ring *ring, int number, int month) {
+    struct band band = ring_band(w, number);
+    if (month_count(ring, month) == 0) {
+        sector(w, month, band.outer, band.inner);
+        pen_fill(w->pen, style_paint(w->style, PAINT_WHEEL_EMPTY));
+    }
+    for (const struct activity *a = ring->activities; a; a = a->next) {
+        struct place_in s = place_of(w, ring, number, a);
+        if (a->month == month)
+            draw_activity(w, &s, number);
+    }
+}
+
+static void draw_ring(struct wheel *w, const struct ring *ring, int number) {
+    for (int m = 1; m <= 12; m++)
+        draw_month(w, ring, number, m);
+    for (int m = 1; m <= 12; m++)
+        for (const struct activity *a = ring->activities; a; a = a->next) {
+            struct place_in s = place_of(w, ring, number, a);
+            if (a->month == m)
+                draw_label(&s);
         }
-    }
-    for (int m = 1; m <= 12; m++) {
-        const struct activity *a = month_activity(ring, m);
-        if (a)
-            draw_label(&(struct place_in){w, a, outer, inner, outermost});
-    }
 }
 
 static void draw_joints(struct wheel *w, double inner) {
@@ -231,14 +296,19 @@ static double hub_leading(const struct wheel *w) {
     return mpt_to_points(w->style->types[TYPE_TABLE_STRONG].leading);
 }
 
+static struct paragraph *hub_name(const struct wheel *w, const char *name, double width, size_t most) {
+    struct paragraph *p =
+        paragraph_text(w->set, TYPE_TABLE_STRONG, name, mpt_from_points(width), PARAGRAPH_BALANCED);
+    return p->n <= most ? p : name_break(w->set, TYPE_TABLE_STRONG, name, mpt_from_points(width), most);
+}
+
+/* Of more rings than it has room for, it names the cycle: the key beside the wheel names the rings. */
 static struct hub hub_make(const struct wheel *w, double width, size_t most) {
     struct hub h = {.n = 0};
     size_t lines = 0;
-    for (const struct ring *r = w->cycle->rings; r && h.n < WHEEL_RINGS; r = r->next, h.n++) {
-        struct paragraph *p =
-            paragraph_text(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), PARAGRAPH_BALANCED);
-        h.names[h.n] =
-            p->n <= most ? p : name_break(w->set, TYPE_TABLE_STRONG, r->name, mpt_from_points(width), most);
+    bool few = ring_count(w->cycle) <= WHEEL_RINGS;
+    for (const struct ring *r = w->cycle->rings; r && h.n < (few ? WHEEL_RINGS : 1); r = r->next, h.n++) {
+        h.names[h.n] = hub_name(w, few ? r->name : w->cycle->name, width, most + !few);
         lines += h.names[h.n]->n;
     }
     double more = lines > WHEEL_RINGS ? (double)(lines - WHEEL_RINGS) : 0; /* than a line a ring */
@@ -280,7 +350,8 @@ static void draw_hub(struct wheel *w, double radius) {
     struct hub h = hub_choose(w, radius - style_points(s, SPACE_WHEEL_HUB_PADDING));
     double y = h.top;
     for (size_t i = 0; i < h.n; i++, y += style_points(s, SPACE_WHEEL_HUB_GAP)) {
-        label_center(w->pen, w->set, TYPE_AXIS, style_word(s, words[i]), w->x, y);
+        if (ring_count(w->cycle) <= WHEEL_RINGS)
+            label_center(w->pen, w->set, TYPE_AXIS, style_word(s, words[i]), w->x, y);
         y += style_points(s, SPACE_WHEEL_HUB_WORD_LEADING);
         const struct paragraph *p = h.names[i];
         enum ink_id ink = i == 0 ? style_paint(s, PAINT_WHEEL_OUTER_NAME) : s->types[TYPE_TABLE_STRONG].ink;
@@ -288,19 +359,6 @@ static void draw_hub(struct wheel *w, double radius) {
             name_draw_in(w->pen, &(struct paragraph){&p->lines[k], 1},
                          w->x - mpt_to_points(p->lines[k].width) / 2, y, 0, ink);
     }
-}
-
-/* The radii of the rings, from the outermost inwards. */
-struct radii {
-    double outer, between; /* of the first ring */
-    double inner, middle;  /* of the second */
-};
-
-static struct radii wheel_radii(const struct wheel *w) {
-    double gap = style_points(w->style, SPACE_WHEEL_RING_GAP);
-    double outer = w->r - w->band - gap, between = outer - style_points(w->style, SPACE_WHEEL_OUTER_RING),
-           inner = between - gap;
-    return (struct radii){outer, between, inner, inner - style_points(w->style, SPACE_WHEEL_INNER_RING)};
 }
 
 static struct wheel wheel_make(struct pen *p, struct typesetter *t, const struct cycle *c, struct box box) {
@@ -314,13 +372,20 @@ static struct wheel wheel_make(struct pen *p, struct typesetter *t, const struct
                           .band = style_points(t->style, SPACE_WHEEL_BAND)};
 }
 
+enum paint_id wheel_ring_paint(int ring) {
+    return ring % 2 == 0 ? PAINT_WHEEL_OUTER_RING : PAINT_WHEEL_INNER_RING;
+}
+
 bool wheel_has_room(struct typesetter *t, const struct cycle *c, const struct activity *a, struct box box) {
     struct wheel w = wheel_make(NULL, t, c, box);
-    struct radii r = wheel_radii(&w);
-    bool first = month_activity(c->rings, a->month) == a;
-    bool second = c->rings && month_activity(c->rings->next, a->month) == a;
-    struct place_in s = {&w, a, first ? r.outer : r.inner, first ? r.between : r.middle, first};
-    return (!first && !second) || break_label(&s, a->label);
+    int number = 0;
+    for (const struct ring *r = c->rings; r; r = r->next, number++)
+        for (const struct activity *own = r->activities; own; own = own->next)
+            if (own == a) {
+                struct place_in s = place_of(&w, r, number, a);
+                return break_label(&s, a->label) != NULL;
+            }
+    return true;
 }
 
 mpt wheel_height(struct typesetter *t, const struct chart *c, mpt w) {
@@ -332,14 +397,13 @@ mpt wheel_height(struct typesetter *t, const struct chart *c, mpt w) {
 void wheel_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box box) {
     const struct cycle *c = chart->cycle;
     struct wheel w = wheel_make(p, t, c, box);
-    struct radii r = wheel_radii(&w);
-    const struct ring *second = c->rings ? c->rings->next : NULL;
-    draw_ring(&w, c->rings, r.outer, r.between, true);
-    if (second)
-        draw_ring(&w, second, r.inner, r.middle, false);
-    draw_joints(&w, second ? r.middle : r.between);
+    double hub = hub_radius(&w);
+    int number = 0;
+    for (const struct ring *r = c->rings; r; r = r->next)
+        draw_ring(&w, r, number++);
+    draw_joints(&w, hub);
     draw_band(&w);
     /* The band's joints lie above it. */
     draw_joints(&w, w.r - w.band - WHEEL_JOINT_OVER);
-    draw_hub(&w, second ? r.middle : r.between);
+    draw_hub(&w, hub);
 }

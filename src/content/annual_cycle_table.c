@@ -2,11 +2,27 @@
 #include "content/items.h"
 #include "content/month.h"
 
-static const struct activity *activity_in(const struct ring *r, int month) {
+/* What a ring has in a month, a paragraph an activity. */
+static struct table_cell month_cell(const struct view *v, const struct ring *r, int month) {
+    struct table_cell cell = {.kind = CELL_EMPTY}, *last = NULL;
+    for (const struct activity *a = r->activities; a; a = a->next) {
+        if (a->month != month)
+            continue;
+        struct table_cell one = {.kind = CELL_PROSE, .spans = a->text};
+        struct table_cell *below = last ? ARENA_NEW(v->arena, struct table_cell) : &cell;
+        *below = one;
+        if (last)
+            last->below = below;
+        last = below;
+    }
+    return cell;
+}
+
+static bool has_seminar(const struct ring *r, int month) {
     for (const struct activity *a = r->activities; a; a = a->next)
-        if (a->month == month)
-            return a;
-    return NULL;
+        if (a->month == month && a->seminar)
+            return true;
+    return false;
 }
 
 struct table *annual_cycle_table_make(const struct view *v, const struct cycle *c) {
@@ -24,11 +40,8 @@ struct table *annual_cycle_table_make(const struct view *v, const struct cycle *
         row->cells[0] = (struct table_cell){.kind = CELL_STRONG, .text = month_name(v->style, month)};
         k = 1;
         for (const struct ring *r = c->rings; r; r = r->next, k++) {
-            const struct activity *a = activity_in(r, month);
-            if (!a)
-                continue;
-            row->cells[k] = (struct table_cell){.kind = CELL_PROSE, .spans = a->text};
-            if (a->seminar)
+            row->cells[k] = month_cell(v, r, month);
+            if (has_seminar(r, month))
                 row->kind = ROW_SEMINAR;
         }
     }

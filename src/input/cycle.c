@@ -5,21 +5,17 @@
 #define _(text) gettext(text)
 #define N_(text) text
 
+enum { RINGS_MOST = 4 }; /* more would be too narrow for any label */
+
 static void activities_read(struct reading *r, const xml_node *parent, struct ring *ring) {
     struct activity **end = &ring->activities;
-    const struct activity *months[13] = {0};
     for (const xml_node *n = node_child(parent, "activity"); n; n = node_next(n, "activity")) {
         struct activity *a = ARENA_NEW(r->arena, struct activity);
         a->at = node_place(n);
         a->month = reading_whole(r, n, "month", 1);
         a->label = reading_text(r, n, "label", "");
         a->seminar = reading_yes(r, n, "seminar", false);
-        a->text = spans_required(r, n, SPANS_HEADING);
-        if (months[a->month])
-            diag_error(r->d, a->at, _("write all that happens in a month in one <activity>"),
-                       _("\"%s\" has two activities in month %d; the first is on line %d"), ring->name,
-                       a->month, months[a->month]->at.line);
-        months[a->month] = a;
+        a->text = spans_required(r, n, 0);
         LINK(end, a);
     }
 }
@@ -36,9 +32,9 @@ static void rings_read(struct reading *r, const xml_node *parent, struct cycle *
         activities_read(r, n, ring);
         ids_add(&ids, r->arena, ring->id, ring->at, ring, r->d);
         LINK(end, ring);
-        if (++count == 3)
-            diag_error(r->d, ring->at, _("make a second <cycle> of it"),
-                       _("the wheel has room for two rings"));
+        if (++count == RINGS_MOST + 1)
+            diag_error(r->d, ring->at, _("make a second <cycle> of it"), _("the wheel has room for %d rings"),
+                       RINGS_MOST);
     }
 }
 

@@ -353,6 +353,7 @@
     X(SPACE_GROUP_LIST_NAME_MARGIN, "group-list-name-margin") \
     X(SPACE_GROUP_LIST_TEXT_MARGIN, "group-list-text-margin") \
     X(SPACE_ANNUAL_CYCLE_TOP, "annual-cycle-top") \
+    X(SPACE_ANNUAL_CYCLE_ABOVE, "annual-cycle-above") \
     X(SPACE_ANNUAL_CYCLE_SIZE_MOST, "annual-cycle-size-most") \
     X(SPACE_ANNUAL_CYCLE_SIZE_LEAST, "annual-cycle-size-least") \
     X(SPACE_ANNUAL_CYCLE_BELOW, "annual-cycle-below") \

@@ -16,7 +16,7 @@ struct ring {
     struct place at;
     const char *id;
     const char *name;            /* "Politiskt arbete" */
-    struct activity *activities; /* at most one a month; empty months are legal */
+    struct activity *activities; /* of a month none, one or several */
     struct ring *next;
 };
 
@@ -25,7 +25,7 @@ struct cycle {
     const char *id;
     const char *name;
     int start;          /* month the working year starts with, 5 for May */
-    struct ring *rings; /* one or two, the outer first */
+    struct ring *rings; /* one to four, the outermost first */
     struct cycle *next;
 };
 

@@ -1,12 +1,16 @@
 /* The annual cycle: the wheel, its key, and the same as a table. */
+#include "chart/geometry.h"
 #include "chart/wheel.h"
+#include "content/sentence.h"
 #include "flow/figure.h"
+#include "flow/note.h"
 #include "flow/put.h"
 #include "pages/geometry.h"
 #include "pages/pages.h"
 #include "table/table.h"
 
 #include <libintl.h>
+#include <math.h>
 
 #define _(text) gettext(text)
 
@@ -41,33 +45,80 @@ static mpt set_key_entry(struct flow *f, const char *text, enum paint_id field, 
     return last + style_space(s, SPACE_ANNUAL_CYCLE_KEY_LEADING);
 }
 
+/* Of more rings than have a colour each, each name says which it is. */
+static const char *ring_words(struct flow *f, const struct ring *r, int number, int rings) {
+    if (rings <= WHEEL_RINGS)
+        return r->name;
+    return SENTENCE(f->arena, f->style, "ring-key", {"number", arena_printf(f->arena, "%d", number + 1)},
+                    {"name", r->name});
+}
+
+static int rings_of(const struct cycle *c) {
+    int n = 0;
+    for (const struct ring *r = c->rings; r; r = r->next)
+        n++;
+    return n;
+}
+
+/* The key grows upwards from its last entry, which stands as far above the wheel's foot as designed. */
 static void set_key(struct flow *f, const struct cycle *c, mpt y, struct tag *parent) {
     const struct style *s = f->style;
-    const struct ring *second = c->rings ? c->rings->next : NULL;
-    const struct {
-        const char *text;
-        enum paint_id field;
-    } keys[] = {{c->rings ? c->rings->name : NULL, PAINT_WHEEL_OUTER_RING},
-                {second ? second->name : NULL, PAINT_WHEEL_INNER_RING},
-                {style_word(s, "seminar-key"), PAINT_WHEEL_SEMINAR_FIELD},
-                {style_word(s, "no-activity"), PAINT_WHEEL_EMPTY}};
     struct tag *list = tag_new(f->arena, parent, ROLE_L);
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (keys[i].text)
-            y = set_key_entry(f, keys[i].text, keys[i].field, y, list);
+    int rings = rings_of(c), number = 0;
+    mpt leading = style_space(s, SPACE_ANNUAL_CYCLE_KEY_LEADING);
+    y -= rings > WHEEL_RINGS ? (rings - WHEEL_RINGS) * leading : 0;
+    for (const struct ring *r = c->rings; r; r = r->next, number++)
+        y = set_key_entry(f, ring_words(f, r, number, rings), wheel_ring_paint(number), y, list);
+    y = set_key_entry(f, style_word(s, "seminar-key"), PAINT_WHEEL_SEMINAR_FIELD, y, list);
+    set_key_entry(f, style_word(s, "no-activity"), PAINT_WHEEL_EMPTY, y, list);
 }
 
 /*
  * As large as the table below leaves room for, so that the two stay on one page; never too small for its
  * words.
  */
-static mpt wheel_size(const struct flow *f, const struct measured_table *t, struct frame at) {
+static mpt wheel_size(const struct flow *f, const struct measured_table *t, mpt top, struct frame at) {
     const struct style *s = f->style;
     mpt most = style_space(s, SPACE_ANNUAL_CYCLE_SIZE_MOST),
         least = style_space(s, SPACE_ANNUAL_CYCLE_SIZE_LEAST);
-    mpt around = style_space(s, SPACE_ANNUAL_CYCLE_TOP) + style_space(s, SPACE_ANNUAL_CYCLE_BELOW);
-    mpt room = frame_bottom(f, at) - around - table_height(t);
+    mpt below = style_space(s, SPACE_ANNUAL_CYCLE_BELOW) + table_height(t) + notes_block(s, table_notes(t));
+    mpt room = frame_bottom(f, at) - top - below;
     return room > most ? most : room < least ? least : room;
+}
+
+/* The square around the wheel when it begins at `top`. */
+static struct box wheel_box(const struct flow *f, const struct measured_table *t, mpt top, struct frame at) {
+    mpt size = wheel_size(f, t, top, at);
+    return (struct box){f->style->page_w - f->style->margin - size, top, size, size};
+}
+
+/* Whether no text of the page, running head apart, comes too close to the wheel. */
+static bool is_clear(const struct flow *f, struct box box) {
+    mpt half = box.w / 2;
+    double x = box.x + half, y = box.y + half, r = half + style_space(f->style, SPACE_ANNUAL_CYCLE_ABOVE);
+    for (size_t i = 0; i < f->page->n; i++) {
+        const struct op *op = &f->page->ops[i];
+        if (op->kind != OP_TEXT || op->mark->pagination)
+            continue;
+        double left = op->at.x, right = left + op->run->width, high = op->at.y - op->run->size;
+        if (hypot(x - fmin(fmax(x, left), right), y - fmin(fmax(y, high), op->at.y)) < r)
+            return false;
+    }
+    return true;
+}
+
+/*
+ * Beside the lead, as designed, but clear of whatever reaches into its columns, a heading of several lines or
+ * text. At the head of a page that goes on, there is no lead to stand beside.
+ */
+static struct box wheel_place(const struct flow *f, const struct measured_table *t, struct frame at) {
+    const struct style *s = f->style;
+    mpt top = at.above == ABOVE_NOTHING ? at.y + style_space(s, SPACE_ANNUAL_CYCLE_ABOVE)
+                                        : style_space(s, SPACE_ANNUAL_CYCLE_TOP);
+    struct box box = wheel_box(f, t, top, at);
+    for (; top < s->content_bottom && !is_clear(f, box); top += s->unit / 2)
+        box = wheel_box(f, t, top, at);
+    return box;
 }
 
 /* Warns of labels that are cut; in the first pass only, since the wheel is drawn in each. */
@@ -86,13 +137,16 @@ struct frame annual_cycle_set(struct flow *f, const struct item *item, struct fr
     struct frame wide = frame_wide(at, s);
     const struct measured_table *t =
         table_measure(f, item->table, wide.width, (struct table_style){.title = NULL});
-    mpt size = wheel_size(f, t, at);
-    struct box box = {s->page_w - s->margin - size, style_space(s, SPACE_ANNUAL_CYCLE_TOP), size, size};
+    struct box box = wheel_place(f, t, at);
+    if (box.y + box.h > frame_bottom(f, at)) {
+        at = frame_next(f, at);
+        box = wheel_place(f, t, at);
+    }
     figure_begin(f, item->chart->alt, box, at.tag);
     judge_labels(f, item->cycle, box);
     chart_draw(&f->pen, f->set, item->chart, box);
     drawing_artifact(f->page, false);
-    set_key(f, item->cycle, box.y + size - style_space(s, SPACE_ANNUAL_CYCLE_KEY_RISE), at.tag);
-    wide = table_set(f, t, frame_to(wide, box.y + size + style_space(s, SPACE_ANNUAL_CYCLE_BELOW)));
+    set_key(f, item->cycle, box.y + box.h - style_space(s, SPACE_ANNUAL_CYCLE_KEY_RISE), at.tag);
+    wide = table_set(f, t, frame_to(wide, box.y + box.h + style_space(s, SPACE_ANNUAL_CYCLE_BELOW)));
     return frame_column(wide, at.x, at.width);
 }
