@@ -56,8 +56,9 @@ static void make_annual_cycle(const struct view *v, const struct block *b, struc
 }
 
 static void make_group_list(const struct view *v, const struct block *b, struct item ***tail) {
-    (void)b;
-    item_add(v, tail, ITEM_GROUP_LIST)->chart = organisation_chart_make(v);
+    struct item *item = item_add(v, tail, ITEM_GROUP_LIST);
+    item->chart = organisation_chart_make(v);
+    item->at = b->at;
 }
 
 static void make_contents(const struct view *v, const struct block *b, struct item ***tail) {

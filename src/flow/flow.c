@@ -89,8 +89,10 @@ struct frame frame_need(struct flow *f, struct frame at, mpt height) {
 }
 
 struct frame frame_clear(struct flow *f, struct frame at) {
+    f->notes_only = true;
     while (f->carried)
         at = frame_next(f, at);
+    f->notes_only = false;
     return at;
 }
 

@@ -30,6 +30,7 @@ struct flow {
     mpt feet;                  /* and of those that follow */
     int n_notes;               /* so far, in the publication */
     struct note_part *notes;   /* at the foot of this page, */
+    bool notes_only;           /* pages that begin have no text: notes fill them */
     struct note_part *carried; /* and at that of the next one: what this page had no room for */
 };
 

@@ -47,7 +47,8 @@ static void part_add(struct flow *f, struct note_part **list, struct note *note,
 
 /* Keeps the lines from `from` on that have room on this page below `lowest`; carries the others on. */
 static void keep_lines(struct flow *f, struct note *note, size_t from, mpt lowest, mpt reserve) {
-    size_t n = note->text->n, to = n - from < NOTE_LINES_MOST ? n : from + NOTE_LINES_MOST;
+    size_t n = note->text->n, most = f->notes_only ? n : NOTE_LINES_MOST;
+    size_t to = n - from < most ? n : from + most;
     mpt bottom = f->style->content_bottom - f->foot - reserve;
     while (to > from && lowest > bottom - notes_height(f, part_height(f->style, from, to)))
         to--;
@@ -79,7 +80,7 @@ void notes_keep(struct flow *f, struct note *notes, struct frame at) {
 
 void notes_begin(struct flow *f) {
     const struct style *s = f->style;
-    mpt text = units(s, NOTES_TEXT_LEAST);
+    mpt text = f->notes_only ? 0 : units(s, NOTES_TEXT_LEAST);
     const struct note_part *before = f->carried;
     f->notes = f->carried = NULL;
     for (const struct note_part *n = before; n; n = n->next)

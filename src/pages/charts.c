@@ -95,6 +95,23 @@ static struct frame set_each(struct flow *f, const struct item *i, mpt page, mpt
     return at;
 }
 
+/*
+ * What the first of them needs where each stands alone: all of it, or of a chart with rows the first of
+ * these. One that has no room on any page is left out.
+ */
+static mpt beginning_height(struct flow *f, const struct item *i, mpt page, mpt width) {
+    const struct chart *c = i->charts[0];
+    mpt least = units(f->style, CHARTS_LEAST);
+    if (!has_room(f, c, width, page))
+        return least;
+    mpt whole = figure_measure(f, c, width).height;
+    if (!chart_rows(c) || whole < least)
+        return whole;
+    while (least < page && !figure_fit(f, c, 0, width, least))
+        least += f->style->unit;
+    return least;
+}
+
 struct frame charts_set(struct flow *f, const struct item *i, struct frame at) {
     const struct style *s = f->style;
     struct frame outer = at;
@@ -103,7 +120,8 @@ struct frame charts_set(struct flow *f, const struct item *i, struct frame at) {
     mpt name = name_height(s, lines), note = source_note_height(f, i->source.text) + below;
     mpt page = s->content_bottom - s->content_top - name - note;
     struct abreast a = abreast_measure(f, i, page);
-    at = frame_need(f, frame_wide(at, s), name + (a.height < 0 ? units(s, CHARTS_LEAST) : a.height) + note);
+    at = frame_wide(at, s);
+    at = frame_need(f, at, name + (a.height < 0 ? beginning_height(f, i, page, at.width) : a.height) + note);
     if (at.above == ABOVE_NOTHING)
         at = frame_down(at, style_space(s, SPACE_CHARTS_PAGE_TOP));
     at = set_name(f, lines, at);

@@ -71,7 +71,8 @@ static const double GROUP_LIST_LEAST = 12;  /* or at all where these are longer 
 static const double GROUP_LIST_CHART_MOST = 50; /* units: a higher drawing would fill the page */
 
 /* Page of the annual cycle. */
-enum { ANNUAL_CYCLE_KEY_SPAN = 4 }; /* columns of the key */
+enum { ANNUAL_CYCLE_KEY_SPAN = 4 };         /* columns of the key */
+static const double ANNUAL_CYCLE_ROOM = 52; /* units: what a heading keeps with a wheel */
 
 /* What the verdicts' marks mean. */
 enum { LEGEND_ROWS = 2 };             /* that they stand in */
@@ -93,6 +94,7 @@ enum {
     SUMMARY_HEADLINES = 3,     /* at most */
     SUMMARY_HEADLINE_SPAN = 4, /* columns of each */
     SUMMARY_LEGEND_ROWS = 3,
+    SUMMARY_TRIES = 4, /* how many steps rows come closer in, until the table has room on the page */
 };
 
 /* Profile. */

@@ -5,7 +5,10 @@
 #include "pages/pages.h"
 #include "prose/galley.h"
 
+#include <libintl.h>
 #include <string.h>
+
+#define _(text) gettext(text)
 
 static mpt lower(mpt a, mpt b) {
     return a > b ? a : b;
@@ -22,23 +25,41 @@ static mpt name_width(const struct style *s) {
     return style_column_w(s, GROUP_LIST_NAME_SPAN) - style_space(s, SPACE_GROUP_LIST_NAME_MARGIN);
 }
 
-static mpt set_small(struct flow *f, const char *text, mpt y, struct tag *parent) {
-    struct paragraph *p = lines_of(f, TYPE_CHART_LABEL_GREY, text, name_width(f->style));
-    return put_lines_tagged(f, parent, ROLE_P, TYPE_CHART_LABEL_GREY, p, f->style->margin, y);
+/* Name, kind and whom it reports to (NULL: nobody), broken into lines. */
+struct names {
+    struct paragraph *name, *kind, *above;
+    mpt height; /* from the upper edge to the last baseline */
+};
+
+static struct paragraph *small_lines(struct flow *f, const char *text) {
+    return lines_of(f, TYPE_CHART_LABEL_GREY, text, name_width(f->style));
 }
 
-/* Name, kind and whom it reports to; returns the last baseline. */
-static mpt set_name(struct flow *f, const struct group *g, struct frame at) {
+static struct names names_measure(struct flow *f, const struct group *g) {
     const struct style *s = f->style;
     const struct group *above = group_named(f->content, g->reports_to);
-    struct paragraph *name = lines_of(f, TYPE_GOAL_NAME, g->name, name_width(s));
+    struct names n = {.name = lines_of(f, TYPE_GOAL_NAME, g->name, name_width(s)),
+                      .kind = small_lines(f, g->kind)};
+    if (above)
+        n.above = small_lines(f, arena_printf(f->arena, "%s %s", style_word(s, "reports-to"), above->name));
+    mpt small = (mpt)(n.kind->n - 1 + (above ? n.above->n : 0)) * s->types[TYPE_CHART_LABEL_GREY].leading;
+    n.height = style_space(s, SPACE_GROUP_LIST_NAME_BASELINE) +
+               style_space(s, SPACE_GROUP_LIST_KIND_LEADING) +
+               (mpt)(n.name->n - 1) * s->types[TYPE_GOAL_NAME].leading + small;
+    return n;
+}
+
+/* The last baseline. */
+static mpt set_names(struct flow *f, const struct names *n, struct frame at) {
+    const struct style *s = f->style;
     mpt y = at.y + style_space(s, SPACE_GROUP_LIST_NAME_BASELINE);
-    y = put_lines_tagged(f, at.tag, ROLE_H2, TYPE_GOAL_NAME, name, s->margin, y);
-    y = set_small(f, g->kind, y + style_space(s, SPACE_GROUP_LIST_KIND_LEADING), at.tag);
-    if (!above)
+    y = put_lines_tagged(f, at.tag, ROLE_H2, TYPE_GOAL_NAME, n->name, s->margin, y);
+    y += style_space(s, SPACE_GROUP_LIST_KIND_LEADING);
+    y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_CHART_LABEL_GREY, n->kind, s->margin, y);
+    if (!n->above)
         return y;
-    return set_small(f, arena_printf(f->arena, "%s %s", style_word(s, "reports-to"), above->name),
-                     y + s->types[TYPE_CHART_LABEL_GREY].leading, at.tag);
+    y += s->types[TYPE_CHART_LABEL_GREY].leading;
+    return put_lines_tagged(f, at.tag, ROLE_P, TYPE_CHART_LABEL_GREY, n->above, s->margin, y);
 }
 
 /* Its task and its roles, measured side by side. */
@@ -71,11 +92,12 @@ static struct frame beside(const struct style *s, struct frame at, int first, in
 static struct frame set_group(struct flow *f, const struct group *g, struct frame at) {
     const struct style *s = f->style;
     struct sides sides = sides_measure(f, g);
+    struct names names = names_measure(f, g);
     mpt besides = units(s, GROUP_LIST_BESIDES), least = units(s, GROUP_LIST_LEAST);
-    at = frame_need(f, at, sides.height > 0 ? sides.height + besides : least);
+    at = frame_need(f, at, lower(sides.height > 0 ? sides.height + besides : least, names.height));
     put_rule(f, s->margin, at.y, style_column_w(s, s->columns), RULE_HAIR);
     flow_destination(f, g->id, at.y);
-    mpt end = set_name(f, g, at);
+    mpt end = set_names(f, &names, at);
     struct frame text = frame_to(at, at.y + style_space(s, SPACE_GROUP_LIST_TEXT_TOP));
     if (sides.height > 0) {
         struct frame task = beside(s, text, GROUP_LIST_TASK, GROUP_LIST_TASK_SPAN);
@@ -91,14 +113,25 @@ static struct frame set_group(struct flow *f, const struct group *g, struct fram
     return frame_to(at, end + style_space(s, SPACE_GROUP_LIST_BELOW));
 }
 
+static void warn_without_drawing(struct flow *f, const struct item *item) {
+    if (!f->before) /* said in the first pass */
+        diag_warning(f->diag, item->at, _("divide the groups over two lists, or give them shorter names"),
+                     _("the organisation is too large to be drawn on a page: only its groups are listed"));
+}
+
 /*
  * The drawing stands above the texts; one that would fill the page is left out, since the texts say the same.
  */
-static struct frame set_chart(struct flow *f, const struct chart *c, struct frame at) {
+static struct frame set_chart(struct flow *f, const struct item *item, struct frame at) {
     const struct style *s = f->style;
-    mpt w = style_column_w(s, s->columns), h = c && c->organisation->n > 1 ? chart_height(f->set, c, w) : 0;
-    if (!h || h > units(s, GROUP_LIST_CHART_MOST))
+    const struct chart *c = item->chart;
+    if (!c || c->organisation->n < 2)
         return at;
+    mpt w = style_column_w(s, s->columns), h = chart_height(f->set, c, w);
+    if (!h || h > units(s, GROUP_LIST_CHART_MOST)) {
+        warn_without_drawing(f, item);
+        return at;
+    }
     mpt below = style_space(s, SPACE_GROUP_LIST_CHART_BELOW);
     at = frame_need(f, at, h + below);
     struct box box = {s->margin, at.y, w, h};
@@ -109,7 +142,7 @@ static struct frame set_chart(struct flow *f, const struct chart *c, struct fram
 }
 
 struct frame group_list_set(struct flow *f, const struct item *item, struct frame at) {
-    at = set_chart(f, item->chart, at);
+    at = set_chart(f, item, at);
     for (const struct group *g = f->content->edition->groups; g; g = g->next)
         at = set_group(f, g, at);
     return at;

@@ -30,9 +30,12 @@ static bool is_wide(const struct item *i) {
     return i->block->kind == BLOCK_COLUMNS || i->block->kind == BLOCK_TABLE;
 }
 
+/* What a heading above it keeps with it. */
+static mpt kept_with_heading(const struct style *s, const struct item *i);
+
 static struct frame block_set(struct flow *f, const struct item *i, struct frame at) {
     if (i->block->kind == BLOCK_H2)
-        return heading_set(f, i->block, is_wide(i->next), at);
+        return heading_set(f, i->block, is_wide(i->next), kept_with_heading(f->style, i->next), at);
     return prose_set(f, i->block, i->block->next, at);
 }
 
@@ -53,23 +56,29 @@ static struct frame table_item_set(struct flow *f, const struct item *i, struct 
 struct item_type {
     struct frame (*set)(struct flow *f, const struct item *i, struct frame at);
     bool own_page; /* it begins a page, and a section of the tag tree */
+    double room;   /* units: what a heading keeps with it; 0: as much as with a table */
+    bool close;    /* it ends on a rule or a line, without space below */
 };
 
 static const struct item_type item_types[ITEM_COUNT] = {
     [ITEM_BLOCK] = {.set = block_set},
-    [ITEM_TABLE] = {.set = table_item_set},
-    [ITEM_CONTENTS] = {.set = contents_set},
-    [ITEM_GOAL_LIST] = {.set = goal_list_set},
-    [ITEM_ANNUAL_CYCLE] = {.set = annual_cycle_set},
-    [ITEM_SUMMARY] = {.set = summary_set},
-    [ITEM_PROFILE] = {.set = profile_set},
+    [ITEM_TABLE] = {.set = table_item_set, .close = true},
+    [ITEM_CONTENTS] = {.set = contents_set, .close = true},
+    [ITEM_GOAL_LIST] = {.set = goal_list_set, .close = true},
+    [ITEM_ANNUAL_CYCLE] = {.set = annual_cycle_set, .room = ANNUAL_CYCLE_ROOM, .close = true},
+    [ITEM_SUMMARY] = {.set = summary_set, .close = true},
+    [ITEM_PROFILE] = {.set = profile_set, .close = true},
     [ITEM_AREA_PAGE] = {.set = area_page_set, .own_page = true},
     [ITEM_INDICATOR_PAGE] = {.set = indicator_page_set, .own_page = true},
     [ITEM_GROUP_LIST] = {.set = group_list_set},
-    [ITEM_CHARTS] = {.set = charts_set},
+    [ITEM_CHARTS] = {.set = charts_set, .room = CHARTS_LEAST},
     [ITEM_COLOPHON] = {.set = colophon_set},
-    [ITEM_LEGEND] = {.set = legend_item_set},
+    [ITEM_LEGEND] = {.set = legend_item_set, .close = true},
 };
+
+static mpt kept_with_heading(const struct style *s, const struct item *i) {
+    return i ? units(s, item_types[i->kind].room) : 0;
+}
 
 /* The section of an item that begins a page: indicators stand below their area. */
 static struct tag *own_section(struct flow *f, const struct item *i, struct tag *part, struct tag **area) {
@@ -88,6 +97,18 @@ static struct frame set_empty(struct flow *f, struct frame at) {
     return lines_set(f, p, ROLE_P, TYPE_BODY, at);
 }
 
+/*
+ * What the program makes begins on a rule, tables apart, which have space above: it never stands on the last
+ * line of what is above.
+ */
+static struct frame space_between(const struct style *s, const struct item *i, struct frame at) {
+    const struct item *next = i->next;
+    bool spaced = !next || next->kind == ITEM_BLOCK || next->kind == ITEM_TABLE;
+    return !spaced && !item_types[next->kind].own_page && item_types[i->kind].close
+               ? frame_down(at, style_space(s, SPACE_PAGE_TABLE_BELOW))
+               : at;
+}
+
 static struct frame set_items(struct flow *f, const struct part *p, struct frame at) {
     size_t page = f->doc->n_pages;
     mpt top = at.y;
@@ -95,9 +116,12 @@ static struct frame set_items(struct flow *f, const struct part *p, struct frame
     for (const struct item *i = p->items; i; i = i->next) {
         const struct item_type *type = &item_types[i->kind];
         flow_destination(f, i->id, at.y);
-        if (type->own_page && at.above != ABOVE_NOTHING)
-            at = frame_next(f, at);
+        if (type->own_page) {
+            at = frame_clear(f, at);
+            at = at.above == ABOVE_NOTHING ? at : frame_next(f, at);
+        }
         at = type->set(f, i, frame_under(at, type->own_page ? own_section(f, i, part, &area) : part));
+        at = space_between(f->style, i, at);
     }
     at = frame_under(at, part);
     return p->lead || at.y != top || f->doc->n_pages != page ? at : set_empty(f, at);
@@ -153,7 +177,7 @@ static void set_part(struct flow *f, const struct part *p) {
     flow_end_page(f);
     flow_name_pages(f, p->head);
     flow_begin_page(f, true);
-    struct frame at = set_items(f, p, set_title(f, p, frame_text(f->style, tag)));
+    struct frame at = frame_clear(f, set_items(f, p, set_title(f, p, frame_text(f->style, tag))));
     if (p->section->source_note)
         at = set_source_note(f, p->section->source_note, at);
     if (!p->next && ends_with_colophon(p))
@@ -189,6 +213,7 @@ static struct document *layout_pass(struct flow *f) {
     f->doc = document_new(f->arena, f->style);
     f->n_notes = 0;
     f->heads = NULL;
+    f->feet = 0;
     struct tag *cover = tag_new(f->arena, f->doc->root, ROLE_SECT);
     cover->title = f->content->publication->title;
     cover_set(f, cover);

@@ -58,6 +58,20 @@ static void set_legend(struct flow *f, struct frame at) {
                style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH), SUMMARY_LEGEND_ROWS);
 }
 
+/* With rows so close that all of it stands on this page, where that can be. */
+static const struct measured_table *measure_to_fit(struct flow *f, const struct table *t, struct frame at,
+                                                   struct table_style style) {
+    const struct style *s = f->style;
+    mpt room = frame_bottom(f, at) + style_space(s, SPACE_TABLE_RESERVE_OVERHANG) - at.y - style.reserve;
+    mpt most = style_space(s, SPACE_TABLE_ROW_PAD) - style_space(s, SPACE_TABLE_ROW_PAD_LIGHT);
+    const struct measured_table *usual = table_measure(f, t, at.width, style), *m = usual;
+    for (int i = 1; i <= SUMMARY_TRIES && table_height(m) > room; i++) {
+        style.closer = most * i / SUMMARY_TRIES;
+        m = table_measure(f, t, at.width, style);
+    }
+    return table_height(m) > room ? usual : m;
+}
+
 struct frame summary_set(struct flow *f, const struct item *item, struct frame at) {
     const struct style *s = f->style;
     struct frame outer = at;
@@ -67,11 +81,11 @@ struct frame summary_set(struct flow *f, const struct item *item, struct frame a
     struct table_style style = {.no_top = true,
                                 .head_height = style_space(s, SPACE_SUMMARY_HEAD_HEIGHT),
                                 .reserve = source_note_height(f, item->source.text)};
-    const struct measured_table *t = table_measure(f, item->table, at.width, style);
+    const struct measured_table *t = measure_to_fit(f, item->table, at, style);
     set_legend(f, at);
     if (!has_room_beside(s, t, item)) { /* the heads need the room where it stands */
         at = frame_down(at, style_space(s, SPACE_SUMMARY_LEGEND_HEIGHT));
-        t = table_measure(f, item->table, at.width, (struct table_style){.reserve = style.reserve});
+        t = measure_to_fit(f, item->table, at, (struct table_style){.reserve = style.reserve});
     }
     at = source_note_set(f, item->source.text, table_set(f, t, at));
     return frame_column(at, outer.x, outer.width);
