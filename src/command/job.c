@@ -4,6 +4,7 @@
 #include "command/dump.h"
 #include "command/plan.h"
 #include "content/content.h"
+#include "guard/guard.h"
 #include "pages/publication.h"
 #include "pdf/pdf.h"
 #include "sheet/sheet.h"
@@ -47,6 +48,7 @@ static bool job_do(const struct plan *p, const struct job *job, struct diag *d, 
     struct view view = plan_view(p, &a, layout, job->publication, job->unit, d);
     bool ok = content_make(&view, &c) && publication_layout(&a, c, layout->style, layout->fonts,
                                                             p->hyphenator, p->images, inputs, d, &doc);
+    ok = ok && document_guard(c, doc, d);
     if (ok && shop)
         sheet_make(doc, &a, shop->printer, shop->press, layout->fonts, strrchr(job->file, '/') + 1, d);
     if (ok && layout->target->attachments)

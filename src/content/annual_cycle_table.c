@@ -41,6 +41,7 @@ struct table *annual_cycle_table_make(const struct view *v, const struct cycle *
         k = 1;
         for (const struct ring *r = c->rings; r; r = r->next, k++) {
             row->cells[k] = month_cell(v, r, month);
+            row->at = c->at;
             if (has_seminar(r, month))
                 row->kind = ROW_SEMINAR;
         }

@@ -6,6 +6,7 @@
 static void add_indicator(const struct view *v, struct table *t, const struct indicator *i,
                           const struct unit *const units[3], size_t n) {
     struct table_row *row = table_add(v->arena, t, ROW_PLAIN);
+    row->at = i->at;
     row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     row->cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->name};
     for (size_t k = 0; k < n; k++) {

@@ -53,6 +53,7 @@ struct area_page {
 
 /* Everything on an indicator's page. */
 struct indicator_page {
+    struct place at;
     const char *id, *kicker, *title, *area;
     const struct span *lead;          /* the commentary's, or made from the verdict */
     struct fact facts[5];             /* Mått, Källa, Enhet, Basår, Mål */

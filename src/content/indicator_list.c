@@ -24,6 +24,7 @@ static void make_columns(const struct view *v, struct table *t) {
 
 static void add_indicator(const struct view *v, struct table *t, const struct indicator *i) {
     struct table_row *row = table_add(v->arena, t, ROW_PLAIN);
+    row->at = i->at;
     struct table_cell *c = row->cells;
     *c++ = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     *c++ = (struct table_cell){.kind = CELL_TEXT, .text = i->name};

@@ -107,6 +107,7 @@ struct indicator_page *indicator_page_make(const struct view *v, const struct ar
     struct indicator_page *p = ARENA_NEW(v->arena, struct indicator_page);
     const struct comment *comment = edition_comment(v->edition, i, view_is_municipal(v) ? v->unit : NULL);
     struct letters letters = {0};
+    p->at = i->at;
     p->id = i->id;
     p->kicker = arena_printf(v->arena, "%s %d", view_word(v, "indicator"), i->number);
     p->title = i->short_name;

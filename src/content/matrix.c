@@ -34,6 +34,7 @@ static void make_columns(const struct view *v, struct table *t) {
 
 static void add_indicator(const struct view *v, struct table *t, const struct indicator *i) {
     struct table_row *row = table_add(v->arena, t, ROW_PLAIN);
+    row->at = i->at;
     row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     row->cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name, .dest = i->id};
     size_t c = 2;

@@ -12,6 +12,7 @@ static void add_indicator(const struct view *v, struct table *t, const struct in
     const struct assessment *a = view_assessment(v, i, v->unit);
     const struct series *own = view_series(v, i, v->unit, SEX_TOTAL);
     struct table_row *row = table_add(v->arena, t, ROW_PLAIN);
+    row->at = i->at;
     struct table_cell *c = row->cells;
     c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     c[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name, .dest = i->id};

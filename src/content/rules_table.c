@@ -57,7 +57,9 @@ struct table *rules_table_make(const struct view *v) {
             .kind = i ? COLUMN_TEXT : COLUMN_NUMBER, .head = view_word(v, heads[i]), .weight = weights[i]};
     for (int k = 0; k < v->edition->n_indicators; k++) {
         const struct indicator *i = v->edition->indicators[k];
-        struct table_cell *c = table_add(v->arena, t, ROW_PLAIN)->cells;
+        struct table_row *row = table_add(v->arena, t, ROW_PLAIN);
+        struct table_cell *c = row->cells;
+        row->at = i->at;
         c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
         c[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name};
         c[2] = (struct table_cell){.kind = CELL_TEXT, .text = i->definition};

@@ -24,7 +24,7 @@ void figure_head_set(struct flow *f, const struct figure_head *head, mpt x, mpt 
 }
 
 void figure_begin(struct flow *f, const char *alt, struct box box, struct tag *parent) {
-    struct tag *figure = tag_new(f->arena, parent, ROLE_FIGURE);
+    struct tag *figure = flow_tag(f, parent, ROLE_FIGURE);
     figure->alt = alt;
     figure->box = box;
     drawing_tag(f->page, figure);

@@ -13,6 +13,12 @@ void flow_begin_page(struct flow *f, bool furniture) {
     notes_begin(f);
 }
 
+struct tag *flow_tag(struct flow *f, struct tag *parent, enum role role) {
+    struct tag *tag = tag_new(f->arena, parent, role);
+    tag->at = f->set->at;
+    return tag;
+}
+
 void flow_name_pages(struct flow *f, const char *head) {
     f->head = f->heads = head;
 }

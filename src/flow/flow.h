@@ -39,6 +39,9 @@ void flow_begin_page(struct flow *f, bool furniture);
 /* Ends the page: its notes, head and foot are set. What they had no room for is set by the next. */
 void flow_end_page(struct flow *f);
 
+/* A new tag below `parent`, of what is being set: its place is the typesetter's. */
+struct tag *flow_tag(struct flow *f, struct tag *parent, enum role role);
+
 /* The running head of this page and of those that follow. */
 void flow_name_pages(struct flow *f, const char *head);
 

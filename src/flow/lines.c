@@ -51,7 +51,7 @@ static struct frame set_line(struct flow *f, const struct line *line, const stru
 }
 
 mpt lines_put(struct flow *f, const struct paragraph *p, enum role role, enum type_id type, struct frame at) {
-    struct tag *tag = tag_new(f->arena, at.tag, role);
+    struct tag *tag = flow_tag(f, at.tag, role);
     at.y = spans_put(f, p, 0, p->n, (struct point){at.x, at.y}, tag, type);
     for (size_t i = 0; i < p->n; i++)
         notes_keep(f, line_notes(&p->lines[i]), at);
@@ -69,7 +69,7 @@ struct frame lines_set_here(struct flow *f, const struct paragraph *p, size_t *f
 
 struct frame lines_set(struct flow *f, const struct paragraph *p, enum role role, enum type_id type,
                        struct frame at) {
-    struct tag *tag = tag_new(f->arena, at.tag, role);
+    struct tag *tag = flow_tag(f, at.tag, role);
     size_t from = 0;
     at = lines_set_here(f, p, &from, type, tag, at);
     while (from < p->n)

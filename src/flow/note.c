@@ -66,6 +66,7 @@ static void keep_lines(struct flow *f, struct note *note, size_t from, mpt lowes
 static void keep(struct flow *f, struct note *note, struct frame at) {
     note->next = NULL;
     note->tag = tag_new(f->arena, at.tag, ROLE_NOTE);
+    note->tag->at = note->at;
     note->tag->id = arena_printf(f->arena, "note-%s", note->number);
     f->n_notes++;
     keep_lines(f, note, 0, at.y, at.reserve);

@@ -40,14 +40,14 @@ mpt put_lines(struct flow *f, const struct paragraph *p, mpt x, mpt y, mpt leadi
 
 void put_line_tagged(struct flow *f, struct tag *parent, enum role role, enum type_id type, const char *text,
                      mpt x, mpt y) {
-    drawing_tag(f->page, tag_new(f->arena, parent, role));
+    drawing_tag(f->page, flow_tag(f, parent, role));
     put(f, type, text, x, y);
     drawing_artifact(f->page, false);
 }
 
 mpt put_lines_tagged(struct flow *f, struct tag *parent, enum role role, enum type_id type,
                      const struct paragraph *p, mpt x, mpt y) {
-    drawing_tag(f->page, tag_new(f->arena, parent, role));
+    drawing_tag(f->page, flow_tag(f, parent, role));
     y = put_lines(f, p, x, y, f->style->types[type].leading);
     drawing_artifact(f->page, false);
     return y;

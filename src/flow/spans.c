@@ -60,6 +60,7 @@ static struct note *note_make(const struct flow *f, const struct span *s, int nu
     const struct style *style = f->style;
     struct note *note = ARENA_NEW(f->arena, struct note);
     note->number = arena_printf(f->arena, "%d", number);
+    note->at = s->at;
     mpt least = typeset_width(f->set, TYPE_NOTE, note->number) + style->types[TYPE_NOTE].size / 2,
         usual = style_space(style, SPACE_NOTE_INDENT);
     note->indent = least > usual ? least : usual;

@@ -10,7 +10,8 @@
 struct note {
     struct paragraph *text;
     const char *number;
-    mpt indent;              /* of the text, from its number */
+    mpt indent; /* of the text, from its number */
+    struct place at;
     struct tag *tag, *words; /* its own and that of its text; made with the line that refers to it */
     struct note *next;
 };

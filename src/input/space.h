@@ -343,6 +343,7 @@
     X(SPACE_GOAL_LIST_NUMERAL_BASELINE, "goal-list-numeral-baseline") \
     X(SPACE_GOAL_LIST_STATEMENT_MARGIN, "goal-list-statement-margin") \
     X(SPACE_GOAL_LIST_KEY_TOP, "goal-list-key-top") \
+    X(SPACE_GOAL_LIST_KEY_LEADING, "goal-list-key-leading") \
     X(SPACE_GOAL_LIST_KEY_NUMBER_WIDTH, "goal-list-key-number-width") \
     X(SPACE_GOAL_LIST_KEY_MARGIN, "goal-list-key-margin") \
     X(SPACE_GROUP_LIST_CHART_BELOW, "group-list-chart-below") \

@@ -55,7 +55,7 @@ enum {
     GOAL_LIST_INDICATORS_SPAN = 2,
 };
 static const double GOAL_LIST_LEAST = 22; /* units: what a list must have room for to begin on a page */
-enum { GOAL_LIST_KEY_MOST = 6 };          /* goals that have room beside each other */
+enum { GOAL_LIST_KEY_MOST = 6 };          /* so many goals stand beside each other */
 
 /* Group list: likewise; task and roles have all columns but the name's where they stand below each other. */
 enum {

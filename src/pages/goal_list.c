@@ -113,24 +113,60 @@ struct frame goal_list_set(struct flow *f, const struct item *item, struct frame
     return frame_column(at, outer.x, outer.width);
 }
 
+/* A goal's number and name in its place of a row. */
+struct key_entry {
+    const struct goal *goal;
+    struct paragraph *name;
+    mpt x;
+};
+
+/* A row of the key: as many goals as have room beside each other. */
+struct key_row {
+    struct key_entry entries[GOAL_LIST_KEY_MOST];
+    size_t n;
+    mpt height; /* from its first baseline to its last */
+};
+
+static struct key_row key_measure(struct flow *f, const struct item *item, size_t from) {
+    const struct style *s = f->style;
+    size_t abreast = item->n_goals < GOAL_LIST_KEY_MOST ? item->n_goals : GOAL_LIST_KEY_MOST;
+    mpt place = style_column_w(s, s->columns) / (mpt)abreast,
+        taken = style_space(s, SPACE_GOAL_LIST_KEY_NUMBER_WIDTH) + style_space(s, SPACE_GOAL_LIST_KEY_MARGIN);
+    struct key_row row = {.n = 0};
+    for (size_t i = from; i < item->n_goals && row.n < abreast; i++) {
+        struct key_entry *e = &row.entries[row.n];
+        *e = (struct key_entry){.goal = item->goals[i].goal, .x = s->margin + (mpt)row.n++ * place};
+        e->name = lines_of(f, TYPE_CHART_LABEL, e->goal->name, place - taken);
+        mpt height = (mpt)(e->name->n - 1) * s->types[TYPE_CHART_LABEL].leading;
+        row.height = lower(row.height, height);
+    }
+    return row;
+}
+
+static void set_key_row(struct flow *f, const struct key_row *row, struct tag *list, mpt y) {
+    for (size_t i = 0; i < row->n; i++) {
+        const struct key_entry *e = &row->entries[i];
+        struct tag *li = tag_new(f->arena, list, ROLE_LI);
+        put_line_tagged(f, li, ROLE_LBL, TYPE_CHART_LABEL_OWN, arena_printf(f->arena, "%d", e->goal->number),
+                        e->x, y);
+        put_lines_tagged(f, li, ROLE_LBODY, TYPE_CHART_LABEL, e->name,
+                         e->x + style_space(f->style, SPACE_GOAL_LIST_KEY_NUMBER_WIDTH), y);
+    }
+}
+
 struct frame goal_list_key_set(struct flow *f, const struct item *item, struct frame at) {
     const struct style *s = f->style;
-    if (!item->n_goals || item->n_goals > GOAL_LIST_KEY_MOST)
-        return at;
-    mpt place = style_column_w(s, s->columns) / (mpt)item->n_goals;
-    mpt number_w = style_space(s, SPACE_GOAL_LIST_KEY_NUMBER_WIDTH);
-    mpt name_w = place - number_w - style_space(s, SPACE_GOAL_LIST_KEY_MARGIN);
-    mpt y = at.y + style_space(s, SPACE_GOAL_LIST_KEY_TOP), last = at.y;
-    struct tag *list = tag_new(f->arena, at.tag, ROLE_L);
-    list->ordered = true;
-    for (size_t i = 0; i < item->n_goals; i++) {
-        const struct goal *goal = item->goals[i].goal;
-        mpt x = s->margin + (mpt)i * place;
-        struct tag *li = tag_new(f->arena, list, ROLE_LI);
-        put_line_tagged(f, li, ROLE_LBL, TYPE_CHART_LABEL_OWN, arena_printf(f->arena, "%d", goal->number), x,
-                        y);
-        struct paragraph *p = lines_of(f, TYPE_CHART_LABEL, goal->name, name_w);
-        last = lower(last, put_lines_tagged(f, li, ROLE_LBODY, TYPE_CHART_LABEL, p, x + number_w, y));
+    struct tag *list = item->n_goals ? tag_new(f->arena, at.tag, ROLE_L) : NULL;
+    if (list)
+        list->ordered = true;
+    for (size_t from = 0; from < item->n_goals;) {
+        struct key_row row = key_measure(f, item, from);
+        mpt above =
+            from ? style_space(s, SPACE_GOAL_LIST_KEY_LEADING) : style_space(s, SPACE_GOAL_LIST_KEY_TOP);
+        at = frame_need(f, at, above + row.height);
+        set_key_row(f, &row, list, at.y + above);
+        at = frame_to(at, at.y + above + row.height);
+        from += row.n;
     }
-    return frame_to(at, last);
+    return at;
 }

@@ -109,6 +109,15 @@ static struct frame space_between(const struct style *s, const struct item *i, s
                : at;
 }
 
+/* What a message about the item names. */
+static struct place item_place(const struct part *p, const struct item *i) {
+    if (i->block && i->block->at.file)
+        return i->block->at;
+    if (i->indicator)
+        return i->indicator->at;
+    return i->at.file ? i->at : p->section->at;
+}
+
 static struct frame set_items(struct flow *f, const struct part *p, struct frame at) {
     size_t page = f->doc->n_pages;
     mpt top = at.y;
@@ -120,6 +129,7 @@ static struct frame set_items(struct flow *f, const struct part *p, struct frame
             at = frame_clear(f, at);
             at = at.above == ABOVE_NOTHING ? at : frame_next(f, at);
         }
+        f->set->at = item_place(p, i);
         at = type->set(f, i, frame_under(at, type->own_page ? own_section(f, i, part, &area) : part));
         at = space_between(f->style, i, at);
     }
@@ -172,7 +182,8 @@ static struct frame set_title(struct flow *f, const struct part *p, struct frame
 }
 
 static void set_part(struct flow *f, const struct part *p) {
-    struct tag *tag = tag_new(f->arena, f->doc->root, ROLE_SECT);
+    f->set->at = p->section->at;
+    struct tag *tag = flow_tag(f, f->doc->root, ROLE_SECT);
     tag->title = p->title;
     flow_end_page(f);
     flow_name_pages(f, p->head);

@@ -58,7 +58,7 @@ static struct frame set(struct flow *f, const struct strip *s, struct frame at) 
     at = frame_need(f, at, picture_height(style, s));
     flow_destination(f, s->block->id, at.y);
     struct box box = {at.x, at.y + style_space(style, SPACE_PICTURE_ABOVE), s->w, s->h};
-    struct tag *figure = tag_new(f->arena, at.tag, ROLE_FIGURE);
+    struct tag *figure = flow_tag(f, at.tag, ROLE_FIGURE);
     figure->alt = s->block->alt;
     figure->box = box;
     drawing_tag(f->page, figure);

@@ -65,14 +65,14 @@ static struct frame set_title(struct flow *f, const struct table_part *p, struct
 }
 
 static struct frame set_part(struct flow *f, const struct table_part *p, struct frame at) {
-    struct tag *table = tag_new(f->arena, at.tag, ROLE_TABLE);
+    struct tag *table = flow_tag(f, at.tag, ROLE_TABLE);
     struct setter s = {.f = f, .head = {.part = p, .x = at.x}, .rows = {.part = p, .x = at.x}};
     s.head.no_top = p->style.no_top || at.above == ABOVE_HEADING;
     at = frame_need(f, at, part_title_height(f->style, p) + p->head_height + segment_beginning(f, p));
     if (p->title)
         at = set_title(f, p, table, at);
-    s.head.tag = tag_new(f->arena, table, ROLE_THEAD);
-    s.rows.body = tag_new(f->arena, table, ROLE_TBODY);
+    s.head.tag = flow_tag(f, table, ROLE_THEAD);
+    s.rows.body = flow_tag(f, table, ROLE_TBODY);
     for (struct row_line from = {0, 0}; from.row < p->n_rows;)
         at = set_segment(&s, &from, from.row || from.line ? frame_next(f, at) : at);
     return at;

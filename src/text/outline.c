@@ -49,6 +49,19 @@ void outline_draw(const struct font *f, uint16_t glyph, const struct outline_pen
     hb_draw_funcs_destroy(funcs);
 }
 
+bool outline_box(const struct font *f, uint16_t glyph, double *left, double *top, double *right,
+                 double *bottom) {
+    hb_glyph_extents_t e;
+    if (!hb_font_get_glyph_extents(f->hb, glyph, &e) || !e.width || !e.height)
+        return false;
+    double em = f->upem;
+    *left = e.x_bearing / em;
+    *right = (e.x_bearing + e.width) / em;
+    *top = -e.y_bearing / em;
+    *bottom = (-e.y_bearing - e.height) / em;
+    return true;
+}
+
 double outline_left(const struct font *f, uint16_t glyph) {
     hb_glyph_extents_t extents;
     return hb_font_get_glyph_extents(f->hb, glyph, &extents) ? (double)extents.x_bearing / f->upem : 0;

@@ -3,6 +3,10 @@
 /* Outlines of glyphs, for pictures that must look the same where the fonts are not installed. */
 #include "text/font.h"
 
+/* Where a glyph's ink lies, in em from its origin, y downwards; false for one without ink. */
+bool outline_box(const struct font *f, uint16_t glyph, double *left, double *top, double *right,
+                 double *bottom);
+
 /* Receives an outline, in em, y upwards. Quadratic curves come as cubic ones. */
 struct outline_pen {
     void *to; /* the receiver's own */

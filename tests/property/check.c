@@ -23,16 +23,16 @@ struct check {
     int n;
 };
 
-static void text_note(struct buffer *out, const struct letters *l) {
+static void text_note(struct buffer *out, const struct glyph_boxes *l) {
     const struct extent *e = &l->extent;
     buffer_printf(out, "“%s” [%.1f %.1f %.1f %.1f]", l->op->run->text, e->left, e->top, e->right, e->bottom);
 }
 
 /* Tells of one violation: where, of which text (NULL for none), what. */
-static void tell(struct check *c, const struct letters *l, const char *format, ...)
+static void tell(struct check *c, const struct glyph_boxes *l, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-static void tell(struct check *c, const struct letters *l, const char *format, ...) {
+static void tell(struct check *c, const struct glyph_boxes *l, const char *format, ...) {
     char text[256];
     va_list args;
     va_start(args, format);
@@ -46,7 +46,7 @@ static void tell(struct check *c, const struct letters *l, const char *format, .
 }
 
 /* How far the letters of two texts reach into each other, at most. */
-static double letters_depth(const struct letters *a, const struct letters *b) {
+static double letters_depth(const struct glyph_boxes *a, const struct glyph_boxes *b) {
     double most = 0;
     for (size_t i = 0; i < a->n; i++) {
         struct extent one = quad_extent(&a->boxes[i]);
@@ -62,10 +62,10 @@ static double letters_depth(const struct letters *a, const struct letters *b) {
 
 static void check_overlap(struct check *c, size_t at) {
     const struct scene *s = c->scene;
-    const struct letters *a = &s->texts[at];
+    const struct glyph_boxes *a = &s->texts[at];
     for (size_t i = at + 1; i < s->n_texts; i++) {
-        const struct letters *b = &s->texts[i];
-        if (!extent_meets(&a->extent, &b->extent, HAIR) || letters_join(a, b))
+        const struct glyph_boxes *b = &s->texts[i];
+        if (!extent_meets(&a->extent, &b->extent, HAIR) || glyph_boxes_join(a, b))
             continue;
         double depth = letters_depth(a, b);
         if (depth <= HAIR)
@@ -78,7 +78,7 @@ static void check_overlap(struct check *c, size_t at) {
 }
 
 /* Whether a letter stands on an area that was drawn over what was drawn before op `index`. */
-static bool hides(const struct check *c, const struct letters *l, size_t g, size_t index) {
+static bool hides(const struct check *c, const struct glyph_boxes *l, size_t g, size_t index) {
     for (int k = 0; k < 5; k++) {
         struct spot p = k < 4 ? l->boxes[g].corner[k] : quad_center(&l->boxes[g]);
         const struct shape *below = scene_beneath(c->scene, p, l->index);
@@ -89,7 +89,7 @@ static bool hides(const struct check *c, const struct letters *l, size_t g, size
 }
 
 /* A line through letters. */
-static void check_crossed(struct check *c, const struct letters *l) {
+static void check_crossed(struct check *c, const struct glyph_boxes *l) {
     for (size_t i = 0; i < c->scene->n_lines; i++) {
         const struct shape *line = &c->scene->lines[i];
         const struct outline *o = &line->outline;
@@ -111,7 +111,7 @@ static void check_crossed(struct check *c, const struct letters *l) {
     }
 }
 
-static void check_size(struct check *c, const struct letters *l) {
+static void check_size(struct check *c, const struct glyph_boxes *l) {
     if (l->op->run->size < SMALLEST)
         tell(c, l, " is set in %.2f pt", mpt_to_points(l->op->run->size));
 }
@@ -125,7 +125,7 @@ static bool is_cover(const struct scene *s) {
 }
 
 /* Where a text may stand. */
-static struct extent text_frame(const struct scene *s, const struct letters *l) {
+static struct extent text_frame(const struct scene *s, const struct glyph_boxes *l) {
     const struct style *st = s->doc->style;
     double w = mpt_to_points(st->page_w), h = mpt_to_points(st->page_h), margin = mpt_to_points(st->margin);
     if (is_cover(s))
@@ -139,7 +139,7 @@ static struct extent text_frame(const struct scene *s, const struct letters *l) 
     return e;
 }
 
-static void check_frame(struct check *c, const struct letters *l) {
+static void check_frame(struct check *c, const struct glyph_boxes *l) {
     struct extent f = text_frame(c->scene, l);
     const struct extent *e = &l->extent;
     if (e->left < f.left || e->right > f.right || e->top < f.top || e->bottom > f.bottom)
@@ -155,7 +155,7 @@ static void check_frame(struct check *c, const struct letters *l) {
 }
 
 /* A letter at its middle and corners; false when it was told of. */
-static bool check_text_spot(struct check *c, const struct letters *l, struct spot p) {
+static bool check_text_spot(struct check *c, const struct glyph_boxes *l, struct spot p) {
     const struct shape *below = scene_beneath(c->scene, p, l->index),
                        *above = scene_above(c->scene, p, l->index);
     enum ink_id paper = below ? below->op->ink : INK_PAPER;
@@ -171,7 +171,7 @@ static bool check_text_spot(struct check *c, const struct letters *l, struct spo
     return false;
 }
 
-static void check_text_contrast(struct check *c, const struct letters *l) {
+static void check_text_contrast(struct check *c, const struct glyph_boxes *l) {
     for (size_t g = 0; g < l->n; g++) {
         if (!check_text_spot(c, l, quad_center(&l->boxes[g])))
             return;

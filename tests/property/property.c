@@ -5,6 +5,7 @@
 #include "check.h"
 #include "command/plan.h"
 #include "content/content.h"
+#include "guard/guard.h"
 #include "pages/publication.h"
 
 #include <stdio.h>
@@ -42,6 +43,7 @@ static bool check_job(const struct plan *p, const struct job *job) {
     struct view view = plan_view(p, &a, layout, job->publication, job->unit, &d);
     bool ok = content_make(&view, &c) && publication_layout(&a, c, layout->style, layout->fonts,
                                                             p->hyphenator, p->images, "inputs", &d, &doc);
+    ok = ok && document_guard(c, doc, &d);
     int n = ok ? document_check(doc, job->name, &found) : 0;
     print_messages(&d, SEVERITY_ERROR);
     print_lines(buffer_text(&found));

@@ -12,14 +12,14 @@ static struct outline frame_outline(struct arena *a, struct box b) {
 struct scene scene_make(struct arena *a, const struct document *doc, size_t page) {
     const struct drawing *d = &doc->pages[page].drawing;
     struct scene s = {.doc = doc, .page = page};
-    s.texts = ARENA_ARRAY(a, struct letters, d->n + 1);
+    s.texts = ARENA_ARRAY(a, struct glyph_boxes, d->n + 1);
     s.areas = ARENA_ARRAY(a, struct shape, d->n + 1);
     s.lines = ARENA_ARRAY(a, struct shape, d->n + 1);
     for (size_t i = 0; i < d->n; i++) {
         const struct op *op = &d->ops[i];
         switch (op->kind) {
         case OP_TEXT:
-            s.texts[s.n_texts] = letters_make(a, op, i);
+            s.texts[s.n_texts] = glyph_boxes_make(a, op, i);
             s.n_texts += s.texts[s.n_texts].n > 0; /* a space alone is nothing to see */
             break;
         case OP_FILL:

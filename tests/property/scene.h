@@ -5,7 +5,7 @@
  * drawn in.
  */
 #include "draw/document.h"
-#include "letters.h"
+#include "guard/glyph_boxes.h"
 
 /* a fill, a picture's frame or a stroke */
 struct shape {
@@ -17,7 +17,7 @@ struct shape {
 struct scene {
     const struct document *doc;
     size_t page; /* 0 is the cover */
-    struct letters *texts;
+    struct glyph_boxes *texts;
     size_t n_texts;
     struct shape *areas, *lines;
     size_t n_areas, n_lines;

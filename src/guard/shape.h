@@ -1,6 +1,6 @@
-#ifndef PROPERTY_SHAPE_H
-#define PROPERTY_SHAPE_H
-/* Plane geometry for the checks, in points: oriented boxes, and paths as polygons. */
+#ifndef GUARD_SHAPE_H
+#define GUARD_SHAPE_H
+/* Plane geometry for what holds on a page, in points: oriented boxes, and paths as polygons. */
 #include "base/arena.h"
 #include "draw/drawing.h"
 

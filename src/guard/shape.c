@@ -1,4 +1,4 @@
-#include "shape.h"
+#include "guard/shape.h"
 
 #include <math.h>
 

@@ -1,9 +1,9 @@
-#ifndef PROPERTY_LETTERS_H
-#define PROPERTY_LETTERS_H
+#ifndef GUARD_GLYPH_BOXES_H
+#define GUARD_GLYPH_BOXES_H
 /* Where the ink of a text lies: a box a glyph, from the font's outlines, turned with the baseline. */
-#include "shape.h"
+#include "guard/shape.h"
 
-struct letters {
+struct glyph_boxes {
     const struct op *op; /* OP_TEXT */
     size_t index;        /* of the op on its page */
     struct quad *boxes;  /* of glyphs that print something */
@@ -12,9 +12,9 @@ struct letters {
     struct spot from, to; /* both ends of the baseline */
 };
 
-struct letters letters_make(struct arena *a, const struct op *op, size_t index);
+struct glyph_boxes glyph_boxes_make(struct arena *a, const struct op *op, size_t index);
 
 /* Whether one goes on where the other ends, on the same baseline: parts of one line, which may touch. */
-bool letters_join(const struct letters *a, const struct letters *b);
+bool glyph_boxes_join(const struct glyph_boxes *a, const struct glyph_boxes *b);
 
 #endif

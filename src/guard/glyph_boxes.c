@@ -1,6 +1,6 @@
-#include "letters.h"
+#include "guard/glyph_boxes.h"
 
-#include "text/hb.h"
+#include "text/outline.h"
 
 #include <math.h>
 
@@ -10,19 +10,22 @@ static struct spot place(const struct op *op, double x, double y) {
                          mpt_to_points(op->at.y) + x * sin + y * cos};
 }
 
-struct letters letters_make(struct arena *a, const struct op *op, size_t index) {
+struct glyph_boxes glyph_boxes_make(struct arena *a, const struct op *op, size_t index) {
     const struct text_run *run = op->run;
-    struct letters l = {
+    struct glyph_boxes l = {
         .op = op, .index = index, .boxes = ARENA_ARRAY(a, struct quad, run->n + 1), .extent = extent_none()};
-    double scale = mpt_to_points(run->size) / run->font->upem;
+    double size = mpt_to_points(run->size);
     mpt x = 0;
     for (size_t i = 0; i < run->n; x += run->glyphs[i++].advance) {
         const struct glyph *g = &run->glyphs[i];
-        hb_glyph_extents_t e;
-        if (!hb_font_get_glyph_extents(run->font->hb, g->id, &e) || !e.width || !e.height)
+        double left, top, right, bottom;
+        if (!outline_box(run->font, g->id, &left, &top, &right, &bottom))
             continue;
-        double left = mpt_to_points(x + g->dx) + e.x_bearing * scale, right = left + e.width * scale;
-        double top = -mpt_to_points(g->dy) - e.y_bearing * scale, bottom = top - e.height * scale;
+        double from = mpt_to_points(x + g->dx), rise = mpt_to_points(g->dy);
+        left = from + left * size;
+        right = from + right * size;
+        top = top * size - rise;
+        bottom = bottom * size - rise;
         struct quad *q = &l.boxes[l.n++];
         *q = (struct quad){
             {place(op, left, top), place(op, right, top), place(op, right, bottom), place(op, left, bottom)}};
@@ -38,6 +41,6 @@ static bool near(struct spot a, struct spot b) {
     return hypot(a.x - b.x, a.y - b.y) < 1;
 }
 
-bool letters_join(const struct letters *a, const struct letters *b) {
+bool glyph_boxes_join(const struct glyph_boxes *a, const struct glyph_boxes *b) {
     return near(a->to, b->from) || near(b->to, a->from);
 }
