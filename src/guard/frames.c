@@ -1,9 +1,7 @@
-/*
- * Texts are compared by the boxes of their letters, as they are drawn. What a run's letters cover is
- * found once for each run: words are shared.
- */
+/* Texts are compared by the boxes of their letters, as they are drawn. */
 #include "guard/finding.h"
 #include "guard/glyph_boxes.h"
+#include "guard/run_box.h"
 
 #include <libintl.h>
 #include <stdlib.h>
@@ -15,22 +13,21 @@ static const double TOUCH = 1;
 static const double COVER_EDGE = 5 * 72 / 25.4; /* that covers keep free */
 static const double HANG = 3;                   /* of large letters out of the margin */
 static const double DESCENDERS = 3;             /* below the last baseline */
-static const double LARGEST = 1.1,
-                    DEEPEST = 0.35; /* what a letter reaches up and down at most, by its size */
 
-/* A text of a page with the box that it lies in for certain. */
+/* A text of a page with the box that its letters lie in. */
 struct lying {
     const struct op *op;
     size_t index;
     struct extent box;
 };
 
-static struct lying lying_make(const struct op *op, size_t index) {
-    double size = mpt_to_points(op->run->size), width = mpt_to_points(op->run->width);
+/* Of one that prints nothing, the box is empty. */
+static struct lying lying_make(struct run_boxes *boxes, const struct op *op, size_t index) {
+    const struct extent *e = run_box(boxes, op->run);
     double cos = op->cos / 1e6, sin = op->sin / 1e6;
     struct lying l = {.op = op, .index = index, .box = extent_none()};
-    for (int corner = 0; corner < 4; corner++) {
-        double x = corner % 2 ? width : 0, y = corner / 2 ? size * DEEPEST : -size * LARGEST;
+    for (int corner = 0; corner < 4 && e->left <= e->right; corner++) {
+        double x = corner % 2 ? e->right : e->left, y = corner / 2 ? e->bottom : e->top;
         extent_add(&l.box, (struct spot){mpt_to_points(op->at.x) + x * cos - y * sin,
                                          mpt_to_points(op->at.y) + x * sin + y * cos});
     }
@@ -47,6 +44,7 @@ static int by_top(const void *a, const void *b) {
 /* While a page is looked at. */
 struct look {
     const struct guard *g;
+    struct run_boxes *boxes;
     size_t page;
     struct lying *texts;
     size_t n;
@@ -112,12 +110,9 @@ static struct extent frame_of(const struct look *l, const struct op *op, bool co
 
 static void look_at_frame(const struct look *l, const struct lying *t, bool cover) {
     struct extent f = frame_of(l, t->op, cover);
-    if (t->box.left >= f.left && t->box.right <= f.right && t->box.top >= f.top && t->box.bottom <= f.bottom)
-        return;
-    struct glyph_boxes letters = glyph_boxes_make(l->g->arena, t->op, t->index);
-    const struct extent *e = &letters.extent;
-    bool inside = !letters.n || (e->left >= f.left - TOUCH && e->right <= f.right + TOUCH &&
-                                 e->top >= f.top - TOUCH && e->bottom <= f.bottom + TOUCH);
+    const struct extent *e = &t->box;
+    bool inside = e->left >= f.left - TOUCH && e->right <= f.right + TOUCH && e->top >= f.top - TOUCH &&
+                  e->bottom <= f.bottom + TOUCH;
     if (!inside && findings_tell(l->outside))
         diag_error(l->g->diag, place_of(l, t->index),
                    _("shorten or divide it, and tell those who maintain the program"),
@@ -143,8 +138,10 @@ static void look_at_page(struct look *l) {
     l->texts = ARENA_ARRAY(l->g->arena, struct lying, d->n + 1);
     l->n = 0;
     for (size_t i = 0; i < d->n; i++)
-        if (d->ops[i].kind == OP_TEXT)
-            l->texts[l->n++] = lying_make(&d->ops[i], i);
+        if (d->ops[i].kind == OP_TEXT) {
+            l->texts[l->n] = lying_make(l->boxes, &d->ops[i], i);
+            l->n += l->texts[l->n].box.left <= l->texts[l->n].box.right;
+        }
     bool cover = is_cover(l);
     qsort(l->texts, l->n, sizeof *l->texts, by_top);
     for (size_t i = 0; i < l->n; i++) {
@@ -159,12 +156,14 @@ static void look_at_page(struct look *l) {
 
 void guard_frames(const struct guard *g) {
     struct findings overlaps = {0}, outside = {0};
+    struct run_boxes *boxes = run_boxes_new(g->arena);
     for (size_t page = 0; page < g->doc->n_pages; page++) {
         struct arena a; /* a page's letters are many */
         arena_init(&a);
         struct guard here = *g;
         here.arena = &a;
-        look_at_page(&(struct look){.g = &here, .page = page, .overlaps = &overlaps, .outside = &outside});
+        look_at_page(&(struct look){
+            .g = &here, .boxes = boxes, .page = page, .overlaps = &overlaps, .outside = &outside});
         arena_release(&a);
     }
 }
