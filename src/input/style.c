@@ -97,7 +97,11 @@ static mpt length_read(struct reader *r, const xml_node *n, const char *attribut
 
 static void font_read(struct reader *r, const xml_node *n, int i) {
     const char *file = node_attribute_or(r->arena, n, "file", "");
-    r->style->fonts[i] = (struct font_file){file_join(r->arena, r->data, file), node_place(n)};
+    bool other = node_attribute(r->arena, n, "fallback");
+    int fallback = other ? name_read(r, n, "fallback", font_names, FONT_COUNT) : i;
+    r->style->fonts[i] = (struct font_file){.file = file_join(r->arena, r->data, file),
+                                            .at = node_place(n),
+                                            .fallback = fallback < 0 ? i : fallback};
 }
 
 static void ink_read(struct reader *r, const xml_node *n, int i) {

@@ -146,6 +146,7 @@ struct rule_style {
 
 struct font_file {
     const char *file; /* path of the TTF */
+    int fallback;     /* enum font_id: for words with letters that it lacks; itself: none */
     struct place at;
 };
 

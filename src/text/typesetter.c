@@ -37,9 +37,19 @@ static unsigned word_hash(int type, mpt size, const char *text, size_t len) {
     return (h ^ h >> 16) % BUCKETS;
 }
 
-static void report_missing_glyph(struct typesetter *t, const struct font *f, const char *text,
-                                 uint32_t cluster) {
-    const char *from = text + cluster, *to = from;
+/* The character that a cluster has no glyph for: not always its first, as with a letter and an accent. */
+static const char *missing_character(const struct font *f, const char *cluster) {
+    for (const char *at = cluster, *next; *at; at = next) {
+        hb_codepoint_t glyph;
+        next = at;
+        if (!hb_font_get_nominal_glyph(f->hb, utf8_next(&next), &glyph))
+            return at;
+    }
+    return cluster;
+}
+
+static void report_missing_glyph(struct typesetter *t, const struct font *f, const char *cluster) {
+    const char *from = missing_character(f, cluster), *to = from;
     uint32_t code = utf8_next(&to);
     diag_error(t->diag, t->at, _("use another character, or a font that has it"),
                _("the font %s has no glyph for “%.*s” (U+%04X)"), f->name, (int)(to - from), from,
@@ -68,8 +78,6 @@ static void run_fill(struct typesetter *t, struct text_run *run, hb_buffer_t *bu
         g->dx = (mpt)lround(pos[i].x_offset * scale);
         g->dy = (mpt)lround(pos[i].y_offset * scale);
         run->width += g->advance;
-        if (!g->id)
-            report_missing_glyph(t, run->font, run->text, g->cluster);
     }
     if (n)
         run->width -= tracking;
@@ -89,10 +97,10 @@ static enum font_id typeset_font(const struct typesetter *t, int type) {
     return font;
 }
 
-static const struct text_run *shape(struct typesetter *t, int type, mpt size, const char *text, size_t len) {
-    const struct type_style *style = typeset_style(t, type);
+static struct text_run *shape_in(struct typesetter *t, enum font_id font, int track, mpt size,
+                                 const char *text, size_t len) {
     struct text_run *run = ARENA_NEW(t->arena, struct text_run);
-    run->font = t->fonts->fonts[typeset_font(t, type)];
+    run->font = t->fonts->fonts[font];
     run->size = size;
     run->text = arena_strndup(t->arena, text, len);
     hb_buffer_t *buffer = hb_buffer_create();
@@ -102,9 +110,32 @@ static const struct text_run *shape(struct typesetter *t, int type, mpt size, co
     hb_buffer_set_language(buffer, hb_language_from_string(t->style->locale->code, -1));
     /* Spaced text keeps its letters apart: a ligature would stand out. */
     static const hb_feature_t no_ligatures = {HB_TAG('l', 'i', 'g', 'a'), 0, 0, (unsigned)-1};
-    hb_shape(run->font->hb, buffer, &no_ligatures, style->track > 0 ? 1 : 0);
-    run_fill(t, run, buffer, style->track);
+    hb_shape(run->font->hb, buffer, &no_ligatures, track > 0 ? 1 : 0);
+    run_fill(t, run, buffer, track);
     hb_buffer_destroy(buffer);
+    return run;
+}
+
+/* Where the first character that has no glyph stands; NULL when all have one. */
+static const char *lacking(const struct text_run *run) {
+    for (size_t i = 0; i < run->n; i++)
+        if (!run->glyphs[i].id)
+            return run->text + run->glyphs[i].cluster;
+    return NULL;
+}
+
+/* A word with a letter that its font lacks is set whole in the fallback: letters of two faces do not mix. */
+static const struct text_run *shape(struct typesetter *t, int type, mpt size, const char *text, size_t len) {
+    int track = typeset_style(t, type)->track;
+    enum font_id font = typeset_font(t, type), fallback = (enum font_id)t->style->fonts[font].fallback;
+    struct text_run *run = shape_in(t, font, track, size, text, len);
+    const char *missing = lacking(run);
+    if (!missing)
+        return run;
+    struct text_run *other = fallback == font ? run : shape_in(t, fallback, track, size, text, len);
+    if (!lacking(other))
+        return other;
+    report_missing_glyph(t, run->font, missing);
     return run;
 }
 

@@ -7,6 +7,8 @@
 
 #define SOFT_HYPHEN "\u00AD"
 
+enum { ADDRESS_TAIL = 3 }; /* characters of a web address that stay with what is before them */
+
 struct maker {
     struct typesetter *t;
     struct word_parts *items;
@@ -40,6 +42,23 @@ static bool breaks_after_dash(const char *word, size_t len, size_t i) {
     return utf8_is_letter(utf8_next(&next));
 }
 
+/* A web address, which is read letter by letter. */
+static bool is_address(const char *word, size_t len) {
+    const char *colon = memchr(word, ':', len);
+    bool scheme = colon && (size_t)(colon - word) + 2 < len && colon[1] == '/' && colon[2] == '/';
+    return scheme || (len > 4 && memcmp(word, "www.", 4) == 0);
+}
+
+/*
+ * An address may be divided behind what parts it, without a sign that would seem to belong to it: never at a
+ * hyphen, nor behind its scheme, nor before the last characters.
+ */
+static void address_breaks(const char *word, size_t len, enum word_part_end *breaks) {
+    for (size_t i = 0; i + ADDRESS_TAIL < len; i++)
+        if (strchr("/?&=#", word[i]) && word[i + 1] != '/' && (i == 0 || word[i - 1] != '/'))
+            breaks[i] = END_DASH;
+}
+
 /* Where the word may be divided: breaks[i] says how behind byte i. */
 static void word_breaks(struct maker *m, const struct piece *piece, const char *word, size_t len,
                         enum word_part_end *breaks) {
@@ -50,6 +69,10 @@ static void word_breaks(struct maker *m, const struct piece *piece, const char *
     for (const char *at = word; at < word + len; count++)
         letters &= utf8_is_letter(utf8_next(&at)) || at[-1] == ',' || at[-1] == '.' || at[-1] == ':' ||
                    at[-1] == ')';
+    if (is_address(word, len)) {
+        address_breaks(word, len, breaks);
+        return;
+    }
     for (size_t i = 0; i + 1 < len; i++) {
         if (breaks_after_dash(word, len, i))
             breaks[i] = END_DASH;

@@ -219,8 +219,8 @@ static void missing_names_are_listed(void **state) {
     static const struct {
         const char *element, *text, *hint;
     } cases[] = {
-        {"<font name=\"sans-light\" file=\"fonts/SourceSans3-Light.ttf\"/>", "<fonts> lacks sans-light",
-         "add a <font> for each"},
+        {"<font name=\"sans-light\" file=\"fonts/SourceSans3-Light.ttf\" fallback=\"sans\"/>",
+         "<fonts> lacks sans-light", "add a <font> for each"},
         {"<rule name=\"quote\" width=\"2pt\" ink=\"petrol\"/>", "<rules> lacks quote",
          "add a <rule> for each"},
         {"<space name=\"ranking-bar-height\" length=\"6.5pt\"/>", "<spaces> lacks ranking-bar-height",

@@ -99,7 +99,7 @@ static void what_is_no_font_is_reported_with_its_place(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct style style = *s->style;
         struct fontset *out = NULL;
-        style.fonts[FONT_SERIF] = (struct font_file){cases[i].file, {"style.xml", 23}};
+        style.fonts[FONT_SERIF] = (struct font_file){.file = cases[i].file, .at = {"style.xml", 23}};
         assert_false(fontset_load(&s->arena, &style, &s->diag, &out));
         assert_null(out);
         assert_int_equal(s->diag.errors, (int)i + 1);

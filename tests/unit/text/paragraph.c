@@ -263,6 +263,20 @@ static void hyphens_of_the_word_break_without_another(void **state) {
     assert_string_equal(set(s, "n -3,0", measure_for(s, "-3,00"), PARAGRAPH_NO_HYPHENS), "n /-3,0");
 }
 
+/* Behind a slash, a question mark or the like; nowhere with a hyphen, nor at one. */
+static void addresses_divide_where_they_are_parted(void **state) {
+    struct stand *s = *state;
+    const char *text =
+        "Se https://www.region-varmland.se/politik/nya-perspektiv/dokument?ar=2025&del=aktuellt";
+    for (mpt width = PT(180); width < PT(400); width += PT(7)) {
+        struct paragraph *p = paragraph_text(&s->set, TYPE_BODY, text, width, 0);
+        for (size_t i = 0; i + 1 < p->n; i++) {
+            const char *line = seen(s, &p->lines[i]);
+            assert_non_null(strchr(" /?&=", line[strlen(line) - 1]));
+        }
+    }
+}
+
 /*
  * Without a place to divide it, a word wider than the measure is cut between letters, and no letter is lost.
  */
@@ -479,6 +493,7 @@ int main(void) {
         stand_test(the_author_says_where_a_word_divides),
         stand_test(no_break_spaces_never_break),
         stand_test(hyphens_of_the_word_break_without_another),
+        stand_test(addresses_divide_where_they_are_parted),
         stand_test(a_word_wider_than_the_line_is_cut),
         stand_test(pieces_join_without_a_space),
         stand_test(a_space_may_stand_in_either_piece),

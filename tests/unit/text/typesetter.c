@@ -145,6 +145,30 @@ static void a_missing_glyph_is_reported_with_its_place(void **state) {
     assert_non_null(strstr(message, "\n    hint: "));
 }
 
+/* The serif lacks North Sámi ŧ and Skolt Sámi ǥ, ʒ and ǯ: the word is set in the sans, weight for weight. */
+static void a_word_with_letters_that_the_font_lacks_has_another(void **state) {
+    struct stand *s = *state;
+    static const char *const words[] = {"boahtá", "Ŧŧ", "muoŧŧá", "vueʹǩǩ", "Ǥǥ", "mieʹǯǯ", "Ʒʒ"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const struct text_run *body = set(s, TYPE_BODY, words[i]),
+                              *strong = set(s, TYPE_BODY | TYPE_STRONG, words[i]);
+        assert_string_equal(body->text, words[i]);
+        assert_string_equal(font_name(body->font), i ? "SourceSans3-Regular" : "SourceSerif4-Regular");
+        assert_string_equal(font_name(strong->font), i ? "SourceSans3-Semibold" : "SourceSerif4-Semibold");
+    }
+    assert_int_equal(s->diag.errors, 0);
+}
+
+/* A letter with an accent is one cluster: it is the accent that no font has. */
+static void the_missing_character_itself_is_named(void **state) {
+    struct stand *s = *state;
+    set(s, TYPE_BODY, "tik\u0489");
+    assert_int_equal(s->diag.errors, 1);
+    const char *message = message_format(&s->arena, s->diag.first);
+    assert_non_null(strstr(message, "(U+0489)"));
+    assert_null(strstr(message, "(U+006B)"));
+}
+
 /* Everything that the program prints on its own. */
 static void the_words_of_the_language_have_their_glyphs(void **state) {
     struct stand *s = *state;
@@ -170,6 +194,8 @@ int main(void) {
         stand_test(tracking_stands_between_the_letters),
         stand_test(a_ligature_keeps_its_letters),
         stand_test(a_missing_glyph_is_reported_with_its_place),
+        stand_test(a_word_with_letters_that_the_font_lacks_has_another),
+        stand_test(the_missing_character_itself_is_named),
         stand_test(the_words_of_the_language_have_their_glyphs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
