@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
 /* The largest count of units that a double still tells apart one by one, with a digit to spare. */
 static const double most_units = 1e15;
@@ -25,5 +26,20 @@ int64_t decimal_units(double value, int decimals) {
 }
 
 double decimal_round(double value, int decimals) {
+    if (fabs(value) > most_units)
+        return value;
+    while (decimals > 0 && fabs(value) * (double)decimal_power(decimals) > most_units)
+        decimals--;
     return (double)decimal_units(value, decimals) / (double)decimal_power(decimals);
+}
+
+const char *decimal_text(struct arena *a, double value) {
+    char *text = arena_printf(a, "%.15g", value);
+    if (!strchr(text, 'e'))
+        return text;
+    int decimals = fabs(value) < 1 ? 15 - (int)floor(log10(fabs(value))) : 0;
+    text = arena_printf(a, "%.*f", decimals, value);
+    for (size_t n = strlen(text); decimals && (text[n - 1] == '0'); n--)
+        text[n - 1] = '\0';
+    return text;
 }

@@ -8,6 +8,8 @@
  * value is first taken to the nearest 1e-9 and that decimal number is rounded: 2.05 → 2.1, 74.05 − 71.8
  * → 2.3. Above a million the first step is coarser, in keeping with the digits a double has.
  */
+#include "base/arena.h"
+
 #include <stdint.h>
 
 enum { DECIMALS_MAX = 9 };
@@ -20,9 +22,15 @@ int64_t decimal_units(double value, int decimals);
 
 /*
  * The same as a number: the double nearest to the decimal one, so that equal decimals compare equal. Never
- * −0.
+ * −0. A value too large for so many decimals is rounded to as many as it has.
  */
 double decimal_round(double value, int decimals);
+
+/*
+ * "67.8", "0.00001": a number with all the digits that it has, for whoever wants to know them: a decimal
+ * point, no exponent. Fifteen digits are what a decimal number keeps as a double.
+ */
+const char *decimal_text(struct arena *a, double value);
 
 /* 10^decimals. */
 int64_t decimal_power(int decimals);

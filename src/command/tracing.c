@@ -24,11 +24,6 @@ void tracing_line(struct tracing *t, int indent, const char *format, ...) {
     va_end(args);
 }
 
-/* Fifteen digits are what a decimal number keeps as a double. */
-const char *tracing_number(const struct tracing *t, double value) {
-    return arena_printf(t->arena, "%.15g", value);
-}
-
 static size_t count_parts(const struct tracing *t, enum sex sex) {
     size_t n = 0;
     for (const struct kpi *k = part_next(t->indicator, sex, NULL); k; k = part_next(t->indicator, sex, k))
@@ -46,10 +41,10 @@ static const char *formula(const struct tracing *t, enum sex sex, const char *co
     if (count > 1)
         text = arena_printf(t->arena, "(%s) / %zu", text, count);
     if (i->scale == -1 && i->offset != 0)
-        return arena_printf(t->arena, "%s − %s", tracing_number(t, i->offset), text);
+        return arena_printf(t->arena, "%s − %s", decimal_text(t->arena, i->offset), text);
     if (i->scale != 1)
-        text = arena_printf(t->arena, "%s × %s", tracing_number(t, i->scale), text);
-    return i->offset != 0 ? arena_printf(t->arena, "%s + %s", tracing_number(t, i->offset), text) : text;
+        text = arena_printf(t->arena, "%s × %s", decimal_text(t->arena, i->scale), text);
+    return i->offset != 0 ? arena_printf(t->arena, "%s + %s", decimal_text(t->arena, i->offset), text) : text;
 }
 
 /* The same in words. */
@@ -60,11 +55,12 @@ static const char *computation(const struct tracing *t, enum sex sex) {
     if (i->scale == 1 && i->offset == 0)
         return n > 1 ? text : _("the source's value as it is");
     if (i->scale == -1 && i->offset != 0)
-        return arena_printf(t->arena, _("%s, taken from %s"), text, tracing_number(t, i->offset));
+        return arena_printf(t->arena, _("%s, taken from %s"), text, decimal_text(t->arena, i->offset));
     if (i->scale != 1)
-        text = arena_printf(t->arena, _("%s, times %s"), text, tracing_number(t, i->scale));
-    return i->offset != 0 ? arena_printf(t->arena, _("%s, added to %s"), text, tracing_number(t, i->offset))
-                          : text;
+        text = arena_printf(t->arena, _("%s, times %s"), text, decimal_text(t->arena, i->scale));
+    return i->offset != 0
+               ? arena_printf(t->arena, _("%s, added to %s"), text, decimal_text(t->arena, i->offset))
+               : text;
 }
 
 static bool is_gap(const struct tracing *t) {
@@ -106,10 +102,10 @@ static void write_batch(struct tracing *t, int indent, const struct batch *b) {
 }
 
 static const char *observation_text(struct tracing *t, const struct observation *o) {
-    const char *text = o->given ? tracing_number(t, o->value)
+    const char *text = o->given ? decimal_text(t->arena, o->value)
                                 : arena_printf(t->arena, _("no value, status \"%s\""), o->status);
     if (o->denominator > 0)
-        text = arena_printf(t->arena, _("%s, of %s persons"), text, tracing_number(t, o->denominator));
+        text = arena_printf(t->arena, _("%s, of %s persons"), text, decimal_text(t->arena, o->denominator));
     if (o->has_count)
         text = arena_printf(t->arena, _("%s, count %lld"), text, (long long)o->count);
     return text;
@@ -146,13 +142,13 @@ static void write_computation(struct tracing *t, enum sex sex, const struct prov
             continue;
         if (!p->found || !p->now.given)
             return;
-        values[n++] = tracing_number(t, p->now.value);
+        values[n++] = decimal_text(t->arena, p->now.value);
         sum += p->now.value;
     }
     if (n > 1 || (n == 1 && (i->scale != 1 || i->offset != 0)))
         tracing_line(
             t, 2, "%s = %s", formula(t, sex, values),
-            tracing_number(t, decimal_round(i->offset + i->scale * (sum / (double)n), DECIMALS_MAX)));
+            decimal_text(t->arena, decimal_round(i->offset + i->scale * (sum / (double)n), DECIMALS_MAX)));
 }
 
 static const struct suppressed *find_suppressed(const struct tracing *t, enum sex sex, int year) {
@@ -207,8 +203,9 @@ static void write_gap(struct tracing *t, int year) {
         series_year(figure_table_series(table, t->indicator, t->unit, SEX_WOMEN), year);
     const struct figure *men = series_year(figure_table_series(table, t->indicator, t->unit, SEX_MEN), year);
     if (women && men && women->status == VALUE_GIVEN && men->status == VALUE_GIVEN)
-        tracing_line(t, 2, "|%s − %s| = %s", tracing_number(t, women->value), tracing_number(t, men->value),
-                     tracing_number(t, decimal_round(fabs(women->value - men->value), DECIMALS_MAX)));
+        tracing_line(t, 2, "|%s − %s| = %s", decimal_text(t->arena, women->value),
+                     decimal_text(t->arena, men->value),
+                     decimal_text(t->arena, decimal_round(fabs(women->value - men->value), DECIMALS_MAX)));
 }
 
 static bool write_year(struct tracing *t, const char *label, int year) {

@@ -27,7 +27,4 @@ void tracing_write_verdict(struct tracing *t);
 void tracing_line(struct tracing *t, int indent, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* "67.8": a number with all the digits that it has, and a decimal point. */
-const char *tracing_number(const struct tracing *t, double value);
-
 #endif

@@ -1,5 +1,7 @@
 /* The movement in words, and the rule that gave the verdict (assess/assessment.h, assess/gap.h). */
 #include "command/tracing.h"
+
+#include "base/decimal.h"
 #include "content/figure_text.h"
 #include "content/rules.h"
 
@@ -24,7 +26,8 @@ static void write_change(struct tracing *t, const struct assessment *a) {
         return;
     }
     tracing_line(t, 0, _("Change: %s = %s − %s, %s"), change_of(t, a->change),
-                 tracing_number(t, a->latest->value), tracing_number(t, a->base->value), rounding(t));
+                 decimal_text(t->arena, a->latest->value), decimal_text(t->arena, a->base->value),
+                 rounding(t));
     if (a->certainty == CERTAINTY_INTERVAL)
         tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
                      change_of(t, a->hi));
@@ -45,8 +48,9 @@ static void write_target(struct tracing *t, const struct assessment *a) {
                      target_words(t->view, t->indicator));
     else
         tracing_line(t, 0, _("Target: %s = %s %s %s, %s"), value_text(t->view, t->indicator, a->target),
-                     tracing_number(t, a->base->value), t->indicator->direction == DIRECTION_UP ? "+" : "−",
-                     tracing_number(t, target->change), rounding(t));
+                     decimal_text(t->arena, a->base->value),
+                     t->indicator->direction == DIRECTION_UP ? "+" : "−",
+                     decimal_text(t->arena, target->change), rounding(t));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
 }
@@ -87,11 +91,12 @@ static const char *interval_rule(struct tracing *t, const struct assessment *a) 
 
 static const char *movement_rule(struct tracing *t, const struct assessment *a) {
     const struct indicator *i = t->indicator;
-    const char *towards = change_of(t, i->direction * a->change), *least = tracing_number(t, i->unchanged);
+    const char *towards = change_of(t, i->direction * a->change),
+               *least = decimal_text(t->arena, i->unchanged);
     switch (a->verdict) {
     case VERDICT_MET:
         return arena_printf(t->arena, _(indicator_target(i)->met_rule), towards,
-                            tracing_number(t, i->target.change));
+                            decimal_text(t->arena, i->target.change));
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena,
                             _("the change towards the goal, %s, is no larger than %s, which counts as none"),
@@ -121,7 +126,7 @@ static const char *gap_rule(struct tracing *t, enum verdict verdict) {
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena,
                             _("neither women's nor men's figures nor the gap have moved by more than %s"),
-                            tracing_number(t, t->indicator->unchanged));
+                            decimal_text(t->arena, t->indicator->unchanged));
     case VERDICT_TOWARDS:
         return _("women's and men's figures have both moved as wanted, or the gap is smaller and neither has "
                  "moved away");
@@ -136,8 +141,8 @@ static void write_gap(struct tracing *t) {
     const struct gap *g = &results_of_unit(t->plan->results, t->indicator, t->unit)->gap;
     if (g->has_gap)
         tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g->women.change),
-                     change_of(t, g->men.change), change_of(t, g->change), tracing_number(t, g->latest),
-                     tracing_number(t, g->base));
+                     change_of(t, g->men.change), change_of(t, g->change), decimal_text(t->arena, g->latest),
+                     decimal_text(t->arena, g->base));
     else
         tracing_line(t, 0, "%s", _("Change: none"));
 }

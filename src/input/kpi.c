@@ -1,9 +1,14 @@
+#include "base/decimal.h"
 #include "input/reading.h"
 
 #include <libintl.h>
+#include <math.h>
 #include <string.h>
 
 #define _(text) gettext(text)
+
+/* The largest value that is imported, 1e12, is still printed with its decimals (base/decimal.h). */
+static const double scale_most = 1e5, offset_most = 1e12;
 
 int kpis_count(const struct indicator *i, enum kpi_part part) {
     int n = 0;
@@ -86,6 +91,11 @@ void figures_read(struct reading *r, const xml_node *n, struct indicator *i) {
     if (i->scale == 0)
         diag_error(r->d, node_place(n), _("leave scale out, or give the factor"),
                    _("scale=\"0\" makes every figure the same"));
+    if (fabs(i->scale) > scale_most || fabs(i->offset) > offset_most)
+        diag_error(r->d, node_place(n),
+                   _("give a factor of at most 100000 and an addend of at most 1000000000000"),
+                   _("scale=\"%s\" offset=\"%s\" makes figures that no page can print"),
+                   decimal_text(r->arena, i->scale), decimal_text(r->arena, i->offset));
     parts_check(r, n, i);
     for (const struct kpi *k = i->kpis; k; k = k->next)
         uncertainty_check(r, i, k);
