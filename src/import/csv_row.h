@@ -1,7 +1,7 @@
 #ifndef IMPORT_CSV_ROW_H
 #define IMPORT_CSV_ROW_H
 /* One row of a CSV file as its map reads it. */
-#include "import/catalogue.h"
+#include "figures/catalogue.h"
 #include "import/csv.h"
 #include "import/mapping.h"
 #include "import/notation.h"

@@ -1,7 +1,7 @@
 /* Imports a CSV file as its map says: each row becomes one or two of temp.incoming, with what is wrong. */
 #include "base/near.h"
 #include "base/word.h"
-#include "import/catalogue.h"
+#include "figures/catalogue.h"
 #include "import/csv.h"
 #include "import/csv_row.h"
 #include "import/importing.h"
@@ -113,19 +113,37 @@ static bool insert_all(struct csv_import *c) {
     return q && ok;
 }
 
+/* A unit's name beside another's code puts every figure under the wrong name: the catalogue knows both. */
+static void units_doubt(const struct csv_import *c) {
+    const struct catalogue *units = &c->reading.units;
+    for (const struct mapping_entry *e = c->reading.map->units; e; e = e->next) {
+        const char *title = catalogue_title(units, e->value), *own = catalogue_code(units, e->name);
+        if (title && own && strcmp(own, e->value) != 0)
+            diag_warning(c->import->diag, e->at,
+                         arena_printf(c->import->arena, _("the code of \"%s\" is %s"), e->name, own),
+                         _("\"%s\" is given the code %s, which is that of \"%s\""), e->name, e->value, title);
+    }
+}
+
 static bool import_rows(struct csv_import *c) {
     struct importing *m = c->import;
     struct csv_reading *r = &c->reading;
-    if (!columns_find(c) ||
-        !catalogue_load(m->store, m->arena, "SELECT code, title FROM unit ORDER BY code", m->diag,
-                        &r->units) ||
-        !catalogue_load(m->store, m->arena, "SELECT id, title FROM kpi ORDER BY id", m->diag, &r->kpis))
+    if (!columns_find(c) || !catalogue_units(m->store, m->arena, m->diag, &r->units) ||
+        !catalogue_kpis(m->store, m->arena, m->diag, &r->kpis))
         return false;
+    units_doubt(c);
     for (size_t i = 0; i < c->csv.n; i++)
         csv_row_learn(r, &c->csv.rows[i]);
     return importing_script(m, import_csv_begin_sql) && importing_script(m, import_data_begin_sql) &&
            insert_all(c) && importing_script(m, import_data_decide_sql) &&
            importing_finish(m, NULL, import_data_write_sql);
+}
+
+static bool is_margin(const void *map, const char *kpi) {
+    const struct mapping_entry *e = ((const struct mapping *)map)->margins;
+    while (e && strcmp(e->value, kpi) != 0)
+        e = e->next;
+    return e;
 }
 
 static bool import_text(struct importing *m, const struct mapping *map, struct plaintext *text,
@@ -134,6 +152,9 @@ static bool import_text(struct importing *m, const struct mapping *map, struct p
         return false;
     struct csv_import c = {.import = m,
                            .reading = {.arena = m->arena, .map = map, .notation = {map->decimal, 0}}};
+    m->known = (struct doubts_known){.measure = map->has_measure ? &measure_types[map->measure] : NULL,
+                                     .is_margin = is_margin,
+                                     .map = map};
     csv_read(m->arena, text->text, map->heading_line, map->separator, &c.csv);
     c.reading.n_columns = c.csv.headings.n;
     return import_rows(&c);

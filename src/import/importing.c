@@ -102,6 +102,6 @@ bool importing_finish(struct importing *m, const char *json, const unsigned char
         return false;
     if (m->report->known)
         m->report->unchanged = m->report->rows;
-    return m->report->known ||
-           (importing_script(m, import_batch_sql) && importing_script(m, write) && import_count(m));
+    return m->report->known || (importing_script(m, import_batch_sql) && importing_script(m, write) &&
+                                import_count(m) && doubts_report(m->store, &m->known, m->at, m->diag));
 }

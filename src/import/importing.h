@@ -6,6 +6,7 @@
  * nothing itself.
  */
 #include "figures/database.h"
+#include "import/doubts.h"
 #include "import/import.h"
 
 /* One under way. */
@@ -15,6 +16,7 @@ struct importing {
     struct place at;
     struct arena *arena;
     struct import_report *report;
+    struct doubts_known known; /* of its figures; all empty when the file says nothing of them */
 };
 
 /* What is recorded of the file, as in table batch. */

@@ -1,12 +1,14 @@
-#include "import/catalogue.h"
+#include "figures/catalogue.h"
 
 #include "base/near.h"
 #include "base/word.h"
+#include "figures/database.h"
 
 #include <string.h>
 
-bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct diag *d,
-                    struct catalogue *out) {
+/* A query of two columns, code and title. */
+static bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct diag *d,
+                           struct catalogue *out) {
     size_t capacity = 0;
     bool ok = true;
     sqlite3_stmt *q = database_query(s, d, sql);
@@ -19,6 +21,21 @@ bool catalogue_load(struct store *s, struct arena *a, const char *sql, struct di
     return q && ok;
 }
 
+bool catalogue_units(struct store *s, struct arena *a, struct diag *d, struct catalogue *out) {
+    return catalogue_load(s, a, "SELECT code, title FROM unit ORDER BY code", d, out);
+}
+
+bool catalogue_kpis(struct store *s, struct arena *a, struct diag *d, struct catalogue *out) {
+    return catalogue_load(s, a, "SELECT id, title FROM kpi ORDER BY id", d, out);
+}
+
+const char *catalogue_title(const struct catalogue *c, const char *code) {
+    for (size_t i = 0; i < c->n; i++)
+        if (strcmp(c->entries[i].code, code) == 0)
+            return c->entries[i].title;
+    return NULL;
+}
+
 /* "Kils kommun", "Årjängs kommun", "Hagfors kommun": a title that does not end in s gets one. */
 static bool is_municipality_of(const char *word, const char *title) {
     static const char kommun[] = " kommun";
@@ -27,6 +44,15 @@ static bool is_municipality_of(const char *word, const char *title) {
         return false;
     const char *rest = word + n;
     return word_same(rest, kommun) || (*rest == 's' && word_same(rest + 1, kommun));
+}
+
+static bool holds(const char *region, const char *name) {
+    return strstr(region, "egion") && *name && strstr(region, name);
+}
+
+bool catalogue_is_called(const char *title, const char *name) {
+    return word_same(title, name) || is_municipality_of(name, title) || holds(title, name) ||
+           holds(name, title);
 }
 
 const char *catalogue_code(const struct catalogue *c, const char *word) {
