@@ -18,11 +18,14 @@ MUNICIPALITIES = UNITS[:16]
 NAMES = dict(zip(UNITS, "Arvika Eda Filipstad Forshaga Grums Hagfors Hammarö Karlstad Kil Kristinehamn Munkfors Storfors Sunne "
                         "Säffle Torsby Årjäng Värmland Riket".split()))
 COHORTS = dict(zip(UNITS, [230, 80, 90, 125, 85, 95, 200, 900, 120, 215, 30, 36, 125, 135, 95, 100, None, 113000]))
+POPULATION = dict(zip(MUNICIPALITIES, [259, 86, 105, 115, 90, 115, 167, 948, 121, 242, 37, 40, 133, 154, 115, 100]))  # hundreds
 GROUP = "G33624"  # Värmlands läns kommuner (ovägt medel)
+OWN_COUNTY = {"N17461", "U33602"}  # the page of the design; most municipalities' values are withheld, but count
 GROUP_ONLY = {"U28532"}  # Kolada has no figure of the county itself, only of the group of its municipalities
 SMALL = {"1762": 60, "1760": 55, "1730": 30, "1764": 25, "1765": 15}  # how often, in percent, a sex is withheld
 
-# One letter a unit, in the order of UNITS: M met, t towards, - unchanged, x away, ? no value in the base year,
+# One letter a unit, in the order of UNITS (that of the county counts only where its value is not its municipalities' mean):
+# M met, t towards, - unchanged, x away, ? no value in the base year,
 # n rows without values, l no value in the latest year, o no rows at all.
 VERDICTS = {
     "U01901": "MMMMMMMMM-MMtMtMMt",
@@ -217,6 +220,13 @@ def answer(rows):
     return '{"values": [\n' + ",\n".join(rows) + f'\n], "count": {len(rows)}, "next_url": null, "previous_url": null}}\n'
 
 
+def county_mean(table, year):
+    """Of the municipalities that have a value, each counted by its inhabitants, as the county's own value would be."""
+    values = [(table[unit][year]["T"], POPULATION[unit]) for unit in MUNICIPALITIES if table[unit].get(year, {}).get("T") is not None]
+    persons = sum(weight for _, weight in values)
+    return (2 * sum(value * weight for value, weight in values) + persons) // (2 * persons) if values else None
+
+
 def figures(code, kpi):
     """{unit: {year: {sex: value or None}}}"""
     table = {}
@@ -224,6 +234,8 @@ def figures(code, kpi):
         chance = Chance(code + unit)
         table[unit] = {}
         for year, total in totals(chance, code, kpi, unit).items():
+            if unit == "0017" and kpi.units is UNITS and code not in OWN_COUNTY:
+                total = county_mean(table, year)
             table[unit][year] = {"T": total}
             if kpi.sexes is not None:
                 table[unit][year]["K"], table[unit][year]["M"] = by_sex(chance, kpi, unit, total)
@@ -267,17 +279,18 @@ def margin_rows(code, table):
     return rows
 
 
-def life_expectancy(code, county, nation, gain):
+def life_expectancy(code, level, nation, gain):
     """Years of life, in tenths: rises slowly, each municipality at its own height."""
-    rows = []
+    table = {}
     for unit in UNITS:
         chance = Chance(code + unit)
-        level = nation if unit == "0000" else county + (chance.around(7) if unit in MUNICIPALITIES else 0)
+        start = nation if unit == "0000" else level + (chance.around(7) if unit in MUNICIPALITIES else 0)
         slope = gain + chance.between(-2, 2)
+        table[unit] = {}
         for year in YEARLY:
-            value = level + slope * (year - 2017) // 7 + (chance.between(-1, 1) if unit in MUNICIPALITIES else 0)
-            rows.append(row(code, unit, year, [cell("T", value)]))
-    return rows
+            value = start + slope * (year - 2017) // 7 + (chance.between(-1, 1) if unit in MUNICIPALITIES else 0)
+            table[unit][year] = {"T": county_mean(table, year) if unit == "0017" else value}
+    return [row(code, unit, year, [cell("T", values["T"])]) for unit, years in table.items() for year, values in years.items()]
 
 
 def cohort(code, unit, year):

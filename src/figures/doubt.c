@@ -167,8 +167,13 @@ static void counties_find(struct arena *a, const struct doubted *d, struct doubt
         each_figure(d, county_look, out);
 }
 
+/* Women's and men's changes are more restless than the total's, and a slip in one of them is seen by the total. */
 static void jumps_of_all(struct arena *a, const struct doubted *d, struct doubt *out) {
-    for (int sex = 0; sex < SEX_COUNT && !out->n; sex++)
+    size_t totals = 0;
+    for (size_t u = 0; u < d->n; u++)
+        totals += d->units[u].sexes[SEX_TOTAL].n;
+    jumps_find(a, d, SEX_TOTAL, out);
+    for (int sex = SEX_WOMEN; sex < SEX_COUNT && !totals && !out->n; sex++)
         jumps_find(a, d, (enum sex)sex, out);
 }
 

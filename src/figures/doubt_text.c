@@ -8,7 +8,7 @@
 #define N_(text) text
 
 static const char *number(struct arena *a, double value) {
-    return decimal_text(a, value);
+    return decimal_text(a, decimal_round(value, 6)); /* a difference has binary accidents */
 }
 
 /* "Arvika 2023 (K)" */

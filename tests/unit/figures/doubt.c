@@ -166,6 +166,21 @@ static void jump_of_one(void **state) {
     assert_string_equal(found(s), "");
 }
 
+static void jump_of_a_sex_where_there_is_no_total(void **state) {
+    struct sheet *s = *state;
+    add_steady(s);
+    add_unit(s, "Arvika", LEVEL_MUNICIPALITY, "78 79 78 79 78 79");
+    for (size_t u = 0; u < s->doubted.n; u++)
+        s->series[u * SEX_COUNT + SEX_WOMEN] = s->series[u * SEX_COUNT];
+    s->series[4 * SEX_COUNT + SEX_WOMEN].n = 0;
+    write_series(s, 4, SEX_WOMEN, "78 79 78 79 78 87");
+    assert_string_equal(found(s), "");
+    for (size_t u = 0; u < s->doubted.n; u++)
+        s->series[u * SEX_COUNT].n = 0;
+    assert_string_equal(found(s),
+                        "1 value jumps, Arvika 2023 (K): from 78 in 2022 to 87, where changes are about 1\n");
+}
+
 static void jump_of_all_or_of_the_restless(void **state) {
     struct sheet *s = *state;
     add_unit(s, "Eda", LEVEL_MUNICIPALITY, "70 71 70.2 71.4 82 81");
@@ -205,6 +220,7 @@ int main(void) {
         WITH(county_of_municipalities),
         WITH(county_that_is_a_sum),
         WITH(jump_of_one),
+        WITH(jump_of_a_sex_where_there_is_no_total),
         WITH(jump_of_all_or_of_the_restless),
         WITH(jump_over_a_break_or_a_repetition),
     };
