@@ -1,7 +1,7 @@
 #include "command/check.h"
 
 #include "command/arguments.h"
-#include "command/plan.h"
+#include "command/checker.h"
 #include "command/workers.h"
 #include "content/lint.h"
 #include "figures/release.h"
@@ -10,15 +10,6 @@
 #include <string.h>
 
 #define _(text) gettext(text)
-
-struct checker {
-    struct context *ctx;
-    struct arena *arena;
-    struct plan *plan;
-    const struct edition *edition;
-    const struct locale *locale;
-    const struct results *results; /* NULL: no database is named */
-};
 
 static bool has_value(const struct checker *c, const struct indicator *i, const struct unit *u, int year) {
     for (int sex = 0; sex < SEX_COUNT; sex++) {
@@ -144,10 +135,24 @@ static void check_files(struct plan *screen, struct context *ctx) {
     plan_release(&print);
 }
 
+/* What the database calls units and indicators; it was read before, so that there is no error to expect. */
+static void read_catalogue(struct checker *c) {
+    struct store *store = NULL;
+    if (c->results && store_open(c->plan->options.figures, c->ctx->diag, &store)) {
+        catalogue_units(store, c->arena, c->ctx->diag, &c->units);
+        catalogue_kpis(store, c->arena, c->ctx->diag, &c->kpis);
+    }
+    store_close(store);
+}
+
 static void check_all(struct checker *c) {
     struct lint *lint = lint_new(c->locale, c->ctx->diag);
     int found = lint ? lint_edition(lint, c->edition, c->ctx->diag) : 0;
     lint_free(lint);
+    read_catalogue(c);
+    check_catalogue(c);
+    check_previous(c);
+    check_doubts(c);
     for (int k = 0; c->results && k < c->edition->n_indicators; k++)
         check_indicator(c, c->edition->indicators[k]);
     if (!c->results && prints_figures(c->edition))
@@ -178,7 +183,12 @@ enum command_status command_check(struct context *ctx, int argc, char **argv) {
     arena_init(&a);
     bool ready = plan_make(&a, &options, ctx->data, ctx->diag, &plan);
     if (ready)
-        check_all(&(struct checker){ctx, &a, &plan, plan.edition, plan.locale, plan.results});
+        check_all(&(struct checker){.ctx = ctx,
+                                    .arena = &a,
+                                    .plan = &plan,
+                                    .edition = plan.edition,
+                                    .locale = plan.locale,
+                                    .results = plan.results});
     plan_release(&plan);
     arena_release(&a);
     return !ready ? COMMAND_NOT_STARTED : ctx->diag->errors ? COMMAND_SOME_FAILED : COMMAND_DONE;

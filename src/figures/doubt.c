@@ -6,6 +6,8 @@
 
 enum { FEWEST = 3, MISSING_AT_MOST = 5 }; /* of a county's municipalities: how many, one in how many */
 
+enum { TOP_CODED = 4 }; /* figures that may have the same value by chance */
+
 static bool brought(const struct doubted *d, const struct figure *f) {
     return figure_given(f) && (!d->batch || f->batch == d->batch);
 }
@@ -101,6 +103,20 @@ static void bounds_look(const struct doubted *d, struct doubt one, struct doubt 
         doubt_add(out, one);
 }
 
+/*
+ * Whether women's and men's figures recur at this value: a source that shows a share of nearly all as 95, so
+ * that nobody is pointed at, has shares above both for the total.
+ */
+static bool is_top_code(const struct doubted *d, double value) {
+    int n = 0;
+    for (size_t u = 0; u < d->n; u++)
+        for (int sex = SEX_WOMEN; sex < SEX_COUNT; sex++)
+            for (size_t k = 0; k < d->units[u].sexes[sex].n; k++)
+                n += figure_given(&d->units[u].sexes[sex].figures[k]) &&
+                     d->units[u].sexes[sex].figures[k].value == value;
+    return n > TOP_CODED;
+}
+
 static void total_look(const struct doubted *d, const struct doubted_unit *u, enum sex sex,
                        const struct figure *f, struct doubt *out) {
     const struct figure *women = series_year(&u->sexes[SEX_WOMEN], f->year);
@@ -113,6 +129,8 @@ static void total_look(const struct doubted *d, const struct doubted_unit *u, en
     one.high = fmax(women->value, men->value);
     if (may_be_counts(d) && fabs(women->value + men->value - f->value) <= slack(d))
         one.low = one.high = f->value;
+    if (f->value > one.high && women->value == men->value && is_top_code(d, one.high))
+        one.high = f->value;
     bounds_look(d, one, out);
 }
 
@@ -167,7 +185,7 @@ static void counties_find(struct arena *a, const struct doubted *d, struct doubt
         each_figure(d, county_look, out);
 }
 
-/* Women's and men's changes are more restless than the total's, and a slip in one of them is seen by the total. */
+/* Women's and men's are more restless than the total's, and a slip in one of them shows beside the total. */
 static void jumps_of_all(struct arena *a, const struct doubted *d, struct doubt *out) {
     size_t totals = 0;
     for (size_t u = 0; u < d->n; u++)

@@ -107,6 +107,17 @@ static void total_of_women_and_men(void **state) {
     assert_string_equal(found(s), "");
 }
 
+static void total_above_a_top_code(void **state) {
+    struct sheet *s = *state;
+    add_unit(s, "Kil", LEVEL_MUNICIPALITY, "96.9 94 90 98");
+    write_series(s, 0, SEX_WOMEN, "95 93 91 95");
+    write_series(s, 0, SEX_MEN, "95 95 89 95");
+    assert_string_equal(found(s), "");
+    s->series[SEX_MEN].n = 0;
+    write_series(s, 0, SEX_MEN, "95 94 89 94");
+    assert_int_equal(doubts_find(&s->arena, &s->doubted)->n, 2);
+}
+
 /* A number of persons is women and men together. */
 static void total_that_is_a_sum(void **state) {
     struct sheet *s = *state;
@@ -216,6 +227,7 @@ int main(void) {
         WITH(low_percent_is_no_share),
         WITH(what_cannot_be),
         WITH(total_of_women_and_men),
+        WITH(total_above_a_top_code),
         WITH(total_that_is_a_sum),
         WITH(county_of_municipalities),
         WITH(county_that_is_a_sum),
