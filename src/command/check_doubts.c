@@ -2,19 +2,34 @@
 #include "figures/doubt.h"
 
 #include <libintl.h>
+#include <string.h>
 
 #define _(text) gettext(text)
 
 enum { YEARS_LATE = 2 }; /* that figures usually are */
 
+/*
+ * Whether the edition has all municipalities that the catalogue knows of the county: it may lie outside some
+ * of them. Their codes begin with its number, the last two digits of the region's.
+ */
+static bool has_whole_county(const struct checker *c) {
+    const struct edition *e = c->edition;
+    const char *number = e->region && strlen(e->region->code) == 4 ? e->region->code + 2 : NULL;
+    int known = 0;
+    for (size_t i = 0; number && i < c->units.n; i++)
+        known += strncmp(c->units.entries[i].code, number, 2) == 0;
+    return e->n_municipalities >= known;
+}
+
 static void tell_doubts(const struct checker *c, const struct indicator *i) {
     const struct figure_table *t = c->results->figures;
     struct doubted_unit *units = ARENA_ARRAY(c->arena, struct doubted_unit, (size_t)t->n_units);
+    int county = has_whole_county(c);
     struct doubted d = {.units = units, .measure = indicator_measure(i), .breaks = i->breaks};
     for (const struct unit *u = c->edition->units; u; u = u->next)
         units[d.n++] = (struct doubted_unit){.name = u->name,
                                              .level = u->level,
-                                             .county = 1,
+                                             .county = county,
                                              .sexes = figure_table_series(t, i, u, SEX_TOTAL)};
     for (const struct doubt *doubt = doubts_find(c->arena, &d); doubt; doubt = doubt->next)
         diag_warning(c->ctx->diag, i->at, doubt_hint(doubt), _("indicator %d (%s): %s"), i->number,
