@@ -80,6 +80,29 @@ const char *unicode_clean(struct arena *a, const char *text) {
     return unicode_nfc(a, unicode_invisible(a, text) ? without_invisible(a, text) : text);
 }
 
+static const char soft_hyphen[] = "\u00AD";
+
+size_t unicode_soft_hyphen(const char *text) {
+    size_t n = 0;
+    while (strncmp(text + n, soft_hyphen, sizeof soft_hyphen - 1) == 0)
+        n += sizeof soft_hyphen - 1;
+    return n;
+}
+
+const char *unicode_undivided(struct arena *a, const char *text) {
+    if (!strstr(text, soft_hyphen))
+        return text;
+    char *out = arena_alloc(a, strlen(text) + 1), *to = out;
+    while (*text) {
+        size_t skip = unicode_soft_hyphen(text);
+        if (skip)
+            text += skip;
+        else
+            *to++ = *text++;
+    }
+    return out;
+}
+
 /* ISO/IEC 6429's two sets of controls, and UAX #9's marks of direction. */
 static bool is_obeyed(uint32_t c) {
     return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) ||

@@ -6,6 +6,7 @@
  */
 #include "base/arena.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* Normalization Form C (UAX #15); `text` itself when it is that already. */
@@ -26,6 +27,16 @@ const char *unicode_invisible(struct arena *a, const char *text);
  * is nothing to do.
  */
 const char *unicode_clean(struct arena *a, const char *text);
+
+/*
+ * The bytes of the soft hyphens that `text` begins with, 0 when it begins with none. They say where a word
+ * may be divided when it is laid out, and belong in no text that is not: titles, alternative texts, tables
+ * of figures, names of files.
+ */
+size_t unicode_soft_hyphen(const char *text);
+
+/* Without soft hyphens; `text` itself when there is none. */
+const char *unicode_undivided(struct arena *a, const char *text);
 
 /*
  * For a terminal, which obeys control characters: each but tab and line end is written out, "\x1b" or

@@ -1,5 +1,6 @@
 /* "Ändrat sedan förra utgåvan": the edition against the snapshot of the one before. */
 
+#include "base/unicode.h"
 #include "content/figure_text.h"
 #include "content/item.h"
 #include "content/items.h"
@@ -64,9 +65,14 @@ static void add_row(struct comparison *c, struct table *t, const char *const *te
         cells[i] = (struct table_cell){.kind = i ? CELL_TEXT : CELL_STRONG, .text = texts[i]};
 }
 
+/* A place where a word may be divided is nothing that has changed. */
+static bool same(const struct comparison *c, const char *a, const char *b) {
+    return strcmp(unicode_undivided(c->view->arena, a), unicode_undivided(c->view->arena, b)) == 0;
+}
+
 static bool same_definition(struct comparison *c, const struct indicator *i,
                             const struct snapshot_indicator *before) {
-    return strcmp(before->definition, i->definition) == 0 && strcmp(before->kpis, kpi_words(c->view, i)) == 0;
+    return same(c, before->definition, i->definition) && same(c, before->kpis, kpi_words(c->view, i));
 }
 
 /* A municipality's edition tells of itself, the county and the nation. */
@@ -120,7 +126,7 @@ static void compare_rules(struct comparison *c, struct table *t, const struct in
                 (const char *const[]){
                     i->short_name, arena_printf(c->view->arena, "%s %s", before->definition, before->kpis),
                     arena_printf(c->view->arena, "%s %s", i->definition, kpi_words(c->view, i))});
-    if (strcmp(before->target, target) != 0)
+    if (!same(c, before->target, target))
         add_row(c, t, (const char *const[]){i->short_name, before->target, target});
 }
 
@@ -161,8 +167,8 @@ static bool add_goals(struct comparison *c) {
         const struct snapshot_goal *before = former_goal(&c->before, g->id);
         if (!before)
             add_row(c, t, (const char *const[]){g->name, view_word(c->view, "is-new")});
-        else if (strcmp(before->name, g->name) != 0 ||
-                 strcmp(before->statement, plain_words(c->view, g->statement)) != 0)
+        else if (!same(c, before->name, g->name) ||
+                 !same(c, before->statement, plain_words(c->view, g->statement)))
             add_row(c, t, (const char *const[]){g->name, view_word(c->view, "is-reworded")});
     }
     for (size_t i = 0; i < c->before.n_goals; i++)

@@ -1,5 +1,6 @@
 #include "content/content.h"
 
+#include "base/unicode.h"
 #include "content/items.h"
 #include "content/lead.h"
 
@@ -59,7 +60,8 @@ static struct content *content_named(const struct view *v) {
                           .unit = view_is_municipal(v) ? v->unit : NULL,
                           .unit_name = v->unit->name,
                           .title = view_title(v),
-                          .running = arena_printf(v->arena, "%s %d", p->title, v->edition->year),
+                          .running = arena_printf(v->arena, "%s %d", unicode_undivided(v->arena, p->title),
+                                                  v->edition->year), /* a line that is not broken */
                           .subtitle = fill_names(v, p->subtitle),
                           .note = fill_names(v, p->note),
                           .subject = fill_names(v, p->subject)};

@@ -1,5 +1,6 @@
 #include "content/snapshot.h"
 
+#include "base/unicode.h"
 #include "content/figure_text.h"
 #include "content/plain.h"
 #include "content/rules.h"
@@ -11,10 +12,10 @@
 
 enum { FIELDS_MAX = 6 };
 
-/* A field holds neither tab nor line end. */
+/* A field holds neither tab nor line end, and no soft hyphen. */
 static void put_field(struct buffer *out, const char *text) {
     buffer_putc(out, '\t');
-    for (; *text; text++)
+    for (text += unicode_soft_hyphen(text); *text; text++, text += unicode_soft_hyphen(text))
         buffer_putc(out, *text == '\t' || *text == '\n' || *text == '\r' ? ' ' : *text);
 }
 

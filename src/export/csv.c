@@ -1,6 +1,7 @@
 #include "export/csv.h"
 
 #include "base/decimal.h"
+#include "base/unicode.h"
 #include "content/chart_type.h"
 #include "content/content.h"
 #include "content/figure_text.h"
@@ -16,15 +17,11 @@ static const struct figures_shown *shown_by(int kind) {
     return kind == SHOWN_TABLE ? &table : &chart_types[kind].shown;
 }
 
-static const char soft_hyphen[] = "\u00AD";
-
 static void add_field(const struct locale *l, struct buffer *out, const char *text, bool last) {
     bool quoted = strstr(text, l->separator) || strpbrk(text, "\"\r\n");
     if (quoted)
         buffer_putc(out, '"');
-    for (const char *c = text; *c; c++) {
-        if (strncmp(c, soft_hyphen, 2) == 0 && *++c) /* says where a label may break, not what it says */
-            continue;
+    for (const char *c = text + unicode_soft_hyphen(text); *c; c++, c += unicode_soft_hyphen(c)) {
         if (*c == '"')
             buffer_putc(out, '"');
         buffer_putc(out, *c);

@@ -1,5 +1,7 @@
 #include "export/svg.h"
 
+#include "base/unicode.h"
+
 #include "text/outline.h"
 
 #include <math.h>
@@ -21,7 +23,7 @@ struct svg {
 };
 
 static void put_escaped(struct buffer *out, const char *text) {
-    for (; *text; text++)
+    for (text += unicode_soft_hyphen(text); *text; text++, text += unicode_soft_hyphen(text))
         switch (*text) {
         case '&':
             buffer_puts(out, "&amp;");

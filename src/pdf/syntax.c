@@ -1,5 +1,6 @@
 #include "pdf/syntax.h"
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "pdf/number.h"
 
@@ -80,7 +81,11 @@ void syntax_text_n(struct buffer *b, const char *text, size_t len) {
 }
 
 void syntax_text(struct buffer *b, const char *text) {
-    syntax_text_n(b, text, strlen(text));
+    struct arena a;
+    arena_init(&a);
+    const char *plain = unicode_undivided(&a, text);
+    syntax_text_n(b, plain, strlen(plain));
+    arena_release(&a);
 }
 
 void syntax_reference(struct buffer *b, unsigned number) {

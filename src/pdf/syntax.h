@@ -6,7 +6,10 @@
 /* A literal string of these bytes: "(sv-SE)". */
 void syntax_bytes(struct buffer *b, const char *bytes, size_t len);
 
-/* A text string (7.9.2.2) of UTF-8: in PDFDocEncoding when that has all its characters, else UTF-16BE. */
+/*
+ * A text string (7.9.2.2) of UTF-8: in PDFDocEncoding when that has all its characters, else UTF-16BE. It has
+ * no soft hyphens, which are for text that is laid out; syntax_text_n keeps them.
+ */
 void syntax_text(struct buffer *b, const char *text);
 void syntax_text_n(struct buffer *b, const char *text, size_t len);
 

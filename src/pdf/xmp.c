@@ -1,5 +1,7 @@
 #include "pdf/xmp.h"
 
+#include "base/unicode.h"
+
 #include <string.h>
 
 static const char packet_begin[] = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -40,7 +42,7 @@ static const struct {
 
 /* Text of an element: XML 1.0, 2.2 and 2.4. */
 static void put_text(struct buffer *b, const char *text) {
-    for (; *text; text++) {
+    for (text += unicode_soft_hyphen(text); *text; text++, text += unicode_soft_hyphen(text)) {
         if (*text == '&')
             buffer_puts(b, "&amp;");
         else if (*text == '<')

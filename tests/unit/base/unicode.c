@@ -103,8 +103,21 @@ static void other_bytes_stay(void **state) {
     assert_ptr_equal(unicode_nfc(NULL, broken), broken);
 }
 
+static void soft_hyphens_go(void **state) {
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    assert_int_equal(unicode_soft_hyphen("\u00AD\u00ADa"), 4);
+    assert_int_equal(unicode_soft_hyphen("a\u00AD"), 0);
+    assert_string_equal(unicode_undivided(&a, "\u00ADHälso\u00AD\u00ADvård\u00AD"), "Hälsovård");
+    const char *plain = "Hälso-vård";
+    assert_ptr_equal(unicode_undivided(&a, plain), plain);
+    arena_release(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(soft_hyphens_go),
         cmocka_unit_test(letters_are_composed),
         cmocka_unit_test(what_is_in_order_is_not_copied),
         cmocka_unit_test(what_nobody_sees_is_found_and_taken_away),
