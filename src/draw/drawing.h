@@ -53,7 +53,7 @@ struct op {
         };
         struct {
             struct box box;
-            const char *uri;       /* a web address, or */
+            const char *uri;       /* a web address (base/address.h), or */
             const char *dest;      /* the id of a destination in the document */
             const char *contents;  /* says where it leads (PDF/UA-1, 7.18.5) */
             const struct tag *tag; /* ROLE_LINK */

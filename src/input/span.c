@@ -1,3 +1,4 @@
+#include "base/address.h"
 #include "input/reading.h"
 
 #include <libintl.h>
@@ -75,6 +76,13 @@ static void nesting_check(struct reading *r, const struct span *s, int inside) {
                    _("a link cannot stand in a link"));
 }
 
+static void address_check(struct reading *r, const struct span *s) {
+    const char *reason;
+    if (!address_ascii(r->arena, s->target, &reason))
+        diag_error(r->d, s->at, _("write it as it stands in the browser's address bar"),
+                   _("the link cannot lead to \"%s\": %s"), s->target, reason);
+}
+
 static struct span *element_read(struct flow *f, const xml_node *n, const struct inline_kind *kind,
                                  int inside) {
     struct reading *r = f->r;
@@ -83,6 +91,8 @@ static struct span *element_read(struct flow *f, const xml_node *n, const struct
     s->at = node_place(n);
     s->target = kind->target ? reading_text(r, n, kind->target, "") : NULL;
     nesting_check(r, s, inside);
+    if (s->kind == SPAN_LINK)
+        address_check(r, s);
     if (s->kind == SPAN_NOTE) {
         flow_trim(f); /* its number hugs the word before */
         s->children = spans_required(r, n, inside | SPANS_NOTE);

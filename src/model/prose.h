@@ -14,7 +14,7 @@ enum span_kind {
     SPAN_TEXT,   /* text */
     SPAN_STRONG, /* children, emphasised strongly */
     SPAN_EM,     /* children, emphasised */
-    SPAN_LINK,   /* children, with a web address in `target` */
+    SPAN_LINK,   /* children, `target` is a web address as it was written (base/address.h) */
     SPAN_PAGE,   /* the page number of the section, block or indicator whose id is `target` */
     SPAN_NOTE,   /* children are the text of a footnote; its number stands here */
     SPAN_UNIT,   /* the name of the unit whose edition this is */

@@ -1,8 +1,10 @@
 #include "pdf/link.h"
 
+#include "base/address.h"
 #include "pdf/number.h"
 #include "pdf/syntax.h"
 
+#include <assert.h>
 #include <libintl.h>
 #include <string.h>
 
@@ -17,12 +19,23 @@ static bool destination_exists(const struct document *doc, const char *id) {
     return false;
 }
 
+/* ISO 32000-1, 12.6.4.7: 7-bit ASCII. What cannot be one was refused when the edition was read. */
+static void put_address(struct buffer *b, const char *uri) {
+    struct arena a;
+    const char *reason;
+    arena_init(&a);
+    const char *ascii = address_ascii(&a, uri, &reason);
+    assert(ascii);
+    syntax_bytes(b, ascii, strlen(ascii));
+    arena_release(&a);
+}
+
 static void put_target(struct object *annotation, const struct op *op) {
     struct buffer b = {0};
     if (op->uri) {
         struct object *action = object_dict(annotation, "A");
         object_name(action, "S", "URI");
-        syntax_bytes(&b, op->uri, strlen(op->uri));
+        put_address(&b, op->uri);
         object_value(action, "URI", &b);
     } else {
         syntax_bytes(&b, op->dest, strlen(op->dest));

@@ -10,6 +10,7 @@ import re
 Library = collections.namedtuple("Library", "name headers symbols homes")  # headers and symbols: how they begin
 LIBRARIES = [
     Library("nettle", ("nettle/",), ("nettle_",), frozenset({"base"})),
+    Library("libidn2", ("idn2.h",), ("idn2_",), frozenset({"base"})),
     Library("libunistring", ("unictype", "uninorm", "uniname"), ("uc_", "u8_", "uninorm_", "unicode_character_name"), frozenset({"base"})),
     Library("libxml2", ("libxml/",), ("xml", "html", "__xml"), frozenset({"xml"})),
     Library("SQLite", ("sqlite3",), ("sqlite3_",), frozenset({"figures", "import"})),

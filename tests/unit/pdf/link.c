@@ -20,6 +20,15 @@ static void addresses_are_actions(void **state) {
     objects_free(o);
 }
 
+static void addresses_are_ascii(void **state) {
+    struct sample *s = *state;
+    struct objects *o = objects_new(&s->arena);
+    struct object *link =
+        link_write(o, &s->doc, link_op(s, "https://värmland.example.org/å b", NULL), &s->diag);
+    assert_contains(written(s, o, link), "/URI (https://xn--vrmland-5wa.example.org/%C3%A5%20b)");
+    objects_free(o);
+}
+
 static void places_are_named(void **state) {
     struct sample *s = *state;
     struct objects *o = objects_new(&s->arena);
@@ -41,6 +50,7 @@ static void a_link_to_nowhere_is_an_error(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         sample_test(addresses_are_actions),
+        sample_test(addresses_are_ascii),
         sample_test(places_are_named),
         sample_test(a_link_to_nowhere_is_an_error),
     };
