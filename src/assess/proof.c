@@ -10,7 +10,7 @@ static const char *const sex_words[SEX_COUNT] = {"total", "women", "men"};
 void suppression_report(const struct suppression *s, struct diag *d) {
     for (size_t k = 0; k < s->n; k++) {
         const struct figure_place *at = &s->cells[k].at;
-        if (s->cells[k].kind != SUPPRESSION_SECONDARY && s->cells[k].n_loop == 0)
+        if (s->cells[k].guarded && s->cells[k].n_loop == 0)
             diag_warning(d, at->indicator->at, _("leave the indicator out of the edition, or the region"),
                          _("\"%s\": the figure of %s for %d (%s) is withheld, but can be computed from the "
                            "others"),
@@ -35,7 +35,9 @@ static void print_cell(const struct suppressed *c, struct buffer *out) {
     if (c->kind == SUPPRESSION_SECONDARY)
         print_place(&c->because, out);
     else
-        buffer_puts(out, c->n_loop ? "; loop with " : "; NOTHING PROTECTS IT");
+        buffer_puts(out, !c->guarded ? "; not protected"
+                         : c->n_loop ? "; loop with "
+                                     : "; NOTHING PROTECTS IT");
     for (int k = 1; k < c->n_loop; k++) {
         buffer_puts(out, k > 1 ? ", " : "");
         print_place(&c->loop[k], out);
@@ -44,12 +46,14 @@ static void print_cell(const struct suppressed *c, struct buffer *out) {
 }
 
 void suppression_print(const struct suppression *s, struct buffer *out) {
-    buffer_printf(out,
-                  "%zu figures withheld in themselves, %zu to protect them, %zu without protection.\n"
-                  "The cells of a loop are not printed, and could have other values with every printed "
-                  "figure, every sum\n"
-                  "and every mean as it is: so none of them can be computed.\n",
-                  s->n_primary, s->n_secondary, s->n_open);
+    buffer_printf(
+        out,
+        "%zu figures withheld in themselves, of which %zu open at their source, so not protected; %zu to "
+        "protect them, %zu without protection.\n"
+        "The cells of a loop are not printed, and could have other values with every printed "
+        "figure, every sum\n"
+        "and every mean as it is: so none of them can be computed.\n",
+        s->n_primary, s->n_unguarded, s->n_secondary, s->n_open);
     for (size_t k = 0; k < s->n; k++) {
         const struct figure_place *at = &s->cells[k].at, *before = k ? &s->cells[k - 1].at : NULL;
         if (!before || before->indicator != at->indicator || before->year != at->year)

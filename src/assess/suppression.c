@@ -134,9 +134,33 @@ static struct grid grid_new(const struct figure_table *t, struct arena *a) {
     return g;
 }
 
+static bool figures_open(const struct figure_table *t, const struct indicator *i) {
+    for (int row = 0; row < t->n_units; row++)
+        for (int sex = 0; sex < SEX_COUNT; sex++) {
+            const struct series *s = figure_table_series(t, i, t->units[row], (enum sex)sex);
+            for (size_t k = 0; k < s->n; k++)
+                if (!s->figures[k].open)
+                    return false;
+        }
+    return true;
+}
+
+static bool asks_protection(const struct figure_table *t, const struct indicator *i) {
+    if (i->protect != PROTECT_BY_SOURCE)
+        return i->protect == PROTECT_YES;
+    return i->threshold > 0 || !figures_open(t, i);
+}
+
+bool suppression_protects(const struct figure_table *t, const struct indicator *i) {
+    bool protects = asks_protection(t, i);
+    for (int k = 0; k < t->edition->n_indicators && !protects; k++)
+        protects = share_kpi(t->edition->indicators[k], i) && asks_protection(t, t->edition->indicators[k]);
+    return protects;
+}
+
 /* Adds what one year of an indicator must do without. */
-static void protect_year(struct listing *l, struct grid *g, const struct indicator *i, int year,
-                         bool shared) {
+static void protect_year(struct listing *l, struct grid *g, const struct indicator *i, int year, bool shared,
+                         bool guarded) {
     bool secret = false;
     g->mean = false;
     for (int row = 0; row < g->n; row++)
@@ -147,7 +171,7 @@ static void protect_year(struct listing *l, struct grid *g, const struct indicat
             g->rows[row].cells[sex] = cell_make(l, at, shared);
             secret |= g->rows[row].cells[sex].state == CELL_SECRET;
         }
-    if (!secret)
+    if (!secret || !guarded)
         return;
     grid_protect(g);
     for (int row = 0; row < g->n; row++)
@@ -187,10 +211,11 @@ static void list_all(struct listing *l, struct grid *g) {
         before = l->out->n;
         for (int k = 0; k < e->n_indicators; k++) {
             bool shared = repeats_itself(e, e->indicators[k]);
+            bool guarded = suppression_protects(l->table, e->indicators[k]);
             int first, last;
             years_of(l->table, e->indicators[k], &first, &last);
             for (int year = first; year <= last && (shared || !again); year++)
-                protect_year(l, g, e->indicators[k], year, shared);
+                protect_year(l, g, e->indicators[k], year, shared, guarded);
         }
         again = true;
     } while (l->out->n > before);
@@ -216,11 +241,22 @@ static int compare_cells(const void *x, const void *y) {
     return (a->at.sex > b->at.sex) - (a->at.sex < b->at.sex);
 }
 
+/* What the figure is withheld for. The same measurement elsewhere has its reason from there. */
+static enum value_status withheld_as(const struct figure_table *t, const struct suppressed *c) {
+    const struct unit *protected = c->because.unit;
+    if (c->kind == SUPPRESSION_SAME)
+        return figure_at(t, c->because)->status;
+    if (c->kind != SUPPRESSION_SECONDARY)
+        return VALUE_WITHHELD;
+    bool municipalities = protected->level == LEVEL_MUNICIPALITY && c->at.unit->level == LEVEL_MUNICIPALITY;
+    return municipalities && protected != c->at.unit ? VALUE_PROTECTS_UNIT : VALUE_PROTECTS_VALUE;
+}
+
 /* What is withheld goes for good, so that no later stage can show it by mistake. */
-static void blank(const struct figure_table *t, struct figure_place at) {
-    const struct series *s = figure_table_series(t, at.indicator, at.unit, at.sex);
-    struct figure *f = &s->figures[series_year(s, at.year) - s->figures];
-    f->status = VALUE_WITHHELD;
+static void blank(const struct figure_table *t, const struct suppressed *c) {
+    const struct series *s = figure_table_series(t, c->at.indicator, c->at.unit, c->at.sex);
+    struct figure *f = &s->figures[series_year(s, c->at.year) - s->figures];
+    f->status = withheld_as(t, c);
     f->value = f->margin = f->denominator = 0;
 }
 
@@ -231,7 +267,8 @@ static void fill_as_printed(const struct listing *l, struct grid *g, const struc
         for (int sex = 0; sex < SEX_COUNT; sex++) {
             struct figure_place at = place_in(l->table, i, year, (struct grid_place){row, (enum sex)sex});
             const struct figure *f = figure_at(l->table, at);
-            const struct suppressed *c = f && f->status == VALUE_WITHHELD ? listed(l->out, at) : NULL;
+            const struct suppressed *c =
+                f && value_status_types[f->status].withheld ? listed(l->out, at) : NULL;
             g->rows[row].cells[sex] = (struct grid_cell){
                 .state = c                               ? CELL_SECRET
                          : f && f->status == VALUE_GIVEN ? CELL_PRINTED
@@ -272,7 +309,7 @@ struct suppression *suppression_apply(struct figure_table *t, struct arena *a) {
     s->edition = t->edition;
     list_all(&l, &g);
     for (size_t k = 0; k < s->n; k++)
-        blank(t, s->cells[k].at);
+        blank(t, &s->cells[k]);
     if (s->n)
         qsort(s->cells, s->n, sizeof *s->cells, compare_cells);
     for (size_t k = 0; k < s->n; k++) {
@@ -280,10 +317,15 @@ struct suppression *suppression_apply(struct figure_table *t, struct arena *a) {
             s->n_secondary++;
             continue;
         }
+        s->n_primary++;
+        s->cells[k].guarded = suppression_protects(t, s->cells[k].at.indicator);
+        if (!s->cells[k].guarded) {
+            s->n_unguarded++;
+            continue;
+        }
         if (k == 0 || !same_grid(&s->cells[k - 1], &s->cells[k]))
             fill_as_printed(&l, &g, s->cells[k].at.indicator, s->cells[k].at.year);
         prove(&l, &g, &s->cells[k]);
-        s->n_primary++;
         s->n_open += s->cells[k].n_loop == 0;
     }
     return s;

@@ -26,15 +26,34 @@ static const char *list_add(struct checker *c, const char *list, const char *nam
     return arena_printf(c->arena, "%s%s%s", list, list[0] ? ", " : "", name);
 }
 
+/* Whether the source has a value, which is withheld to protect another. */
+static bool protects_another(const struct checker *c, const struct indicator *i, const struct unit *u,
+                             int year) {
+    const struct figure *f = series_year(figure_table_series(c->results->figures, i, u, SEX_TOTAL), year);
+    return f && (f->status == VALUE_PROTECTS_UNIT || f->status == VALUE_PROTECTS_VALUE);
+}
+
 static void check_units(struct checker *c, const struct indicator *i, int year) {
-    const char *missing = "";
-    for (const struct unit *u = c->edition->units; u; u = u->next)
-        if (i->levels[u->level] && !has_value(c, i, u, year))
+    const char *missing = "", *protecting = "";
+    for (const struct unit *u = c->edition->units; u; u = u->next) {
+        if (!i->levels[u->level] || has_value(c, i, u, year))
+            continue;
+        if (protects_another(c, i, u, year))
+            protecting = list_add(c, protecting, u->name);
+        else
             missing = list_add(c, missing, u->name);
+    }
     if (missing[0])
         diag_warning(c->ctx->diag, i->at, _("find out why; the pages print a bracketed letter there"),
                      _("indicator %d (%s) has no value of %d for %s"), i->number, i->short_name, year,
                      missing);
+    if (protecting[0])
+        diag_warning(
+            c->ctx->diag, i->at,
+            _("write protect=\"no\" at figures if the source publishes them openly; else nothing is wrong"),
+            _("indicator %d (%s): the value of %d is protected for %s, so that another municipality's "
+              "value cannot be computed"),
+            i->number, i->short_name, year, protecting);
 }
 
 static bool obstacle_is(const struct checker *c, const struct indicator *i, const struct unit *u,

@@ -172,8 +172,12 @@ static const char *suppression_text(struct tracing *t, const struct suppressed *
         return arena_printf(t->arena, _("the indicator %s withholds the same row of the source"),
                             because->indicator->id);
     default:
-        return arena_printf(t->arena, _("without it, what is withheld of %s, %s, could be computed"),
-                            because->unit->name, sex_word(because->sex));
+        return arena_printf(
+            t->arena,
+            because->unit == s->at.unit
+                ? _("protected, so that another value cannot be computed: %s, %s")
+                : _("protected, so that another municipality's value cannot be computed: %s, %s"),
+            because->unit->name, sex_word(because->sex));
     }
 }
 

@@ -14,7 +14,7 @@ static const char *alt_add_unit(const struct view *v, const struct indicator *i,
     const struct figure *f = u ? results_latest_figure(v->results, i, u, SEX_TOTAL) : NULL;
     if (!u || !i->levels[u->level])
         return text;
-    const char *value = figure_given(f) ? value_text(v, i, f->value) : view_word(v, "alt-no-value");
+    const char *value = figure_given(f) ? value_text(v, i, f->value) : figure_absent_words(v, f);
     return alt_add(v, text, arena_printf(v->arena, "%s: %s.", u->name, value));
 }
 

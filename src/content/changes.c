@@ -91,7 +91,7 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
     const struct figure *f = series_year(figure_table_series(c->view->results->figures, i, u, sex),
                                          (int)strtol(value->year, NULL, 10));
     /* What is withheld now must not be read from its former value. */
-    if (f && f->status == VALUE_WITHHELD)
+    if (f && value_status_types[f->status].withheld)
         return;
     /* A value that is not printed needs no key to its letter. */
     struct letters letters = {0};

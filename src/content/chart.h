@@ -127,7 +127,8 @@ struct gap_row {
     bool has_base, has_latest, own, summary;
     double base_women, base_men, women, men;
     const char *base_text, *latest_text,
-        *change_text; /* the gap as printed; bracketed letters where there is none */
+        *change_text;   /* the gap as printed; bracketed letters where there is none */
+    const char *absent; /* why there is no latest one, in words */
 };
 
 /*

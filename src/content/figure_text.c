@@ -23,12 +23,29 @@ const char *figure_absent_words(const struct view *v, const struct figure *f) {
     return view_word(v, value_status_types[f ? f->status : VALUE_NO_ROW].words);
 }
 
+const char *figure_absent_sentence(const struct view *v, const struct unit *u, const struct figure *f,
+                                   int year) {
+    if (figure_given(f))
+        return "";
+    return SENTENCE(v->arena, v->style, value_status_types[f ? f->status : VALUE_NO_ROW].sentence,
+                    {"unit", u->name}, {"year", view_year(v, year)});
+}
+
+static const char *with_unit(const struct view *v, const struct indicator *i, const char *number) {
+    const char *unit = view_word(v, indicator_measure(i)->unit);
+    return unit[0] ? arena_printf(v->arena, "%s\u00A0%s", number, unit) : number;
+}
+
+const char *value_words(const struct view *v, const struct indicator *i, double value) {
+    return with_unit(v, i, value_text(v, i, value));
+}
+
 const char *change_text(const struct view *v, const struct indicator *i, const struct series *s,
                         const struct assessment *a, struct letters *l) {
     if (a->has_change)
         return delta_text(v, i, a->change);
-    if (verdict_reason_types[a->reason].not_applicable)
-        return letters_status(l, VALUE_NOT_APPLICABLE);
+    if (verdict_reason_types[a->reason].change != VALUE_GIVEN)
+        return letters_status(l, verdict_reason_types[a->reason].change);
     /* The value that is missing says why there is no change. */
     return figure_text(v, i, series_year(s, a->latest ? view_base(v, i) : view_latest(v, i)), l);
 }
@@ -44,8 +61,7 @@ const char *target_change_text(const struct view *v, const struct indicator *i, 
 }
 
 const char *level_text(const struct view *v, const struct indicator *i) {
-    const char *number = size_text(v, i, i->target.level), *unit = view_word(v, indicator_measure(i)->unit);
-    return unit[0] ? arena_printf(v->arena, "%s\u00A0%s", number, unit) : number;
+    return with_unit(v, i, size_text(v, i, i->target.level));
 }
 
 const char *measure_change(const struct view *v, const struct indicator *i) {

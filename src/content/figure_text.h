@@ -16,6 +16,13 @@ const char *figure_text(const struct view *v, const struct indicator *i, const s
 /* "uppgiften är skyddad …": why there is no value. */
 const char *figure_absent_words(const struct view *v, const struct figure *f);
 
+/* "För Munkfors finns ingen uppgift för 2024.": the same in a sentence; "" when there is a value. */
+const char *figure_absent_sentence(const struct view *v, const struct unit *u, const struct figure *f,
+                                   int year);
+
+/* "71,6 procent", "3,4 per 1 000 invånare": for sentences. */
+const char *value_words(const struct view *v, const struct indicator *i, double value);
+
 /* The change of an assessed series, or the letter of what is missing for one. */
 const char *change_text(const struct view *v, const struct indicator *i, const struct series *s,
                         const struct assessment *a, struct letters *l);

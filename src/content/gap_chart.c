@@ -25,6 +25,11 @@ static bool pair_given(struct pair p) {
     return figure_given(p.women) && figure_given(p.men);
 }
 
+/* The one that is missing, women's first. */
+static const struct figure *pair_missing(struct pair p) {
+    return figure_given(p.women) ? p.men : p.women;
+}
+
 static double pair_gap(struct pair p) {
     double d = p.women->value - p.men->value;
     return d < 0 ? -d : d;
@@ -42,7 +47,7 @@ static const char *gap_text(const struct view *v, const struct indicator *i, str
                             struct letters *l) {
     if (pair_given(p))
         return value_text(v, i, pair_gap(p));
-    return figure_text(v, i, figure_given(p.women) ? p.men : p.women, l);
+    return figure_text(v, i, pair_missing(p), l);
 }
 
 /* A break between the years: the two gaps cannot be compared. */
@@ -56,7 +61,7 @@ static bool gap_broken(const struct view *v, const struct indicator *i) {
 static const char *gap_change(const struct view *v, const struct indicator *i, struct pair base,
                               struct pair latest, struct letters *l) {
     if (gap_broken(v, i) || view_base(v, i) >= view_latest(v, i))
-        return letters_status(l, VALUE_NOT_APPLICABLE);
+        return letters_status(l, VALUE_NOT_COMPARABLE);
     if (!pair_given(base) || !pair_given(latest))
         return gap_text(v, i, pair_given(base) ? latest : base, l);
     return delta_text(v, i, pair_gap(latest) - pair_gap(base));
@@ -66,14 +71,16 @@ static void add_row(const struct view *v, struct gap_chart *c, const struct indi
                     const struct unit *u, struct letters *l) {
     struct pair base = pair_of(v, i, u, view_base(v, i)), latest = pair_of(v, i, u, view_latest(v, i));
     struct gap_row *row = &c->rows[c->n++];
-    *row = (struct gap_row){.name = u->name,
-                            .has_base = pair_given(base) && !gap_broken(v, i),
-                            .has_latest = pair_given(latest),
-                            .own = view_is_own(v, u),
-                            .summary = u->level != LEVEL_MUNICIPALITY,
-                            .base_text = gap_text(v, i, base, l),
-                            .latest_text = gap_text(v, i, latest, l),
-                            .change_text = gap_change(v, i, base, latest, l)};
+    *row =
+        (struct gap_row){.name = u->name,
+                         .has_base = pair_given(base) && !gap_broken(v, i),
+                         .has_latest = pair_given(latest),
+                         .own = view_is_own(v, u),
+                         .summary = u->level != LEVEL_MUNICIPALITY,
+                         .base_text = gap_text(v, i, base, l),
+                         .latest_text = gap_text(v, i, latest, l),
+                         .absent = pair_given(latest) ? NULL : figure_absent_words(v, pair_missing(latest)),
+                         .change_text = gap_change(v, i, base, latest, l)};
     if (row->has_base)
         row->base_women = base.women->value, row->base_men = base.men->value;
     if (row->has_latest)
@@ -82,7 +89,7 @@ static void add_row(const struct view *v, struct gap_chart *c, const struct indi
 
 /* "Värmland: 2,9 (−0,5)." */
 static const char *gap_row_alt(const struct view *v, const struct gap_row *row) {
-    const char *gap = row->has_latest ? row->latest_text : view_word(v, "alt-no-value");
+    const char *gap = row->has_latest ? row->latest_text : row->absent;
     if (row->has_base && row->has_latest)
         return arena_printf(v->arena, "%s: %s (%s).", row->name, gap, row->change_text);
     return arena_printf(v->arena, "%s: %s.", row->name, gap);

@@ -104,6 +104,8 @@ static void make_rules(const struct view *v, const struct block *b, struct item 
     if (rules_have_levels(v))
         item_add_block(v, tail, BLOCK_P, view_word(v, "rule-level"));
     item_add_block(v, tail, BLOCK_P, view_word(v, "rule-trend"));
+    if (protection_note(v)[0])
+        item_add_block(v, tail, BLOCK_P, protection_note(v));
     item_add(v, tail, ITEM_LEGEND);
     item_add(v, tail, ITEM_TABLE)->table = rules_table_make(v);
 }

@@ -79,8 +79,7 @@ static void add_number(const struct view *v, struct indicator_page *p, const str
         p->number = figure_text(v, i, a->latest, l);
         p->number_unit = indicator_measure(i)->sign;
     } else {
-        p->absent =
-            SENTENCE(v->arena, v->style, "no-number", {"unit", u->name}, {"year", view_year(v, year)});
+        p->absent = figure_absent_sentence(v, u, results_latest_figure(v->results, i, u, SEX_TOTAL), year);
     }
     add_key_figures(v, p, i, u, l);
     p->verdict = a->verdict;

@@ -38,7 +38,11 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
                             ? SENTENCE(v->arena, v->style, "worth", {"worth", value_text(v, i, a->worth)},
                                        {"measure", measure_change(v, i)})
                             : "";
+    const struct series *s = view_series(v, i, u, SEX_TOTAL);
+    int absent = a->latest ? view_base(v, i) : view_latest(v, i);
     return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
+                    {"absent", figure_absent_sentence(v, u, series_year(s, absent), absent)},
+                    {"value", a->latest ? value_words(v, i, a->latest->value) : ""},
                     {"movement", movement_words(v, i, a)}, {"worth", worth},
                     {"base", view_year(v, view_base(v, i))},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},

@@ -37,6 +37,15 @@ static struct profile_row_chart *spread_of_values(const struct view *v, const st
     return c;
 }
 
+static const char *spread_alt(const struct view *v, const struct indicator *i,
+                              const struct profile_row_chart *c) {
+    if (!c->has_own)
+        return figure_absent_sentence(v, v->unit, results_latest_figure(v->results, i, v->unit, SEX_TOTAL),
+                                      view_latest(v, i));
+    return SENTENCE(v->arena, v->style, "spread-alt", {"unit", v->unit->name},
+                    {"position", position_words(v, c->own)});
+}
+
 struct chart *profile_row_chart_make(const struct view *v, const struct indicator *i) {
     const struct spread *s = &results_of(v->results, i)->spread;
     double centre;
@@ -46,13 +55,10 @@ struct chart *profile_row_chart_make(const struct view *v, const struct indicato
         centre = s->mean;
     const struct profile_row_chart *c = spread_of_values(v, i, centre);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
-    *out = (struct chart){
-        .kind = CHART_PROFILE_ROW,
-        .title = SENTENCE(v->arena, v->style, "profile-row-title", {"unit", v->unit->name}),
-        .subtitle = measure_shown(v, i),
-        .alt =
-            SENTENCE(v->arena, v->style, "spread-alt", {"unit", v->unit->name}, {"indicator", i->short_name},
-                     {"position", c->has_own ? position_words(v, c->own) : view_word(v, "position-none")}),
-        .spread = c};
+    *out = (struct chart){.kind = CHART_PROFILE_ROW,
+                          .title = SENTENCE(v->arena, v->style, "profile-row-title", {"unit", v->unit->name}),
+                          .subtitle = measure_shown(v, i),
+                          .alt = spread_alt(v, i, c),
+                          .spread = c};
     return out;
 }

@@ -18,6 +18,9 @@ const char *kpi_words(const struct view *v, const struct indicator *i);
 const char *verdicts_note(const struct view *v);
 const char *targets_note(const struct view *v);
 
+/* Of which indicators withheld figures are protected from being computed; "" when nobody knows. */
+const char *protection_note(const struct view *v);
+
 /* Whether some target is a level. */
 bool rules_have_levels(const struct view *v);
 

@@ -3,6 +3,7 @@
  * "Oförändrat: högst ±0,3, för indikator 11 högst ±1."
  */
 
+#include "assess/suppression.h"
 #include "content/figure_text.h"
 #include "content/listing.h"
 #include "content/rules.h"
@@ -88,6 +89,20 @@ const char *verdicts_note(const struct view *v) {
     const char *still = say_most(v, &unchanged, "note-unchanged");
     return arena_printf(v->arena, "%s%s. %s%s.", most, others, still,
                         say_others(v, &unchanged, "note-unchanged-other"));
+}
+
+const char *protection_note(const struct view *v) {
+    int *numbers = ARENA_ARRAY(v->arena, int, (size_t)v->edition->n_indicators), n = 0;
+    if (!v->results)
+        return "";
+    for (int k = 0; k < v->edition->n_indicators; k++)
+        if (suppression_protects(v->results->figures, v->edition->indicators[k]))
+            numbers[n++] = k + 1;
+    const char *key = n == 0                          ? "rule-protects-none"
+                      : n == v->edition->n_indicators ? "rule-protects-all"
+                                                      : "rule-protects";
+    return SENTENCE(v->arena, v->style, key, {"count", view_count(v, n)},
+                    {"numbers", listing_numbers(v, numbers, (size_t)n)});
 }
 
 bool rules_have_levels(const struct view *v) {

@@ -21,11 +21,13 @@ enum {
     COLUMN_STATUS,
     COLUMN_DENOMINATOR,
     COLUMN_BATCH,
-    COLUMN_KIND
+    COLUMN_KIND,
+    COLUMN_FORMAT
 };
 
 static const char wanted[] =
-    "SELECT o.kpi, o.unit, o.sex, o.period, o.value, o.status, o.denominator, o.batch, b.kind"
+    "SELECT o.kpi, o.unit, o.sex, o.period, o.value, o.status, o.denominator, o.batch, b.kind,"
+    " b.format"
     " FROM observation AS o JOIN batch AS b ON b.id = o.batch"
     " WHERE o.kpi IN (SELECT value FROM json_each(?1)) AND o.unit IN (SELECT value FROM json_each(?2))"
     " AND o.period <= ?3"
@@ -144,6 +146,7 @@ static struct figure figure_of(sqlite3_stmt *row, struct figure_row source) {
         .batch = sqlite3_column_int64(row, COLUMN_BATCH),
         .row = source,
         .example = strcmp(column_text(row, COLUMN_KIND), "example") == 0,
+        .open = strcmp(column_text(row, COLUMN_FORMAT), "csv") != 0,
     };
 }
 
@@ -168,8 +171,8 @@ static void reading_hash(struct reading *r, sqlite3_stmt *row, const struct figu
     memcpy(&denominator, &f->denominator, sizeof denominator);
     for (int column = COLUMN_KPI; column <= COLUMN_SEX; column++)
         hash_add(&r->hash, column_text(row, column), (size_t)sqlite3_column_bytes(row, column) + 1);
-    int len = snprintf(bits, sizeof bits, "%d %d %016" PRIx64 " %016" PRIx64 " %d", f->year, (int)f->status,
-                       value, denominator, f->example);
+    int len = snprintf(bits, sizeof bits, "%d %d %016" PRIx64 " %016" PRIx64 " %d %d", f->year,
+                       (int)f->status, value, denominator, f->example, f->open);
     hash_add(&r->hash, bits, (size_t)len + 1);
 }
 

@@ -26,6 +26,7 @@ struct figure {
     struct figure_row row; /* that it is, or is computed from; kpi NULL when it rests on several */
     bool repeated;         /* true when it is the measurement of an earlier year once more (repeat.h) */
     bool example;          /* true when a row it rests on is example data */
+    bool open;             /* true when Kolada, which publishes what it has openly, gave every row */
     bool unweighted_mean;  /* true when one is the mean of the region's municipalities, each counted the same,
                               because the  source has no figure of the region itself; to be printed as such */
 };

@@ -80,7 +80,7 @@ static double compute_margin(const struct indicator *i, const struct parts *p, i
 }
 
 static struct figure compute(const struct indicator *i, const struct parts *p, int year) {
-    struct figure out = {.year = year};
+    struct figure out = {.year = year, .open = true};
     double sum = 0;
     for (size_t k = 0; k < p->n; k++) {
         const struct figure *f = series_year(p->series[k], year);
@@ -89,6 +89,7 @@ static struct figure compute(const struct indicator *i, const struct parts *p, i
             continue;
         sum += f->value;
         out.example |= f->example;
+        out.open &= f->open;
         out.unweighted_mean |= f->unweighted_mean;
         out.batch = f->batch;
         out.denominator = f->denominator;

@@ -48,6 +48,12 @@ struct series_break {
     struct series_break *next;
 };
 
+/*
+ * Whether more is withheld, so that what is secret cannot be computed (assess/suppression.h). Unless the
+ * edition says, it depends on the source: what it publishes openly anyone can compute from there.
+ */
+enum protect { PROTECT_BY_SOURCE, PROTECT_YES, PROTECT_NO };
+
 struct indicator {
     struct place at;
     const char *id;
@@ -74,6 +80,7 @@ struct indicator {
                          given, 1.0 per 1 000 */
     int confidence;   /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
     int threshold;    /* figures about fewer persons are withheld; 0 when none are */
+    enum protect protect;
     struct target target;
     struct former_level *former;
     struct series_break *breaks;

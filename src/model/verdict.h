@@ -6,7 +6,7 @@
  * indicator calls so; otherwise towards or away by its sign. Uncertain when the figures cannot tell, none
  * when there is no latest figure, or no target to judge it by.
  */
-#include <stdbool.h>
+#include "model/value_status.h"
 
 enum verdict {
     VERDICT_MET,       /* Målet nått */
@@ -48,7 +48,8 @@ struct verdict_reason_type {
     const char *trace; /* msgid: what trace gives as the rule; NULL where it tells more */
     /* Msgids: why check says that the goal cannot be assessed, and what to do; NULL where it says nothing. */
     const char *check, *hint;
-    bool not_applicable; /* no value is missing: there is just nothing to compare */
+    /* What is printed for the change; VALUE_GIVEN: the letter of the value that is missing. */
+    enum value_status change;
 };
 
 extern const struct verdict_reason_type verdict_reason_types[]; /* REASON_COUNT of them */

@@ -1,11 +1,15 @@
 """run.py PROGRAM SOURCE: imports the samples' figures, asks "build --dump suppression" what each sample edition withholds,
 and tries to compute it from the rest: total = women + men in each unit, region = the sum of its municipalities for each
 sex (or, where a group stands in for it, their unweighted mean), with numbers of persons that are made up but known to the
-attacker. Reads the XML and the database by itself."""
+attacker. Reads the XML and the database by itself.
+
+Each edition is tried twice: with protect="yes" at all figures, and as it is, where nothing is withheld for what Kolada
+withholds."""
 import os
 import pathlib
 import random
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -120,6 +124,30 @@ def attack(program, edition, path):
     return leaks, open_before
 
 
+def protected(edition, folder):
+    """The edition with protection asked for everywhere."""
+    copy = pathlib.Path(folder) / edition.parent.name
+    shutil.copytree(edition.parent, copy)
+    indicators = copy / "indicators.xml"
+    text = indicators.read_text(encoding="utf-8")
+    indicators.write_text(text.replace("<figures", '<figures protect="yes"'), encoding="utf-8")
+    return copy / edition.name
+
+
+def open_kpis(database):
+    """What came from Kolada's API, all of which is open."""
+    return {row[0] for row in database.execute("SELECT o.kpi FROM observation AS o JOIN batch AS b ON b.id = o.batch GROUP BY 1 HAVING max(b.format = 'csv') = 0")}
+
+
+def hidden_though_open(program, edition, path):
+    """Figures withheld to protect others, though everyone can read them in Kolada."""
+    kpis = open_kpis(sqlite3.connect(path))
+    areas = xml.parse(edition.parent / "indicators.xml")
+    rest_on = {i.get("id"): {k.get("id") for k in i.iter(NAMESPACE + "kpi")} for i in areas.iter(NAMESPACE + "indicator")}
+    return [f"{key} {cell}: withheld, but open" for key, cells in withheld(program, edition, path).items()
+            for cell, primary in cells.items() if not primary and rest_on[key[0]] <= kpis]
+
+
 def main():
     program, source = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
     failed = False
@@ -127,8 +155,9 @@ def main():
         database = os.path.join(folder, "figures.db")
         subprocess.run(["sh", source / "samples/figures.sh", program, database], env=ENVIRONMENT, check=True, capture_output=True)
         for edition in sorted(source.glob("samples/*/edition.xml")):
-            leaks, before = attack(program, edition, database)
+            leaks, before = attack(program, protected(edition, folder), database)
             print(f"{edition.parent.name}: {before} secret figures could be computed from the source's, {len(leaks)} from the edition's")
+            leaks += hidden_though_open(program, edition, database)
             print("".join(leak + "\n" for leak in leaks), end="")
             failed |= bool(leaks) or before == 0
     sys.exit(failed)

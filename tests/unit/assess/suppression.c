@@ -125,6 +125,16 @@ static void world_free(struct world *w) {
     free(w);
 }
 
+/* All figures of an indicator come from Kolada. */
+static void world_open(struct world *w, int indicator) {
+    for (int unit = 0; unit < world_size(w); unit++)
+        for (int sex = 0; sex < SEX_COUNT; sex++) {
+            const struct series *s = world_series(w, indicator, unit, (enum sex)sex);
+            for (size_t k = 0; k < s->n; k++)
+                s->figures[k].open = true;
+        }
+}
+
 static void withhold(struct figure *f, enum value_status status) {
     f->status = status;
     f->value = 0;
@@ -249,7 +259,7 @@ static int world_leaks(struct world *w, const struct suppression *s, int indicat
     for (int unit = 0; unit < world_size(w) && !s; unit++)
         for (int sex = 0; sex < SEX_COUNT; sex++) {
             const struct series *cell = world_series(w, indicator, unit, (enum sex)sex);
-            if (cell->n && cell->figures[year - 2017].status == VALUE_WITHHELD)
+            if (cell->n && value_status_types[cell->figures[year - 2017].status].withheld)
                 leaks += world_found(w, a, unit, (enum sex)sex, year);
         }
     for (size_t k = 0; s && k < s->n; k++) {
@@ -297,9 +307,10 @@ static void assert_rest_untouched(struct world *w, const struct suppression *s, 
             for (size_t y = 0; y < world_series(w, 0, unit, (enum sex)sex)->n; y++) {
                 const struct figure *b = &before[(unit * SEX_COUNT + sex) * YEARS + (int)y];
                 const struct figure *f = world_figure(w, 0, unit, (enum sex)sex, 2017 + (int)y);
-                withheld += f->status == VALUE_WITHHELD;
-                assert_true(f->status == VALUE_WITHHELD || (f->status == b->status && f->value == b->value));
-                assert_true(f->status != VALUE_WITHHELD || (f->value == 0 && f->denominator == 0));
+                bool hidden = value_status_types[f->status].withheld;
+                withheld += hidden;
+                assert_true(hidden || (f->status == b->status && f->value == b->value));
+                assert_true(!hidden || (f->value == 0 && f->denominator == 0));
                 if (w->units[unit].level != LEVEL_MUNICIPALITY && sex == SEX_TOTAL &&
                     b->denominator >= w->indicators[0].threshold)
                     assert_int_equal(f->status, b->status);
@@ -489,6 +500,71 @@ static void a_measurement_that_is_repeated(void **state) {
     world_free(w);
 }
 
+/*
+ * Kolada's figures, of which everyone can compute the rest: nothing is withheld for what the source
+ * withholds.
+ */
+static void open_figures_are_not_protected(void **state) {
+    struct attack_dice d = {1};
+    struct world *w = world_new(&d, 3, true, true, 2);
+    struct diag diag;
+    (void)state;
+    diag_init(&diag);
+    world_figures(w, 0, true, false);
+    world_figures(w, 1, true, false);
+    world_open(w, 0);
+    world_open(w, 1);
+    withhold(world_figure(w, 0, 1, SEX_WOMEN, 2018), VALUE_WITHHELD);
+    struct suppression *s = suppression_apply(&w->table, &w->arena);
+    suppression_report(s, &diag);
+    assert_int_equal(s->n_unguarded, 1);
+    assert_int_equal(s->n_secondary + s->n_open, 0);
+    assert_int_equal(diag.warnings, 0);
+    assert_string_equal(listing(w, s), "1 first, 2018\n  B women: withheld by the source; not protected\n");
+    assert_int_equal(world_figure(w, 0, 1, SEX_MEN, 2018)->status, VALUE_GIVEN);
+    diag_release(&diag);
+    world_free(w);
+}
+
+/* The edition may ask for it or not; a threshold asks; and two indicators of one KPI go together. */
+static void an_edition_says_what_is_protected(void **state) {
+    struct attack_dice d = {1};
+    struct world *w = world_new(&d, 3, true, true, 2);
+    struct indicator *first = &w->indicators[0], *second = &w->indicators[1];
+    (void)state;
+    world_figures(w, 0, true, false);
+    world_figures(w, 1, true, false);
+    assert_true(suppression_protects(&w->table, first));
+    first->protect = PROTECT_NO;
+    assert_false(suppression_protects(&w->table, first));
+    world_open(w, 0);
+    world_open(w, 1);
+    assert_false(suppression_protects(&w->table, second));
+    second->threshold = 10;
+    assert_true(suppression_protects(&w->table, second));
+    second->threshold = 0;
+    second->protect = PROTECT_YES;
+    assert_true(suppression_protects(&w->table, second));
+    assert_false(suppression_protects(&w->table, first));
+    w->kpis[1].id = w->kpis[0].id;
+    assert_true(suppression_protects(&w->table, first));
+    world_free(w);
+}
+
+/* What is withheld to protect says for whom. */
+static void a_protecting_figure_says_so(void **state) {
+    struct attack_dice d = {1};
+    struct world *w = world_new(&d, 3, true, true, 1);
+    (void)state;
+    world_figures(w, 0, true, false);
+    withhold(world_figure(w, 0, 1, SEX_WOMEN, 2018), VALUE_WITHHELD);
+    suppression_apply(&w->table, &w->arena);
+    assert_int_equal(world_figure(w, 0, 1, SEX_WOMEN, 2018)->status, VALUE_WITHHELD);
+    assert_int_equal(world_figure(w, 0, 1, SEX_MEN, 2018)->status, VALUE_PROTECTS_VALUE);
+    assert_int_equal(world_figure(w, 0, 0, SEX_WOMEN, 2018)->status, VALUE_PROTECTS_UNIT);
+    world_free(w);
+}
+
 /* One municipality, no sexes: the region's total is the municipality's. */
 static void what_nothing_protects_is_said(void **state) {
     struct attack_dice d = {5};
@@ -545,6 +621,9 @@ int main(void) {
         cmocka_unit_test(too_few_persons),
         cmocka_unit_test(two_indicators_of_one_kpi),
         cmocka_unit_test(what_nothing_protects_is_said),
+        cmocka_unit_test(open_figures_are_not_protected),
+        cmocka_unit_test(an_edition_says_what_is_protected),
+        cmocka_unit_test(a_protecting_figure_says_so),
         cmocka_unit_test(a_mean_of_one),
         cmocka_unit_test(a_measurement_that_is_repeated),
     };
