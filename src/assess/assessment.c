@@ -14,7 +14,7 @@ static enum verdict_reason reason_of(const struct indicator *i, const struct mov
     if (!m->base)
         return REASON_NO_BASE;
     if (!m->later)
-        return REASON_SINGLE_YEAR;
+        return REASON_NO_NEW;
     return m->broken ? REASON_BREAK : REASON_GIVEN;
 }
 
@@ -82,10 +82,8 @@ static void judge(const struct indicator *i, double towards, struct assessment *
     bool judged = a->reason != REASON_NO_LATEST && a->reason != REASON_FOLLOWED;
     if (judged && indicator_target(i)->level && judge_level(i, a))
         return;
-    if (!judged)
-        a->verdict = VERDICT_NONE;
-    else if (a->reason != REASON_GIVEN)
-        a->verdict = VERDICT_UNCERTAIN;
+    if (a->reason != REASON_GIVEN)
+        a->verdict = verdict_reason_types[a->reason].verdict;
     else if (a->certainty == CERTAINTY_UNKNOWN)
         a->verdict = verdict_as_it_stands(i, towards);
     else

@@ -36,13 +36,12 @@ struct assessment {
 /*
  * Assesses a series of the indicator over a period, from base year to latest year. First, what stands in the
  * way:
- *
  * - no value in the latest year: VERDICT_NONE, REASON_NO_LATEST
- * - indicator without status, or TARGET_GAP (gap.h): VERDICT_NONE, REASON_FOLLOWED, with its change all the
- *   same
+ * - indicator without status, or TARGET_GAP (gap.h): VERDICT_FOLLOWED, REASON_FOLLOWED, with its change all
+ *   the same
  * - no value in the base year: VERDICT_UNCERTAIN, REASON_NO_BASE
  * - latest year not after the base year, or its value measured no later (a survey that is repeated):
- *   VERDICT_UNCERTAIN, REASON_SINGLE_YEAR
+ *   VERDICT_NO_NEW, REASON_NO_NEW
  * - a break between them: VERDICT_UNCERTAIN, REASON_BREAK, without change and target
  *
  * Else d is the change in the wanted direction, T the target's change, u indicator.unchanged. Met means d ≥
@@ -51,7 +50,6 @@ struct assessment {
  *
  * When base and latest both have a margin or a denominator, d has an interval of indicator.confidence percent
  * (interval.h; the margin goes first, since the source knows how its sample was drawn):
- *
  * - it lies above 0: VERDICT_MET when met, else VERDICT_UNCHANGED when d ≤ u, else VERDICT_TOWARDS
  * - it lies below 0: VERDICT_UNCHANGED when −d ≤ u, else VERDICT_AWAY
  * - it holds 0: VERDICT_UNCHANGED when |d| ≤ u and it lies inside (−T, T), for TARGET_DIRECTION inside (−3u,

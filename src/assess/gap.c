@@ -42,7 +42,7 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     gap_measure(i, &g);
     bool chance = g.women.reason == REASON_INTERVAL || g.men.reason == REASON_INTERVAL;
     g.reason = !i->status ? REASON_FOLLOWED : chance ? REASON_INTERVAL : REASON_GIVEN;
-    g.verdict = !i->status ? VERDICT_NONE : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);
+    g.verdict = !i->status ? VERDICT_FOLLOWED : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);
     return g;
 }
 

@@ -17,7 +17,7 @@ struct gap {
  * direction, cannot be told from chance (assessment.h); VERDICT_MET when both have moved as wanted and the
  * gap is smaller; VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged;
  * VERDICT_TOWARDS when both have moved as wanted, or the gap is smaller and neither has moved away; else
- * VERDICT_AWAY. An indicator without status: VERDICT_NONE.
+ * VERDICT_AWAY. An indicator without status: VERDICT_FOLLOWED.
  */
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
                       struct period p);

@@ -9,10 +9,14 @@
 #include <stddef.h>
 
 /* The marks of the verdicts, by their radius. */
-static const double SYMBOL_RING = 0.26;    /* width of a ring's line */
-static const double SYMBOL_BAR = 0.26;     /* half the height of the bar for "unchanged" */
-static const double SYMBOL_DIAMOND = 1.18; /* from its middle to a corner: it looks smaller than a disc */
-static const double SYMBOL_DOT = 0.3;      /* in the ring of "uncertain" */
+static const double SYMBOL_RING = 0.26;       /* width of a ring's line */
+static const double SYMBOL_BAR = 0.26;        /* half the height of the bar for "unchanged" */
+static const double SYMBOL_DIAMOND = 1.18;    /* from its middle to a corner: it looks smaller than a disc */
+static const double SYMBOL_WAIT_BAR = 0.52;   /* width of a bar of "no new", */
+static const double SYMBOL_WAIT_OUT = 0.8;    /* from its outer edge to the middle, */
+static const double SYMBOL_WAIT_HEIGHT = 0.9; /* half its height */
+static const double SYMBOL_SQUARE = 0.78;     /* half the side of "followed" */
+static const double SYMBOL_DOT = 0.3;         /* in the ring of "uncertain" */
 
 /* Axes. */
 static const double AXIS_SLACK = 1e-9;         /* what may be missing from a whole number of steps */
@@ -40,7 +44,6 @@ enum { ROWS_STEPS = 5 };                        /* of the axis, about */
 enum { RANKING_STEPS = 4 };                     /* likewise */
 static const double ROWS_NAMES_SHARE = 0.32;    /* of the width, that names take at most */
 static const double RANKING_NAMES_SHARE = 0.42; /* likewise; there is one column of figures only */
-static const double MOVEMENT_PLAIN_DISC = 0.8;  /* a value without verdict, by the radius of the marks */
 
 /* Time series. */
 enum { TIME_STEPS = 6 };                      /* of the axis, about */

@@ -173,17 +173,6 @@ static void draw_head(const struct movement_plot *p) {
     label_right(p->pen, p->set, TYPE_TABLE_HEAD, p->chart->change_head, p->right, y);
 }
 
-/*
- * A value without a verdict is a plain disc here: the small dot that means "not reported" would be lost at a
- * line's end.
- */
-static void draw_latest(struct pen *p, enum verdict v, double x, double y, double r, enum ink_id paper) {
-    if (v == VERDICT_NONE)
-        pen_disc(p, x, y, r * MOVEMENT_PLAIN_DISC, symbol_ink(p->style, v));
-    else
-        symbol_draw(p, v, x, y, r, paper);
-}
-
 static void draw_row(const struct movement_plot *p, size_t i) {
     const struct movement_row *row = &p->shown[i];
     const struct style *s = p->style;
@@ -199,7 +188,7 @@ static void draw_row(const struct movement_plot *p, size_t i) {
     if (row->has_base)
         draw_ring(p->pen, value_x(p, row->base), y, ink, paper);
     if (row->has_latest)
-        draw_latest(p->pen, row->verdict, value_x(p, row->latest), y,
+        symbol_draw(p->pen, row->verdict, value_x(p, row->latest), y,
                     style_points(s, row->own ? SPACE_MOVEMENT_OWN_MARK_RADIUS : SPACE_MOVEMENT_MARK_RADIUS),
                     paper);
     label_right(p->pen, p->set, row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->latest_text,

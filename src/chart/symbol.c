@@ -38,6 +38,21 @@ static void uncertain(struct pen *p, double x, double y, double r, enum ink_id i
     pen_disc(p, x, y, SYMBOL_DOT * r, ink);
 }
 
+/* Two bars, as of something that waits. */
+static void no_new(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
+    double w = SYMBOL_WAIT_BAR * r, out = SYMBOL_WAIT_OUT * r, h = SYMBOL_WAIT_HEIGHT * r;
+    (void)paper;
+    cairo_rectangle(p->cr, x - out, y - h, w, 2 * h);
+    cairo_rectangle(p->cr, x + out - w, y - h, w, 2 * h);
+    pen_fill(p, ink);
+}
+
+static void followed(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
+    double out = SYMBOL_SQUARE * r, in = out - SYMBOL_RING * r;
+    pen_rect(p, x - out, y - out, 2 * out, 2 * out, ink);
+    pen_rect(p, x - in, y - in, 2 * in, 2 * in, paper);
+}
+
 static void none(struct pen *p, double x, double y, double r, enum ink_id ink, enum ink_id paper) {
     (void)r;
     (void)paper;
@@ -53,6 +68,8 @@ static const struct {
     [VERDICT_UNCHANGED] = {unchanged, PAINT_VERDICT_UNCHANGED},
     [VERDICT_AWAY] = {away, PAINT_VERDICT_AWAY},
     [VERDICT_UNCERTAIN] = {uncertain, PAINT_VERDICT_UNCERTAIN},
+    [VERDICT_NO_NEW] = {no_new, PAINT_VERDICT_NO_NEW},
+    [VERDICT_FOLLOWED] = {followed, PAINT_VERDICT_FOLLOWED},
     [VERDICT_NONE] = {none, PAINT_VERDICT_NONE},
 };
 

@@ -1,9 +1,10 @@
 #ifndef CHART_SYMBOL_H
 #define CHART_SYMBOL_H
 /*
- * The six verdict marks: a shape and an ink each, so that none is told by colour alone. Met: a disc, petrol;
+ * The verdict marks: a shape and an ink each, so that none is told by colour alone. Met: a disc, petrol;
  * towards: a ring whose left half is filled, lake; unchanged: a bar, grey; away: a diamond, rust; uncertain:
- * a ring with a dot in it, grey; none: a dot, grey. Drawn as paths, never set as letters.
+ * a ring with a dot in it, grey; no new: two bars, grey; followed: an open square, grey; none: a dot, grey.
+ * Drawn as paths, never set as letters.
  */
 #include "chart/pen.h"
 #include "model/verdict.h"

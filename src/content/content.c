@@ -52,6 +52,12 @@ static bool part_has_examples(const struct part *p) {
     return false;
 }
 
+static void find_verdicts(const struct view *v, bool *occurs) {
+    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
+        for (int unit = 0; unit < v->edition->n_units; unit++)
+            occurs[verdict] |= !v->results || v->results->counts[unit].of[verdict];
+}
+
 static struct content *content_named(const struct view *v) {
     const struct publication *p = v->publication;
     struct content *c = ARENA_NEW(v->arena, struct content);
@@ -88,6 +94,7 @@ bool content_make(const struct view *v, struct content **out) {
     }
     if (c->example && c->note)
         c->note = arena_printf(v->arena, "%s. %s", c->note, view_word(v, "partly-example"));
+    find_verdicts(v, c->occurs);
     *out = c;
     return v->diag->errors == before;
 }

@@ -110,15 +110,16 @@ struct part {
 struct content {
     const struct edition *edition;
     const struct publication *publication;
-    const struct unit *unit; /* NULL: the county's */
-    const char *unit_name;   /* "Arvika" or "Värmland" */
-    const char *title;       /* whole: "Aktuellt perspektiv 2025, Arvika" */
-    const char *running;     /* "Aktuellt perspektiv 2025" */
-    const char *subtitle;    /* cover */
-    const char *subject;     /* metadata */
-    const char *note;        /* cover */
-    const char *file;        /* "aktuellt-perspektiv-2025-arvika" */
-    bool example;            /* some printed figure is example data */
+    const struct unit *unit;    /* NULL: the county's */
+    const char *unit_name;      /* "Arvika" or "Värmland" */
+    const char *title;          /* whole: "Aktuellt perspektiv 2025, Arvika" */
+    const char *running;        /* "Aktuellt perspektiv 2025" */
+    const char *subtitle;       /* cover */
+    const char *subject;        /* metadata */
+    const char *note;           /* cover */
+    const char *file;           /* "aktuellt-perspektiv-2025-arvika" */
+    bool example;               /* some printed figure is example data */
+    bool occurs[VERDICT_COUNT]; /* some unit has that verdict, or, without figures, may have: for legends */
     struct part *parts;
 };
 

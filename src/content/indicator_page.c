@@ -83,8 +83,7 @@ static void add_number(const struct view *v, struct indicator_page *p, const str
     }
     add_key_figures(v, p, i, u, l);
     p->verdict = a->verdict;
-    p->verdict_word =
-        a->reason == REASON_FOLLOWED ? view_word(v, "followed-only") : view_verdict(v, a->verdict);
+    p->verdict_word = view_verdict(v, a->verdict);
 }
 
 static struct source_line page_source(const struct view *v, const struct indicator *i,

@@ -117,10 +117,10 @@ static const char *counted(const struct view *v, int count, bool first) {
 
 /* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
 static const char *summary_rest(const struct view *v, const int counts[VERDICT_COUNT]) {
-    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN};
-    const char *said[3];
+    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN, VERDICT_NO_NEW};
+    const char *said[sizeof order / sizeof *order];
     size_t n = 0;
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         int count = counts[order[i]];
         if (!count)
             continue;
@@ -146,7 +146,7 @@ struct span *summary_lead(const struct view *v) {
 static int judged(const int counts[VERDICT_COUNT]) {
     int n = 0;
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        n += verdict == VERDICT_NONE ? 0 : counts[verdict];
+        n += verdict_types[verdict].judged ? counts[verdict] : 0;
     return n;
 }
 

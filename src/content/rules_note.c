@@ -81,14 +81,26 @@ static const char *target_trait(const struct view *v, const struct indicator *i)
     return indicator_target(i)->change ? view_word(v, indicator_measure(i)->counted) : NULL;
 }
 
+/* "Utan bedömning: indikator 24.": which indicators the overview has no row for; "" when it has all. */
+static const char *followed_note(const struct view *v) {
+    int *numbers = ARENA_ARRAY(v->arena, int, (size_t)v->edition->n_indicators), n = 0;
+    for (int k = 0; k < v->edition->n_indicators; k++)
+        if (!v->edition->indicators[k]->status)
+            numbers[n++] = k + 1;
+    return n ? SENTENCE(v->arena, v->style, "note-followed",
+                        {"numbers", listing_numbers(v, numbers, (size_t)n)})
+             : "";
+}
+
 const char *verdicts_note(const struct view *v) {
     struct traits met = traits_of(v, met_trait), unchanged = traits_of(v, unchanged_trait);
     const char *most = say_most(v, &met, "note-met"), *others = say_others(v, &met, "note-met-other");
     if (!most[0])
         return "";
     const char *still = say_most(v, &unchanged, "note-unchanged");
-    return arena_printf(v->arena, "%s%s. %s%s.", most, others, still,
-                        say_others(v, &unchanged, "note-unchanged-other"));
+    const char *more = say_others(v, &unchanged, "note-unchanged-other"), *followed = followed_note(v);
+    return arena_printf(v->arena, "%s%s. %s%s.%s%s", most, others, still, more, followed[0] ? " " : "",
+                        followed);
 }
 
 const char *protection_note(const struct view *v) {

@@ -11,7 +11,7 @@ static const char *verdict_words(const struct view *v, const struct goal *g, enu
     size_t n = 0;
     for (int k = 0; k < v->edition->n_indicators; k++) {
         const struct indicator *i = v->edition->indicators[k];
-        if (indicator_contributes(i, g) && i->status && view_assessment(v, i, v->unit)->verdict == verdict)
+        if (indicator_contributes(i, g) && view_assessment(v, i, v->unit)->verdict == verdict)
             numbers[n++] = i->number;
     }
     return n ? arena_printf(v->arena, "%s: %s.", view_verdict(v, verdict), listing_numbers(v, numbers, n))
@@ -23,8 +23,8 @@ static const char *verdict_words(const struct view *v, const struct goal *g, enu
  * reached.
  */
 static const char *state_words(const struct view *v, const struct goal *g) {
-    static const enum verdict order[] = {VERDICT_AWAY,    VERDICT_UNCHANGED, VERDICT_UNCERTAIN,
-                                         VERDICT_TOWARDS, VERDICT_MET,       VERDICT_NONE};
+    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN, VERDICT_TOWARDS,
+                                         VERDICT_MET,  VERDICT_NO_NEW,    VERDICT_FOLLOWED,  VERDICT_NONE};
     const char *text = "";
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         const char *words = verdict_words(v, g, order[i]);

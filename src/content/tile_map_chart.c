@@ -4,11 +4,7 @@
 #include "content/items.h"
 #include "content/lead.h"
 
-static const char *key_word(const struct view *v, const struct indicator *i, enum verdict verdict) {
-    return verdict == VERDICT_NONE && !i->status ? view_word(v, "followed-only") : view_verdict(v, verdict);
-}
-
-static void add_key(const struct view *v, struct tile_map_chart *c, const struct indicator *i) {
+static void add_key(const struct view *v, struct tile_map_chart *c) {
     bool shown[VERDICT_COUNT] = {0};
     for (size_t k = 0; k < c->n; k++)
         shown[c->tiles[k].verdict] = true;
@@ -17,7 +13,7 @@ static void add_key(const struct view *v, struct tile_map_chart *c, const struct
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         if (shown[verdict])
             c->key[c->n_key++] =
-                (struct chart_key){(enum verdict)verdict, key_word(v, i, (enum verdict)verdict)};
+                (struct chart_key){(enum verdict)verdict, view_verdict(v, (enum verdict)verdict)};
 }
 
 static void add_level(const struct view *v, struct tile_map_chart *c, const struct indicator *i,
@@ -56,7 +52,7 @@ struct chart *tile_map_chart_make(const struct view *v, const struct indicator *
     }
     add_level(v, c, i, v->edition->region, &letters);
     add_level(v, c, i, v->edition->nation, &letters);
-    add_key(v, c, i);
+    add_key(v, c);
     const char *year = view_year(v, view_latest(v, i));
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_TILE_MAP,

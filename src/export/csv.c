@@ -60,19 +60,20 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
                        enum sex sex, int year, struct buffer *out) {
     const struct figure *f = series_year(view_series(v, i, u, sex), year);
     const struct assessment *a = view_assessment(v, i, u);
-    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest(v, i) && i->status;
-    const char *fields[] = {
-        i->short_name,
-        u->name,
-        u->code,
-        sex_word(v, i, sex),
-        view_year(v, year),
-        given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
-        given ? "" : figure_absent_words(v, f),
-        given && persons && f->denominator > 0 ? plain_number(v, f->denominator, 0) : "",
-        judged && a->has_target ? plain_number(v, a->target, indicator_measure(i)->decimals) : "",
-        judged ? view_verdict(v, a->verdict) : "",
-        given ? view_word(v, f->example ? "yes" : "no") : ""};
+    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest(v, i);
+    const char *fields[] = {i->short_name,
+                            u->name,
+                            u->code,
+                            sex_word(v, i, sex),
+                            view_year(v, year),
+                            given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
+                            given ? "" : figure_absent_words(v, f),
+                            given && persons && f->denominator > 0 ? plain_number(v, f->denominator, 0) : "",
+                            judged && i->status && a->has_target
+                                ? plain_number(v, a->target, indicator_measure(i)->decimals)
+                                : "",
+                            judged ? view_verdict(v, a->verdict) : "",
+                            given ? view_word(v, f->example ? "yes" : "no") : ""};
     add_line(v->style->locale, out, fields, sizeof fields / sizeof *fields);
 }
 

@@ -367,7 +367,6 @@
     X(SPACE_ANNUAL_CYCLE_KEY_FRAME_LINE, "annual-cycle-key-frame-line") \
     X(SPACE_LEGEND_TOP, "legend-top") \
     X(SPACE_LEGEND_LEADING, "legend-leading") \
-    X(SPACE_LEGEND_GAP, "legend-gap") \
     X(SPACE_LEGEND_COLUMN_WIDTH, "legend-column-width") \
     X(SPACE_LEGEND_MARK_RADIUS, "legend-mark-radius") \
     X(SPACE_LEGEND_MARK_WIDTH, "legend-mark-width") \

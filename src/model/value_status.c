@@ -14,6 +14,7 @@ const struct value_status_type value_status_types[] = {
                               .words = "absent-not-applicable",
                               .sentence = "no-value-not-applicable"},
     [VALUE_PENDING] = {.letter = "[u]", .words = "absent-pending", .sentence = "no-value-pending"},
+    [VALUE_NOT_RENEWED] = {.letter = "[n]", .words = "absent-not-renewed", .sentence = "no-value"},
     [VALUE_NOT_COMPARABLE] = {.letter = "[j]", .words = "absent-not-comparable", .sentence = "no-value"},
     [VALUE_PROTECTS_UNIT] = {.letter = "[k]",
                              .words = "absent-protects-unit",

@@ -10,6 +10,7 @@ enum value_status {
     VALUE_MISSING,        /* bortfall */
     VALUE_NOT_APPLICABLE, /* ej tillämpligt */
     VALUE_PENDING,        /* not yet published */
+    VALUE_NOT_RENEWED,    /* of a change: nothing has been measured since the base year */
     VALUE_NOT_COMPARABLE, /* of a change: the series is broken between its years */
     /*
      * Withheld by the edition, though the source gives it (assess/suppression.h): without it could be

@@ -26,11 +26,12 @@ struct frame area_page_set(struct flow *f, const struct item *item, struct frame
     y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_LEAD, p, s->margin, y);
     at = frame_wide(frame_to(at, y + style_space(s, SPACE_AREA_TABLE_TOP)), s);
     mpt legend = style_space(s, SPACE_LEGEND_TOP);
-    mpt below = legend + legend_line_height(f) + style_space(s, SPACE_AREA_LEGEND_BELOW) +
-                source_note_height(f, o->source.text);
+    mpt below = legend + (LEGEND_ROWS - 1) * style_space(s, SPACE_LEGEND_LEADING) +
+                style_space(s, SPACE_AREA_LEGEND_BELOW) + source_note_height(f, o->source.text);
     at = table_set(f, table_measure(f, o->table, at.width, (struct table_style){.reserve = below}), at);
     at = frame_down(frame_need(f, at, below), legend);
-    legend_set_line(f, at.tag, at.y);
+    legend_set(f, at.tag, (struct point){s->margin, at.y}, style_space(s, SPACE_LEGEND_COLUMN_WIDTH),
+               LEGEND_ROWS);
     source_note_set_foot(f, o->source.text, at.tag);
     return at;
 }

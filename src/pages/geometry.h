@@ -93,7 +93,7 @@ static const double CHARTS_LEAST = 30; /* units: room in which charts begin that
 enum {
     SUMMARY_HEADLINES = 3,     /* at most */
     SUMMARY_HEADLINE_SPAN = 4, /* columns of each */
-    SUMMARY_LEGEND_ROWS = 3,
+    SUMMARY_LEGEND_ROWS = 4,
     SUMMARY_TRIES = 4, /* how many steps rows come closer in, until the table has room on the page */
 };
 

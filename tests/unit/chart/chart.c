@@ -38,7 +38,8 @@ static void every_kind_stands_in_its_box(void **state) {
                                   .lines = lines,
                                   .n = 2,
                                   .words = {"Målet nått", "På väg mot målet", "Oförändrat", "Fel riktning",
-                                            "Kan inte avgöras", "Redovisas inte"}};
+                                            "Kan inte avgöras", "Ingen ny mätning", "Följs utan bedömning",
+                                            "Redovisas inte"}};
     struct organisation_node groups[] = {{"Rådet", "Politisk nivå", -1}, {"Gruppen", "Arbetsgrupp", 0}};
     struct organisation_chart organisation = {.nodes = groups, .n = 2};
     struct chart charts[] = {{.kind = CHART_TIME, .time = &time},

@@ -6,8 +6,9 @@ enum { TILES = 16 };
 
 static const mpt LEFT = PT(57), TOP = PT(100);
 
-static const char *const words[VERDICT_COUNT] = {"Målet nått",   "På väg mot målet", "Oförändrat",
-                                                 "Fel riktning", "Kan inte avgöras", "Redovisas inte"};
+static const char *const words[VERDICT_COUNT] = {
+    "Målet nått",       "På väg mot målet", "Oförändrat",           "Fel riktning",
+    "Kan inte avgöras", "Ingen ny mätning", "Följs utan bedömning", "Redovisas inte"};
 
 struct sample {
     struct tile tiles[TILES];
