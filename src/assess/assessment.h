@@ -13,8 +13,7 @@ enum certainty {
 };
 
 struct assessment {
-    const struct figure *base;   /* in the target's base year, with a value; NULL when there is none */
-    const struct figure *latest; /* in `latest_year`, with a value; NULL when there is none */
+    const struct figure *base, *latest; /* as in struct movement */
     bool has_change;
     double change; /* latest − base, rounded to one decimal as it is printed */
     bool has_value;

@@ -53,7 +53,10 @@ struct series gap_series(struct arena *a, const struct series *women, const stru
         if (w->status != VALUE_GIVEN || !m || m->status != VALUE_GIVEN)
             continue;
         struct figure *f = &gap.figures[gap.n++];
-        *f = (struct figure){.year = w->year, .status = VALUE_GIVEN, .example = w->example || m->example};
+        *f = (struct figure){.year = w->year,
+                             .status = VALUE_GIVEN,
+                             .repeated = w->repeated && m->repeated,
+                             .example = w->example || m->example};
         f->value = gap_between(w, m);
     }
     return gap;

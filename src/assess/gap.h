@@ -24,7 +24,7 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
 
 /*
  * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is
- * example data when one of the two is. Lives in the arena.
+ * example data when one of the two is, and repeated when both are. Lives in the arena.
  */
 struct series gap_series(struct arena *a, const struct series *women, const struct series *men);
 

@@ -3,8 +3,8 @@
 #include "base/decimal.h"
 
 static const struct figure *figure_with_value(const struct series *s, int year) {
-    const struct figure *f = series_year(s, year);
-    return f && f->status == VALUE_GIVEN ? f : NULL;
+    const struct figure *f = series_in_force(s, year);
+    return figure_given(f) ? f : NULL;
 }
 
 static const struct series_break *break_between(const struct indicator *i, int base, int latest) {

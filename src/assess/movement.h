@@ -10,8 +10,10 @@ struct period {
 };
 
 struct movement {
-    const struct figure *base;   /* of the base year; NULL when it has no value */
-    const struct figure *latest; /* of the latest year; NULL when it has no value */
+    /*
+     * What is in force in the base year and in the latest, in the year it was measured; NULL without a value.
+     */
+    const struct figure *base, *latest;
     /* The last break after the base year, up to the latest; NULL when none. */
     const struct series_break *broken;
     bool later;    /* the latest value was measured after the base year, not before and then repeated */

@@ -31,7 +31,7 @@ const struct series *results_series(const struct results *r, const struct indica
 
 const struct figure *results_latest_figure(const struct results *r, const struct indicator *i,
                                            const struct unit *u, enum sex sex) {
-    return i->levels[u->level] ? series_year(results_series(r, i, u, sex), results_latest(r, i)) : NULL;
+    return i->levels[u->level] ? series_in_force(results_series(r, i, u, sex), results_latest(r, i)) : NULL;
 }
 
 bool results_is_mean(const struct results *r, const struct indicator *i, const struct unit *u) {
@@ -107,6 +107,25 @@ static void judge_unit(const struct results *r, const struct indicator *i, const
     out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), p.latest);
 }
 
+static void widen(struct years *y, const struct figure *f) {
+    if (!figure_given(f))
+        return;
+    if (!y->first || f->year < y->first)
+        y->first = f->year;
+    if (f->year > y->last)
+        y->last = f->year;
+}
+
+/* When base and latest were measured, over all units and sexes. */
+static void find_measured(const struct results *r, const struct indicator *i, struct indicator_result *out) {
+    for (const struct unit *u = r->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT && i->levels[u->level]; sex++) {
+            const struct series *s = results_series(r, i, u, (enum sex)sex);
+            widen(&out->bases, series_in_force(s, out->base));
+            widen(&out->latests, series_in_force(s, out->latest));
+        }
+}
+
 static struct spread municipalities_spread(const struct results *r, struct arena *a,
                                            const struct indicator *i) {
     double *values = ARENA_ARRAY(a, double, (size_t)r->edition->n_municipalities);
@@ -124,6 +143,7 @@ static void judge_indicator(struct results *r, struct arena *a, const struct ind
     out->units = ARENA_ARRAY(a, struct unit_result, (size_t)r->edition->n_units);
     make_gap_figures(r, a, i, out);
     find_years(r, i, out);
+    find_measured(r, i, out);
     for (const struct unit *u = r->edition->units; u; u = u->next) {
         struct unit_result *of = &out->units[u->index];
         judge_unit(r, i, u, of);

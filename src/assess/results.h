@@ -28,10 +28,16 @@ struct verdict_counts {
     int of[VERDICT_COUNT];
 };
 
+/* From the first to the last of some years; both 0 when there are none. */
+struct years {
+    int first, last;
+};
+
 struct indicator_result {
     int first;                    /* year of the first value that any unit has; 0 when there is none */
     int latest;                   /* the year up to which it is followed: see results_latest */
     int base;                     /* the year that its movement is counted from: see results_period */
+    struct years bases, latests;  /* when the units' values in force in those years were measured */
     bool in_county;               /* a municipality or the region has a value */
     struct spread spread;         /* of the municipalities' values of the latest year */
     struct verdict_counts counts; /* of municipalities */
@@ -74,7 +80,10 @@ const struct assessment *results_assessment(const struct results *r, const struc
 const struct series *results_series(const struct results *r, const struct indicator *i, const struct unit *u,
                                     enum sex sex);
 
-/* The figure of the latest year; NULL when there is no row, or the unit's level is not reported. */
+/*
+ * The figure in force in the latest year, in the year it was measured; NULL when there is no row, or the
+ * unit's level is not reported.
+ */
 const struct figure *results_latest_figure(const struct results *r, const struct indicator *i,
                                            const struct unit *u, enum sex sex);
 

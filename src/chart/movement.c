@@ -77,8 +77,9 @@ static struct axis rows_axis(const struct movement_chart *c) {
  * anyway.
  */
 static double key_gap(struct typesetter *t, const struct movement_chart *c, double width) {
-    double entries =
-        style_points(t->style, SPACE_MOVEMENT_KEY_RING_WIDTH) + text_width(t, TYPE_AXIS, c->base_key);
+    double entries = c->base_key ? style_points(t->style, SPACE_MOVEMENT_KEY_RING_WIDTH) +
+                                       text_width(t, TYPE_AXIS, c->base_key)
+                                 : 0;
     size_t gaps = c->n_key;
     for (size_t i = 0; i < c->n_key; i++)
         entries +=
@@ -112,8 +113,8 @@ static double draw_key(const struct movement_plot *p, struct pen *pen) {
     enum ink_id paper = style_paint(s, PAINT_CHART_PAPER);
     double rise = style_points(s, SPACE_CHART_AXIS_DROP), r = style_points(s, SPACE_CHART_KEY_MARK_RADIUS);
     k.between = key_gap(p->set, c, p->right - p->x);
-    double x = key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_RING_WIDTH), c->base_key);
-    if (pen)
+    double x = c->base_key ? key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_RING_WIDTH), c->base_key) : p->x;
+    if (pen && c->base_key)
         draw_ring(pen, x + style_points(s, SPACE_MOVEMENT_RING_RADIUS), k.y - rise,
                   style_paint(s, PAINT_CHART_KEY_MARK), paper);
     for (size_t i = 0; i < c->n_key; i++) {

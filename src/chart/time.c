@@ -191,7 +191,7 @@ static void draw_own_marks(const struct time_plot *p, const struct chart_series 
     const struct style *style = p->style;
     enum ink_id own = series_ink(p, s), paper = style_paint(style, PAINT_CHART_PAPER);
     for (size_t i = 0; i + 1 < s->n; i++)
-        if (s->points[i].year == p->chart->ring_year)
+        if (s->points[i].year == p->chart->base_year)
             pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
                      style_points(style, SPACE_TIME_RING_RADIUS), style_points(style, SPACE_TIME_RING_LINE),
                      own, paper);

@@ -193,7 +193,7 @@ static bool write_rows(struct tracing *t, enum sex sex, int year) {
         series_year(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year);
     if (f && f->repeated)
         tracing_line(
-            t, 2, _("the source gives the measurement of %d once more"),
+            t, 2, _("the value of %d was measured in %d; the source repeats it"), year,
             series_measured(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year));
     const struct suppressed *s = find_suppressed(t, sex, year);
     if (s)
@@ -213,9 +213,12 @@ static void write_gap(struct tracing *t, int year) {
 }
 
 static bool write_year(struct tracing *t, const char *label, int year) {
-    const struct figure *f = series_year(view_series(t->view, t->indicator, t->unit, t->sex), year);
-    tracing_line(t, 0, _("%s %d: printed %s"), label, year,
-                 figure_text(t->view, t->indicator, f, &(struct letters){0}));
+    const struct figure *f = series_in_force(view_series(t->view, t->indicator, t->unit, t->sex), year);
+    const char *printed = figure_text(t->view, t->indicator, f, &(struct letters){0});
+    if (f && f->year != year)
+        tracing_line(t, 0, _("%s %d: printed %s, as of %d"), label, year, printed, f->year);
+    else
+        tracing_line(t, 0, _("%s %d: printed %s"), label, year, printed);
     if (!is_gap(t))
         return write_rows(t, t->sex, year);
     bool ok = write_rows(t, SEX_WOMEN, year) && write_rows(t, SEX_MEN, year);

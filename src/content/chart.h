@@ -37,9 +37,8 @@ struct time_chart {
     struct chart_series *series;
     size_t n;
     int first_year, last_year;
-    int base_year;         /* 0: no base line */
+    int base_year;         /* when the first series' base value was measured; 0: no base line */
     const char *base_word; /* "Basår" */
-    int ring_year;         /* when the first series' value of the base year was measured */
     bool has_target;
     double target;
     const char *target_word, *target_text; /* "Mål", "70,8" */
@@ -68,7 +67,7 @@ struct movement_chart {
     size_t n;
     struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
     size_t n_key;
-    const char *base_key, *target_key; /* "2017", "Mål: 2017 års värde plus 3" */
+    const char *base_key, *target_key; /* "2017", "mål: plus 3"; NULL where no row has them */
 };
 
 struct tile {

@@ -95,5 +95,8 @@ struct source_line charts_source(const struct view *v, const struct indicator *i
         text = arena_printf(v->arena, "%s%s%s",
                             SENTENCE(v->arena, v->style, "mean-note", {"unit", region->name}),
                             text[0] ? " " : "", text);
+    const char *measured = measured_note(v, i);
+    if (measured[0])
+        text = arena_printf(v->arena, "%s%s%s", measured, text[0] ? " " : "", text);
     return source_line(v, &i, 1, letters, text);
 }

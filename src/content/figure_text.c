@@ -47,7 +47,7 @@ const char *change_text(const struct view *v, const struct indicator *i, const s
     if (verdict_reason_types[a->reason].change != VALUE_GIVEN)
         return letters_status(l, verdict_reason_types[a->reason].change);
     /* The value that is missing says why there is no change. */
-    return figure_text(v, i, series_year(s, a->latest ? view_base(v, i) : view_latest(v, i)), l);
+    return figure_text(v, i, series_in_force(s, a->latest ? view_base(v, i) : view_latest(v, i)), l);
 }
 
 const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l) {

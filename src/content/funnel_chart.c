@@ -80,7 +80,7 @@ struct chart *funnel_chart_make(const struct view *v, const struct indicator *i)
     c->outside_key = view_word(v, "funnel-outside-key");
     c->band_key = SENTENCE(v->arena, v->style, "funnel-band",
                            {"confidence", arena_printf(v->arena, "%d", i->confidence)});
-    const char *year = view_year(v, view_latest(v, i));
+    const char *year = view_latest_years(v, i);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_FUNNEL,
                           .title = SENTENCE(v->arena, v->style, "funnel-title", {"latest", year}),

@@ -17,8 +17,8 @@ struct pair {
 static struct pair pair_of(const struct view *v, const struct indicator *i, const struct unit *u, int year) {
     if (!i->levels[u->level])
         return (struct pair){0};
-    return (struct pair){series_year(view_series(v, i, u, SEX_WOMEN), year),
-                         series_year(view_series(v, i, u, SEX_MEN), year)};
+    return (struct pair){series_in_force(view_series(v, i, u, SEX_WOMEN), year),
+                         series_in_force(view_series(v, i, u, SEX_MEN), year)};
 }
 
 static bool pair_given(struct pair p) {
@@ -60,8 +60,10 @@ static bool gap_broken(const struct view *v, const struct indicator *i) {
 
 static const char *gap_change(const struct view *v, const struct indicator *i, struct pair base,
                               struct pair latest, struct letters *l) {
-    if (gap_broken(v, i) || view_base(v, i) >= view_latest(v, i))
+    if (gap_broken(v, i))
         return letters_status(l, VALUE_NOT_COMPARABLE);
+    if (view_base(v, i) >= view_latest(v, i))
+        return letters_status(l, VALUE_NOT_RENEWED);
     if (!pair_given(base) || !pair_given(latest))
         return gap_text(v, i, pair_given(base) ? latest : base, l);
     return delta_text(v, i, pair_gap(latest) - pair_gap(base));
@@ -128,8 +130,8 @@ struct chart *gap_chart_make(const struct view *v, const struct indicator *i) {
     for (size_t k = 0; k < sizeof levels / sizeof *levels; k++)
         if (levels[k] && i->levels[levels[k]->level])
             add_row(v, c, i, levels[k], &letters);
-    c->base_head = view_year(v, view_base(v, i));
-    c->latest_head = view_year(v, view_latest(v, i));
+    c->base_head = view_base_years(v, i);
+    c->latest_head = view_latest_years(v, i);
     c->change_head = view_word(v, "change-head");
     c->women_key = view_word(v, "women");
     c->men_key = view_word(v, "men");

@@ -14,7 +14,9 @@ static void add_facts(const struct view *v, struct indicator_page *p, const stru
     p->facts[0] = (struct fact){view_word(v, "measure"), i->definition};
     p->facts[1] = (struct fact){view_word(v, "source"), i->source};
     p->facts[2] = (struct fact){view_word(v, "measured-in"), view_word(v, indicator_measure(i)->words)};
-    p->facts[3] = (struct fact){view_word(v, "base-year"), view_year(v, view_base(v, i))};
+    int base = view_base_year(v, i, view_counted(v, i));
+    p->facts[3] =
+        (struct fact){view_word(v, "base-year"), base ? view_year(v, base) : view_word(v, "base-year-none")};
     p->facts[4] = (struct fact){view_word(v, "goal"), with_former(v, target_words(v, i), former_words(v, i))};
 }
 
@@ -45,8 +47,9 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
     const struct assessment *a = view_assessment(v, i, u);
     if (!a->base && !a->latest)
         return; /* the words instead of the number say it all */
-    const struct figure *base = series_year(view_series(v, i, u, SEX_TOTAL), view_base(v, i));
-    const char *base_label = arena_printf(v->arena, "%s %d", view_word(v, "base-year"), view_base(v, i));
+    const struct figure *base = series_in_force(view_series(v, i, u, SEX_TOTAL), view_base(v, i));
+    const char *base_label =
+        arena_printf(v->arena, "%s %d", view_word(v, "base-year"), view_base_year(v, i, u));
     const char *base_text = figure_text(v, i, base, l);
     p->key[p->n_key++] = (struct fact){base_label, a->base ? with_sign(v, i, base_text) : base_text};
     if (a->has_target)
@@ -61,16 +64,11 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
         p->key[p->n_key++] = (struct fact){view_word(v, "trend"), trend};
 }
 
-/* The unit that the page's number is of: the county where municipalities are not reported. */
-static const struct unit *counted_unit(const struct view *v, const struct indicator *i) {
-    return i->levels[v->unit->level] || !v->edition->region ? v->unit : v->edition->region;
-}
-
 static void add_number(const struct view *v, struct indicator_page *p, const struct indicator *i,
                        struct letters *l) {
-    const struct unit *u = counted_unit(v, i);
+    const struct unit *u = view_counted(v, i);
     const struct assessment *a = view_assessment(v, i, u);
-    int year = view_latest(v, i);
+    int year = view_latest_year(v, i, u);
     p->heading =
         indicator_target(i)->gap ? SENTENCE(v->arena, v->style, "gap-heading", {"unit", u->name}) : u->name;
     if (year)
@@ -78,8 +76,10 @@ static void add_number(const struct view *v, struct indicator_page *p, const str
     if (a->latest) {
         p->number = figure_text(v, i, a->latest, l);
         p->number_unit = indicator_measure(i)->sign;
-    } else {
+    } else if (year) {
         p->absent = figure_absent_sentence(v, u, results_latest_figure(v->results, i, u, SEX_TOTAL), year);
+    } else {
+        p->absent = view_word(v, "lead-no-figures");
     }
     add_key_figures(v, p, i, u, l);
     p->verdict = a->verdict;
@@ -97,6 +97,8 @@ static struct source_line page_source(const struct view *v, const struct indicat
         axis =
             arena_printf(v->arena, "%s %s",
                          SENTENCE(v->arena, v->style, "mean-note", {"unit", v->edition->region->name}), axis);
+    if (measured_note(v, i)[0])
+        axis = arena_printf(v->arena, "%s %s", measured_note(v, i), axis);
     return source_line(v, &i, 1, letters, axis);
 }
 

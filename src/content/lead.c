@@ -15,9 +15,9 @@ static const char *direction_verb(const struct view *v, double change) {
 static const char *movement_words(const struct view *v, const struct indicator *i,
                                   const struct assessment *a) {
     struct arena *ar = v->arena;
-    const char *base = arena_printf(ar, "%d", view_base(v, i));
     if (!a->has_change)
         return "";
+    const char *base = view_year(v, a->base->year);
     if (a->change == 0)
         return SENTENCE(ar, v->style, "movement-none", {"subject", i->subject}, {"base", base});
     return SENTENCE(ar, v->style, indicator_measure(i)->rate ? "movement-rate" : "movement",
@@ -44,9 +44,9 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
                     {"absent", figure_absent_sentence(v, u, series_year(s, absent), absent)},
                     {"value", a->latest ? value_words(v, i, a->latest->value) : ""},
                     {"movement", movement_words(v, i, a)}, {"worth", worth},
-                    {"base", view_year(v, view_base(v, i))},
+                    {"base", view_year(v, view_base_year(v, i, u))},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},
-                    {"latest", view_year(v, view_latest(v, i))});
+                    {"latest", view_year(v, view_latest_year(v, i, u))});
 }
 
 /*
@@ -65,7 +65,7 @@ static const char *followed_words(const struct view *v, const struct indicator *
                     : g->change > 0 ? "lead-gap-larger"
                                     : "lead-gap-same",
                     {"unit", u->name}, {"from", size_text(v, i, g->base)}, {"to", size_text(v, i, g->latest)},
-                    {"measure", measure_change(v, i)}, {"base", view_year(v, view_base(v, i))});
+                    {"measure", measure_change(v, i)}, {"base", view_year(v, g->women.base->year)});
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {
@@ -100,7 +100,7 @@ const char *indicator_lead(const struct view *v, const struct indicator *i) {
     const struct unit *region = v->edition->region;
     const struct assessment *own = view_assessment(v, i, v->unit);
     if (!view_latest(v, i))
-        return SENTENCE(v->arena, v->style, "lead-no-figures", {"year", view_year(v, v->edition->year)});
+        return view_word(v, "lead-no-figures");
     if (own->reason == REASON_LEVEL && region && region != v->unit)
         return arena_printf(v->arena, "%s %s", view_word(v, "reason-level-short"),
                             verdict_lead(v, i, region));

@@ -31,17 +31,18 @@ static void add_row(const struct view *v, struct movement_chart *c, const struct
     row->has_latest = a->latest != NULL;
     row->latest = a->latest ? a->latest->value : 0;
     row->latest_text = figure_text(
-        v, i, a->latest ? a->latest : series_year(view_series(v, i, u, SEX_TOTAL), view_latest(v, i)), l);
+        v, i, a->latest ? a->latest : series_in_force(view_series(v, i, u, SEX_TOTAL), view_latest(v, i)), l);
     row->change_text = change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l);
 }
 
-static void add_key(const struct view *v, struct movement_chart *c, int year) {
+static void add_key(const struct view *v, struct movement_chart *c) {
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         for (size_t i = 0; i < c->n; i++)
             if ((int)c->rows[i].verdict == verdict && c->rows[i].has_latest) {
                 c->key[c->n_key].verdict = (enum verdict)verdict;
                 const char *word = view_word(v, verdict_types[verdict].key);
-                c->key[c->n_key].text = c->n_key ? word : arena_printf(v->arena, "%d, %s", year, word);
+                c->key[c->n_key].text =
+                    c->n_key ? word : arena_printf(v->arena, "%s, %s", c->latest_head, word);
                 c->n_key++;
                 break;
             }
@@ -73,6 +74,14 @@ static void add_municipalities(const struct view *v, struct movement_chart *c, c
         add_row(v, c, i, list[k].unit, l);
 }
 
+/* Whether some row has moved from a base year; else there are values to show, but no movement. */
+static bool any_base(const struct movement_chart *c) {
+    for (size_t k = 0; k < c->n; k++)
+        if (c->rows[k].has_base)
+            return true;
+    return false;
+}
+
 /* What the ticks are: "mål: plus 2", "mål: minst 90"; NULL where there are none. */
 static const char *target_key(const struct view *v, const struct indicator *i) {
     const struct target_type *target = indicator_target(i);
@@ -87,10 +96,9 @@ static const char *target_key(const struct view *v, const struct indicator *i) {
 }
 
 struct chart *movement_chart_make(const struct view *v, const struct indicator *i) {
-    int year = view_latest(v, i);
     struct movement_chart *c = ARENA_NEW(v->arena, struct movement_chart);
     struct letters letters = {0};
-    if (!year)
+    if (!view_latest(v, i))
         return NULL;
     c->rows = ARENA_ARRAY(v->arena, struct movement_row, (size_t)v->edition->n_municipalities + 2);
     if (i->levels[LEVEL_MUNICIPALITY])
@@ -99,19 +107,20 @@ struct chart *movement_chart_make(const struct view *v, const struct indicator *
         add_row(v, c, i, v->edition->region, &letters);
     if (v->edition->nation && i->levels[LEVEL_NATION])
         add_row(v, c, i, v->edition->nation, &letters);
-    c->latest_head = view_year(v, year);
+    c->latest_head = view_latest_years(v, i);
     c->change_head = view_word(v, "change-head");
-    c->base_key = view_year(v, view_base(v, i));
+    c->base_key = any_base(c) ? view_base_years(v, i) : NULL;
     c->target_key = target_key(v, i);
-    add_key(v, c, year);
+    add_key(v, c);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
-    *out = (struct chart){.kind = CHART_MOVEMENT,
-                          .title = SENTENCE(v->arena, v->style, "movement-title", {"base", c->base_key},
-                                            {"latest", c->latest_head}),
-                          .subtitle = movement_subtitle(v, i),
-                          .letters = letters,
-                          .to = c->n,
-                          .movement = c};
+    *out = (struct chart){
+        .kind = CHART_MOVEMENT,
+        .title = SENTENCE(v->arena, v->style, c->base_key ? "movement-title" : "movement-title-none",
+                          {"base", c->base_key ? c->base_key : ""}, {"latest", c->latest_head}),
+        .subtitle = movement_subtitle(v, i),
+        .letters = letters,
+        .to = c->n,
+        .movement = c};
     out->alt = movement_alt(v, i, out->title, c);
     return out;
 }

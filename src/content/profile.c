@@ -25,7 +25,7 @@ static void add_indicator(const struct view *v, struct table *t, const struct in
         c[4] = (struct table_cell){.kind = CELL_GREY, .text = change_text(v, i, own, a, &t->letters)};
         c[5] = c[4];
     } else {
-        const struct figure *f = series_year(own, view_latest(v, i));
+        const struct figure *f = series_in_force(own, view_latest(v, i));
         c[4] = (struct table_cell){.kind = CELL_STRONG, .text = figure_text(v, i, f, &t->letters)};
         c[5] = (struct table_cell){.kind = CELL_TEXT, .text = change_text(v, i, own, a, &t->letters)};
     }

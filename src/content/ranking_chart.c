@@ -73,7 +73,7 @@ struct chart *ranking_chart_make(const struct view *v, const struct indicator *i
         if (levels[k] && i->levels[levels[k]->level])
             add_row(v, c, i, levels[k], &letters);
     c->from_zero = bars_differ(c);
-    const char *year = view_year(v, view_latest(v, i));
+    const char *year = view_latest_years(v, i);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){
         .kind = CHART_RANKING,

@@ -24,6 +24,8 @@ static void put_values(const struct view *v, const struct indicator *i, const st
     const struct series *s = figure_table_series(v->results->figures, i, u, sex);
     struct letters ignored = {0}; /* they explain themselves to the next edition */
     for (size_t k = 0; k < s->n; k++) {
+        if (s->figures[k].repeated) /* printed under the year it was measured */
+            continue;
         buffer_puts(out, "value");
         put_field(out, i->id);
         put_field(out, u->code);

@@ -8,11 +8,11 @@
  */
 static bool is_printed(const struct view *v, const struct indicator *i, const struct unit *u, enum sex sex,
                        int year) {
-    int latest = view_latest(v, i);
-    if (!i->levels[u->level] || year > latest)
+    if (!i->levels[u->level] || year > view_latest(v, i))
         return false;
     bool other = u->level == LEVEL_MUNICIPALITY && u != v->unit;
-    return !other || (sex == SEX_TOTAL && (year == view_base(v, i) || year == latest));
+    return !other ||
+           (sex == SEX_TOTAL && (year == view_base_year(v, i, u) || year == view_latest_year(v, i, u)));
 }
 
 /* True when a figure that is printed is example data; likewise for real. */
@@ -57,6 +57,24 @@ struct source_line source_line(const struct view *v, const struct indicator *con
     if (more && more[0])
         text = arena_printf(v->arena, "%s %s", text, more);
     return (struct source_line){text, example};
+}
+
+/* "2022, 2023 eller 2024". */
+static const char *years_words(const struct view *v, struct years y) {
+    const char *text = view_year(v, y.first);
+    for (int year = y.first + 1; year <= y.last; year++)
+        text = year < y.last
+                   ? arena_printf(v->arena, "%s, %d", text, year)
+                   : SENTENCE(v->arena, v->style, "list-or", {"first", text}, {"last", view_year(v, year)});
+    return text;
+}
+
+const char *measured_note(const struct view *v, const struct indicator *i) {
+    const struct indicator_result *r = results_of(v->results, i);
+    if (r->latests.first == r->latests.last && r->bases.first == r->bases.last)
+        return "";
+    return SENTENCE(v->arena, v->style, "measured-note", {"base", years_words(v, r->bases)},
+                    {"latest", years_words(v, r->latests)});
 }
 
 struct source_line source_line_of_all(const struct view *v, struct letters letters, const char *more) {

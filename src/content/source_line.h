@@ -18,4 +18,10 @@ struct source_line source_line(const struct view *v, const struct indicator *con
 /* The same for all indicators of the edition. */
 struct source_line source_line_of_all(const struct view *v, struct letters letters, const char *more);
 
+/*
+ * "Kommunerna mättes 2024 eller 2025.": where a source repeats a survey and not all units have the same
+ * years.
+ */
+const char *measured_note(const struct view *v, const struct indicator *i);
+
 #endif

@@ -27,7 +27,7 @@ struct chart *spark_chart_make(const struct view *v, const struct indicator *i) 
     if (!i->levels[v->unit->level] || c->n < 2)
         return NULL;
     c->gap = shortest_gap(c);
-    c->base_year = series_measured(s, view_base(v, i));
+    c->base_year = view_base_year(v, i, v->unit);
     c->verdict = view_assessment(v, i, v->unit)->verdict;
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_SPARK,

@@ -53,7 +53,7 @@ struct chart *tile_map_chart_make(const struct view *v, const struct indicator *
     add_level(v, c, i, v->edition->region, &letters);
     add_level(v, c, i, v->edition->nation, &letters);
     add_key(v, c);
-    const char *year = view_year(v, view_latest(v, i));
+    const char *year = view_latest_years(v, i);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_TILE_MAP,
                           .title = SENTENCE(v->arena, v->style, "tiles-title", {"latest", year}),

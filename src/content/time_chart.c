@@ -11,12 +11,6 @@ static int least_gap(const struct chart_series *s) {
     return gap;
 }
 
-/* "71,6"; with the year where the series ends before the others: "71,6 (2022)". */
-static const char *latest_text(const struct view *v, const struct indicator *i, const struct chart_point *p) {
-    const char *text = value_text(v, i, p->value);
-    return p->year < view_latest(v, i) ? arena_printf(v->arena, "%s (%d)", text, p->year) : text;
-}
-
 /* One unit's figures with a value up to the year that the indicator is followed to. */
 static void add_series(const struct view *v, struct time_chart *c, const struct indicator *i,
                        const struct unit *u, enum sex sex, struct chart_series *out) {
@@ -30,7 +24,6 @@ static void add_series(const struct view *v, struct time_chart *c, const struct 
         return;
     const struct chart_point *last = &out->points[out->n - 1];
     out->gap = least_gap(out);
-    out->latest = latest_text(v, i, last);
     if (!c->first_year || out->points[0].year < c->first_year)
         c->first_year = out->points[0].year;
     if (last->year > c->last_year)
@@ -48,6 +41,16 @@ static void add_sex(const struct view *v, struct time_chart *c, const struct ind
                     const struct unit *u, enum sex sex, enum series_role role) {
     c->series[c->n] = (struct chart_series){.role = role, .name = view_word(v, sex_types[sex].words)};
     add_series(v, c, i, u, sex, &c->series[c->n]);
+}
+
+/* "71,6"; with the year where the series ends before the others: "71,6 (2022)". */
+static void set_latest(const struct view *v, struct time_chart *c, const struct indicator *i) {
+    for (size_t k = 0; k < c->n; k++) {
+        const struct chart_point *last = &c->series[k].points[c->series[k].n - 1];
+        const char *text = value_text(v, i, last->value);
+        c->series[k].latest =
+            last->year < c->last_year ? arena_printf(v->arena, "%s (%d)", text, last->year) : text;
+    }
 }
 
 static void add_breaks(const struct view *v, struct time_chart *c, const struct indicator *i) {
@@ -107,10 +110,9 @@ struct chart *time_chart_make(const struct view *v, const struct indicator *i) {
     if (!c->n)
         return NULL;
     add_breaks(v, c, i);
-    c->base_year = view_base(v, i);
+    set_latest(v, c, i);
+    c->base_year = own_level ? view_base_year(v, i, v->unit) : view_base(v, i);
     c->base_word = view_word(v, "base-year");
-    c->ring_year =
-        own_level ? series_measured(view_series(v, i, v->unit, SEX_TOTAL), c->base_year) : c->base_year;
     c->verdict = own->verdict;
     c->has_target = own_level && own->has_target;
     c->target = own->target;
@@ -136,6 +138,7 @@ struct chart *women_men_chart_make(const struct view *v, const struct indicator 
     if (!course)
         return NULL;
     add_breaks(v, c, i);
+    set_latest(v, c, i);
     c->verdict = VERDICT_NONE;
     return chart_of(v, CHART_WOMEN_MEN, i, c, SENTENCE(v->arena, v->style, "sexes-title", {"unit", u->name}),
                     i->measure_text);

@@ -13,6 +13,10 @@ const char *view_title(const struct view *v) {
     return view_is_municipal(v) ? arena_printf(v->arena, "%s, %s", title, v->unit->name) : title;
 }
 
+const struct unit *view_counted(const struct view *v, const struct indicator *i) {
+    return i->levels[v->unit->level] || !v->edition->region ? v->unit : v->edition->region;
+}
+
 const char *view_word(const struct view *v, const char *key) {
     return style_word(v->style, key);
 }
@@ -45,4 +49,24 @@ const struct assessment *view_assessment(const struct view *v, const struct indi
 const struct series *view_series(const struct view *v, const struct indicator *i, const struct unit *u,
                                  enum sex sex) {
     return results_series(v->results, i, u, sex);
+}
+
+int view_base_year(const struct view *v, const struct indicator *i, const struct unit *u) {
+    return series_measured(view_series(v, i, u, SEX_TOTAL), view_base(v, i));
+}
+
+int view_latest_year(const struct view *v, const struct indicator *i, const struct unit *u) {
+    return series_measured(view_series(v, i, u, SEX_TOTAL), view_latest(v, i));
+}
+
+static const char *years_text(const struct view *v, struct years y, int otherwise) {
+    return y.first ? number_range(v->arena, y.first, y.last) : view_year(v, otherwise);
+}
+
+const char *view_base_years(const struct view *v, const struct indicator *i) {
+    return years_text(v, results_of(v->results, i)->bases, view_base(v, i));
+}
+
+const char *view_latest_years(const struct view *v, const struct indicator *i) {
+    return years_text(v, results_of(v->results, i)->latests, view_latest(v, i));
 }

@@ -30,6 +30,9 @@ bool view_is_own(const struct view *v, const struct unit *u);
 /* "Aktuellt perspektiv 2025, Arvika". */
 const char *view_title(const struct view *v);
 
+/* The unit that an indicator's page is of: the county where municipalities are not reported. */
+const struct unit *view_counted(const struct view *v, const struct indicator *i);
+
 /* A printed word of the layout; the words of a verdict. */
 const char *view_word(const struct view *v, const char *key);
 const char *view_verdict(const struct view *v, enum verdict verdict);
@@ -37,6 +40,16 @@ const char *view_verdict(const struct view *v, enum verdict verdict);
 /* "2024"; a count, for sentences that may write it in words. */
 const char *view_year(const struct view *v, int year);
 const char *view_count(const struct view *v, int n);
+
+/*
+ * When what is in force in base year and latest year was measured: of a unit ("2022"), and of all of them
+ * ("2022–2023" where a source repeats a survey that not all take part in the same year). These years are what
+ * is printed; view_base() and view_latest() are for comparing.
+ */
+int view_base_year(const struct view *v, const struct indicator *i, const struct unit *u);
+int view_latest_year(const struct view *v, const struct indicator *i, const struct unit *u);
+const char *view_base_years(const struct view *v, const struct indicator *i);
+const char *view_latest_years(const struct view *v, const struct indicator *i);
 
 /* The results' answers, by their own names (assess/results.h). */
 int view_base(const struct view *v, const struct indicator *i);

@@ -60,7 +60,7 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
                        enum sex sex, int year, struct buffer *out) {
     const struct figure *f = series_year(view_series(v, i, u, sex), year);
     const struct assessment *a = view_assessment(v, i, u);
-    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest(v, i);
+    bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest_year(v, i, u);
     const char *fields[] = {i->short_name,
                             u->name,
                             u->code,
@@ -80,10 +80,10 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
 static void add_series(const struct view *v, const struct chart *c, const struct indicator *i,
                        const struct unit *u, enum sex sex, struct buffer *out) {
     const struct series *s = view_series(v, i, u, sex);
-    int base = view_base(v, i), latest = view_latest(v, i);
+    int base = view_base_year(v, i, u), latest = view_latest_year(v, i, u);
     if (shown_by(c->kind)->years == YEARS_ALL) {
         for (size_t k = 0; k < s->n; k++)
-            if (s->figures[k].year <= latest && !s->figures[k].repeated)
+            if (s->figures[k].year <= view_latest(v, i) && !s->figures[k].repeated)
                 add_figure(v, shown_by(c->kind)->persons, i, u, sex, s->figures[k].year, out);
         return;
     }
@@ -169,8 +169,8 @@ static void find_shown(const struct edition *e, const struct item *item, unsigne
 }
 
 static bool shows_year(const struct view *v, const struct figures_shown *shown, const struct indicator *i,
-                       const struct series *s, int year) {
-    int latest = view_latest(v, i), base = view_base(v, i);
+                       const struct unit *u, const struct series *s, int year) {
+    int latest = view_latest_year(v, i, u), base = view_base_year(v, i, u);
     if (shown->years != YEARS_ALL)
         return year == latest || (shown->years == YEARS_BASE_LATEST && year == base && base < latest);
     for (size_t k = 0; k < s->n; k++)
@@ -182,7 +182,7 @@ static bool shows_year(const struct view *v, const struct figures_shown *shown, 
 static void add_shown(const struct view *v, unsigned kinds, const struct indicator *i, const struct unit *u,
                       enum sex sex, struct buffer *out) {
     const struct series *s = view_series(v, i, u, sex);
-    int latest = view_latest(v, i), first = view_base(v, i);
+    int latest = view_latest(v, i), first = view_base_year(v, i, u);
     if (sex != SEX_TOTAL && !s->n)
         return; /* not divided by sex: the table has no such row */
     if (s->n && s->figures[0].year < first)
@@ -194,7 +194,7 @@ static void add_shown(const struct view *v, unsigned kinds, const struct indicat
             persons |= kinds & 1u << k && by->persons;
             shown |= kinds & 1u << k && is_shown(v, by, u) &&
                      (by->sexes ? sex != SEX_TOTAL || k == SHOWN_TABLE : sex == SEX_TOTAL) &&
-                     shows_year(v, by, i, s, year);
+                     shows_year(v, by, i, u, s, year);
         }
         if (shown)
             add_figure(v, persons, i, u, sex, year, out);

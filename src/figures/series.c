@@ -52,11 +52,16 @@ int series_interval(const struct series *s) {
     return best;
 }
 
-int series_measured(const struct series *s, int year) {
-    int measured = year;
-    for (size_t i = 0; i < s->n && s->figures[i].year <= year; i++)
+const struct figure *series_in_force(const struct series *s, int year) {
+    const struct figure *measured = NULL;
+    for (size_t i = 0; i < s->n && s->figures[i].year < year; i++)
         if (!s->figures[i].repeated && s->figures[i].status == VALUE_GIVEN)
-            measured = s->figures[i].year;
+            measured = &s->figures[i];
     const struct figure *f = series_year(s, year);
-    return f && f->repeated ? measured : year;
+    return f && f->repeated && f->status == VALUE_GIVEN && measured ? measured : f;
+}
+
+int series_measured(const struct series *s, int year) {
+    const struct figure *f = series_in_force(s, year);
+    return f ? f->year : year;
 }

@@ -52,7 +52,13 @@ const struct figure *series_latest(const struct series *s, int year);
 /* The earliest figure with a value, NULL when there is none. */
 const struct figure *series_first(const struct series *s);
 
-/* The year in which the value in force in `year` was measured: `year` itself unless it is repeated. */
+/*
+ * The measurement in force in a year: its own figure, or the one that it repeats (repeat.h). One measurement
+ * has one year, that of this figure. NULL when the series has none.
+ */
+const struct figure *series_in_force(const struct series *s, int year);
+
+/* The year in which what is in force in `year` was measured: `year` itself unless it is repeated. */
 int series_measured(const struct series *s, int year);
 
 /*

@@ -1,5 +1,6 @@
 """run.py PROGRAM: what the sample editions print, in all their publications, reads like written text: no brace that nothing
-filled, no number that is none, no doubled stops, no words run together, and no bracketed letter without its key."""
+filled, no number that is none, no doubled stops, no words run together, and no bracketed letter without its key. And on an
+indicator's page one measurement has one year: in the facts, beside the number, in the table and on the unit's line."""
 import os
 import pathlib
 import re
@@ -86,6 +87,37 @@ def letters_without_key(lines):
                 yield f"{letter} has no key on its page: {texts[:6]}"
 
 
+def measured_pages(lines):
+    """Of each indicator's page: its name, and the years that stand on it."""
+    page = None
+    for line in lines:
+        if said := re.match(r"  indicator (\S+):", line):
+            if page:
+                yield page
+            page = {"name": said[1], "line": {}}
+        elif page and (said := re.match(r"    number: (.+) (\d{4}) ([\d,\u202f−]+)", line)):
+            page["unit"], page["latest"] = said[1], said[2]
+        elif page and (said := re.match(r"    (fact|key) Basår(?: (\d{4}))?: (\S+)", line)):
+            page[said[1]] = said[2] or said[3]
+        elif page and (said := re.match(r"    head \| \w+ \| (\d{4}) \| (\d{4}) \|", line)):
+            page["table"] = said.groups()
+        elif page and (said := re.match(r"      (.+):((?: \d{4}=[-\d.]+)+)$", line)):
+            page["line"].setdefault(said[1], re.findall(r" (\d{4})=", said[2]))
+    if page:
+        yield page
+
+
+def years_that_differ(lines):
+    for page in measured_pages(lines):
+        if "latest" not in page or "key" not in page or "table" not in page:
+            continue
+        years = page["line"].get(page["unit"], [])
+        if page["fact"] != page["key"] or page["table"] != (page["key"], page["latest"]):
+            yield f"{page['name']}: base year {page['fact']}, {page['key']} and {page['table'][0]}, latest {page['latest']} and {page['table'][1]}"
+        elif years and page["latest"] != years[-1]:
+            yield f"{page['name']}: the number is of {page['latest']}, the line ends in {years[-1]}"
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     wrong = []
@@ -93,7 +125,8 @@ def main():
         database = os.path.join(folder, "figures.sqlite")
         subprocess.run(["sh", ROOT / "samples" / "figures.sh", program, database], env=ENVIRONMENT, check=True, capture_output=True)
         for edition in sorted((ROOT / "samples").glob("*/edition.xml")):
-            found = [*slips(dump(program, edition, database, "tags")), *letters_without_key(dump(program, edition, database, "pages"))]
+            found = [*slips(dump(program, edition, database, "tags")), *letters_without_key(dump(program, edition, database, "pages")),
+                     *years_that_differ(dump(program, edition, database, "content"))]
             wrong += [f"{edition.relative_to(ROOT)}: {what}" for what in dict.fromkeys(found)]
     print("\n".join(wrong) or "every sentence reads well")
     sys.exit(bool(wrong))

@@ -323,7 +323,10 @@ static void a_repeated_measurement_is_no_news(void **state) {
     assert_int_equal(a.reason, REASON_NO_NEW);
     assert_false(a.has_change);
     /* the base year's value may itself be an earlier one that is in force */
-    assert_int_equal(assess(&i, &(struct series){old, 4}, TO(&i, 2019)).verdict, VERDICT_MET);
+    a = assess(&i, &(struct series){old, 4}, TO(&i, 2019));
+    assert_int_equal(a.verdict, VERDICT_MET);
+    assert_int_equal(a.base->year, 2016); /* and its year is when it was measured */
+    assert_int_equal(a.latest->year, 2018);
     assert_int_equal(assess(&i, &(struct series){old, 2}, TO(&i, 2017)).reason, REASON_NO_NEW);
 }
 

@@ -52,6 +52,10 @@ static void a_repeated_value_was_measured_before(void **state) {
     assert_int_equal(series_measured(&s, 2023), 2022);
     assert_int_equal(series_measured(&s, 2025), 2024);
     assert_int_equal(series_measured(&s, 2026), 2026);
+    assert_ptr_equal(series_in_force(&s, 2022), &round[0]);
+    assert_ptr_equal(series_in_force(&s, 2023), &round[0]);
+    assert_ptr_equal(series_in_force(&s, 2025), &round[2]);
+    assert_null(series_in_force(&s, 2026));
 }
 
 int main(void) {
