@@ -126,6 +126,16 @@ static void find_measured(const struct results *r, const struct indicator *i, st
         }
 }
 
+static struct rhythm find_rhythm(const struct results *r, struct arena *a, const struct indicator *i) {
+    const struct series **list =
+        ARENA_ARRAY(a, const struct series *, (size_t)r->edition->n_units *SEX_COUNT);
+    size_t n = 0;
+    for (const struct unit *u = r->edition->units; u; u = u->next)
+        for (int sex = 0; sex < SEX_COUNT; sex++)
+            list[n++] = results_series(r, i, u, (enum sex)sex);
+    return rhythm_of(a, list, n);
+}
+
 static struct spread municipalities_spread(const struct results *r, struct arena *a,
                                            const struct indicator *i) {
     double *values = ARENA_ARRAY(a, double, (size_t)r->edition->n_municipalities);
@@ -144,6 +154,7 @@ static void judge_indicator(struct results *r, struct arena *a, const struct ind
     make_gap_figures(r, a, i, out);
     find_years(r, i, out);
     find_measured(r, i, out);
+    out->rhythm = find_rhythm(r, a, i);
     for (const struct unit *u = r->edition->units; u; u = u->next) {
         struct unit_result *of = &out->units[u->index];
         judge_unit(r, i, u, of);

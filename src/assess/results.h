@@ -7,6 +7,7 @@
  */
 #include "assess/assessment.h"
 #include "assess/gap.h"
+#include "assess/rhythm.h"
 #include "assess/spread.h"
 #include "assess/trend.h"
 #include "figures/store.h"
@@ -39,6 +40,7 @@ struct indicator_result {
     int base;                     /* the year that its movement is counted from: see results_period */
     struct years bases, latests;  /* when the units' values in force in those years were measured */
     bool in_county;               /* a municipality or the region has a value */
+    struct rhythm rhythm;         /* of all its series */
     struct spread spread;         /* of the municipalities' values of the latest year */
     struct verdict_counts counts; /* of municipalities */
     struct unit_result *units;    /* [unit.index] */

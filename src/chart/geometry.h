@@ -51,7 +51,9 @@ enum { WOMEN_MEN_STEPS = 4 };                 /* likewise */
 enum { TIME_LABELS = 8 };                     /* of lines and target, at most */
 static const double TIME_LABELS_SHARE = 0.42; /* of the width, that labels take at most */
 static const double TIME_LABEL_MOVED = 2.5;   /* a label that is moved farther has a leader line */
-static const double TIME_LONE_DOT = 0.9; /* radius of a point that no line reaches, by the line's width */
+static const double TIME_LEADER_CLEAR = 4;    /* a leader line stays so far from where other lines end */
+static const double TIME_LONE_DOT = 0.9;  /* radius of a point that no line reaches, by the line's width */
+static const double SPARK_LONE_DOT = 0.6; /* the same, by the radius of the mark at its end */
 
 /* Funnel plot. */
 enum { FUNNEL_SAMPLES = 60 };               /* pieces that each limit of the band is drawn in */

@@ -1,5 +1,6 @@
 #include "chart/spark.h"
 
+#include "chart/geometry.h"
 #include "chart/symbol.h"
 
 #include <math.h>
@@ -42,11 +43,15 @@ void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, 
     struct spark spark = spark_make(s, c, b);
     double r = style_points(s, SPACE_SPARK_DOT_RADIUS);
     for (size_t i = 0; i < c->n; i++)
-        if (i == 0 || c->points[i].year - c->points[i - 1].year > c->gap)
+        if (i == 0 || c->points[i].apart)
             cairo_move_to(p->cr, point_x(&spark, i), point_y(&spark, i));
         else
             cairo_line_to(p->cr, point_x(&spark, i), point_y(&spark, i));
     pen_stroke(p, style_points(s, SPACE_CHART_PLAIN_LINE), style_paint(s, PAINT_CHART_PLAIN_LINE));
+    for (size_t i = 0; i + 1 < c->n; i++)
+        if ((i == 0 || c->points[i].apart) && c->points[i + 1].apart) /* no line reaches it */
+            pen_disc(p, point_x(&spark, i), point_y(&spark, i), r * SPARK_LONE_DOT,
+                     style_paint(s, PAINT_CHART_PLAIN_LINE));
     for (size_t i = 0; i + 1 < c->n; i++)
         if (c->points[i].year == c->base_year)
             pen_ring(p, point_x(&spark, i), point_y(&spark, i), r, style_points(s, SPACE_SPARK_RING_LINE),

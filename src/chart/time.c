@@ -132,14 +132,6 @@ static void draw_target(const struct time_plot *p) {
              style_paint(p->style, PAINT_CHART_TARGET));
 }
 
-static bool broken_between(const struct time_chart *c, const struct chart_series *s, size_t i) {
-    int from = s->points[i - 1].year, to = s->points[i].year;
-    for (size_t b = 0; b < c->n_breaks; b++)
-        if (from < c->breaks[b].year && to >= c->breaks[b].year)
-            return true;
-    return to - from > s->gap;
-}
-
 static const struct {
     enum paint_id paint;
     enum space_id width;
@@ -160,15 +152,15 @@ static enum ink_id series_ink(const struct time_plot *p, const struct chart_seri
 }
 
 /* A point between two gaps, which no line reaches. The latest has its mark. */
-static bool stands_alone(const struct time_plot *p, const struct chart_series *s, size_t i) {
-    return i + 1 < s->n && (i == 0 || broken_between(p->chart, s, i)) && broken_between(p->chart, s, i + 1);
+static bool stands_alone(const struct chart_series *s, size_t i) {
+    return i + 1 < s->n && (i == 0 || s->points[i].apart) && s->points[i + 1].apart;
 }
 
 static void draw_series(const struct time_plot *p, const struct chart_series *s) {
     cairo_t *cr = p->pen->cr;
     for (size_t i = 0; i < s->n; i++) {
         double x = year_x(p, s->points[i].year), y = value_y(p, s->points[i].value);
-        if (i == 0 || broken_between(p->chart, s, i))
+        if (i == 0 || s->points[i].apart)
             cairo_move_to(cr, x, y);
         else
             cairo_line_to(cr, x, y);
@@ -181,7 +173,7 @@ static void draw_series(const struct time_plot *p, const struct chart_series *s)
     else
         pen_stroke(p->pen, width, ink);
     for (size_t i = 0; i < s->n; i++)
-        if (stands_alone(p, s, i))
+        if (stands_alone(s, i))
             pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
                      width * TIME_LONE_DOT, ink);
 }
@@ -269,14 +261,37 @@ static double leading(const struct time_plot *p) {
     return mpt_to_points(p->style->types[TYPE_CHART_LABEL].leading);
 }
 
+/*
+ * Whether a leader from a label's line would come close to where another line ends, and seem to be of that.
+ */
+static bool leader_misleads(const struct time_plot *p, const struct end_label *e, double x, double end,
+                            double at) {
+    for (size_t i = 0; i < p->chart->n; i++) {
+        const struct chart_series *s = &p->chart->series[i];
+        if (!s->n)
+            continue;
+        double other_x = year_x(p, s->points[s->n - 1].year), other_y = value_y(p, s->points[s->n - 1].value);
+        bool own = other_x == e->x && other_y == e->y;
+        if (!own && other_x >= x &&
+            fabs(e->y + (at - e->y) * (other_x - x) / (end - x) - other_y) < TIME_LEADER_CLEAR)
+            return true;
+    }
+    return false;
+}
+
+/* From a line's end to its label, where that has moved away from it. */
+static void draw_leader(const struct time_plot *p, const struct end_label *e, double at) {
+    const struct style *s = p->style;
+    double x = e->x + style_points(s, SPACE_TIME_LEADER_GAP),
+           end = p->right + style_points(s, SPACE_TIME_LEADER_END);
+    if (fabs(at - e->y) > TIME_LABEL_MOVED && !leader_misleads(p, e, x, end, at))
+        pen_line(p->pen, x, e->y, end, at, style_points(s, SPACE_CHART_HAIR_LINE),
+                 style_paint(s, PAINT_CHART_LEADER));
+}
+
 static void draw_label(const struct time_plot *p, const struct end_label *e, double at) {
     const struct style *s = p->style;
-    if (fabs(at - e->y) > TIME_LABEL_MOVED)
-        pen_line(p->pen,
-                 fmax(e->x + style_points(s, SPACE_TIME_LEADER_GAP),
-                      p->right - style_points(s, SPACE_TIME_LEADER_INSET)),
-                 e->y, p->right + style_points(s, SPACE_TIME_LEADER_END), at,
-                 style_points(s, SPACE_CHART_HAIR_LINE), style_paint(s, PAINT_CHART_LEADER));
+    draw_leader(p, e, at);
     double y = at + style_points(s, SPACE_CHART_LABEL_DROP) - leading(p) * (double)(e->lines->n - 1) / 2;
     name_draw(p->pen, e->lines, p->right + style_points(s, SPACE_TIME_LABEL_GAP), y, leading(p));
     label_right(p->pen, p->set, e->type, e->value, p->edge, y);

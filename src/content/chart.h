@@ -17,19 +17,15 @@ enum series_role { SERIES_OWN, SERIES_COUNTY, SERIES_NATION, SERIES_WOMEN, SERIE
 struct chart_point {
     int year;
     double value;
+    bool apart; /* no line leads to it from the point before */
 };
 
 struct chart_series {
     enum series_role role;
     const char *name;           /* direct label */
-    struct chart_point *points; /* ascending years; a year that is missing breaks the line */
+    struct chart_point *points; /* ascending years */
     size_t n;
-    int gap; /* years between measurements: 1 for yearly, more for surveys; longer gaps break the line */
     const char *latest; /* the latest value as printed */
-};
-
-struct chart_break {
-    int year; /* figures from here on are not comparable with those before */
 };
 
 /* A time series: one unit with county and nation, or women and men. */
@@ -43,8 +39,6 @@ struct time_chart {
     double target;
     const char *target_word, *target_text; /* "Mål", "70,8" */
     enum verdict verdict;                  /* of the first series, at its latest point */
-    struct chart_break *breaks;
-    size_t n_breaks;
 };
 
 struct chart_key {
@@ -179,7 +173,7 @@ struct organisation_chart {
 struct spark_chart {
     struct chart_point *points;
     size_t n;
-    int base_year, gap;
+    int base_year;
     enum verdict verdict;
 };
 

@@ -1,14 +1,7 @@
 /* A unit's own course as a line without axes. */
+#include "content/course.h"
 #include "content/figure_text.h"
 #include "content/items.h"
-
-static int shortest_gap(const struct spark_chart *c) {
-    int gap = 100;
-    for (size_t k = 1; k < c->n; k++)
-        if (c->points[k].year - c->points[k - 1].year < gap)
-            gap = c->points[k].year - c->points[k - 1].year;
-    return gap;
-}
 
 static const char *spark_alt(const struct view *v, const struct indicator *i, const struct spark_chart *c) {
     const struct chart_point *first = &c->points[0], *last = &c->points[c->n - 1];
@@ -20,13 +13,9 @@ static const char *spark_alt(const struct view *v, const struct indicator *i, co
 struct chart *spark_chart_make(const struct view *v, const struct indicator *i) {
     const struct series *s = view_series(v, i, v->unit, SEX_TOTAL);
     struct spark_chart *c = ARENA_NEW(v->arena, struct spark_chart);
-    c->points = ARENA_ARRAY(v->arena, struct chart_point, s->n);
-    for (size_t k = 0; k < s->n; k++)
-        if (s->figures[k].status == VALUE_GIVEN && !s->figures[k].repeated)
-            c->points[c->n++] = (struct chart_point){s->figures[k].year, s->figures[k].value};
+    c->points = course_points(v, i, s, &c->n);
     if (!i->levels[v->unit->level] || c->n < 2)
         return NULL;
-    c->gap = shortest_gap(c);
     c->base_year = view_base_year(v, i, v->unit);
     c->verdict = view_assessment(v, i, v->unit)->verdict;
     struct chart *out = ARENA_NEW(v->arena, struct chart);

@@ -1,29 +1,17 @@
 /* Time series charts: a unit with county and nation, and women and men. */
 #include "content/alt.h"
+#include "content/course.h"
 #include "content/figure_text.h"
 #include "content/items.h"
-
-static int least_gap(const struct chart_series *s) {
-    int gap = 100;
-    for (size_t i = 1; i < s->n; i++)
-        if (s->points[i].year - s->points[i - 1].year < gap)
-            gap = s->points[i].year - s->points[i - 1].year;
-    return gap;
-}
 
 /* One unit's figures with a value up to the year that the indicator is followed to. */
 static void add_series(const struct view *v, struct time_chart *c, const struct indicator *i,
                        const struct unit *u, enum sex sex, struct chart_series *out) {
     const struct series *s = view_series(v, i, u, sex);
-    out->points = ARENA_ARRAY(v->arena, struct chart_point, s->n);
-    for (size_t k = 0; k < s->n; k++)
-        if (figure_given(&s->figures[k]) && !s->figures[k].repeated &&
-            s->figures[k].year <= view_latest(v, i))
-            out->points[out->n++] = (struct chart_point){s->figures[k].year, s->figures[k].value};
+    out->points = course_points(v, i, s, &out->n);
     if (!out->n)
         return;
     const struct chart_point *last = &out->points[out->n - 1];
-    out->gap = least_gap(out);
     if (!c->first_year || out->points[0].year < c->first_year)
         c->first_year = out->points[0].year;
     if (last->year > c->last_year)
@@ -51,15 +39,6 @@ static void set_latest(const struct view *v, struct time_chart *c, const struct 
         c->series[k].latest =
             last->year < c->last_year ? arena_printf(v->arena, "%s (%d)", text, last->year) : text;
     }
-}
-
-static void add_breaks(const struct view *v, struct time_chart *c, const struct indicator *i) {
-    size_t n = 0;
-    for (const struct series_break *b = i->breaks; b; b = b->next)
-        n++;
-    c->breaks = ARENA_ARRAY(v->arena, struct chart_break, n);
-    for (const struct series_break *b = i->breaks; b; b = b->next)
-        c->breaks[c->n_breaks++].year = b->year;
 }
 
 /*
@@ -109,7 +88,6 @@ struct chart *time_chart_make(const struct view *v, const struct indicator *i) {
     add_levels(v, c, i);
     if (!c->n)
         return NULL;
-    add_breaks(v, c, i);
     set_latest(v, c, i);
     c->base_year = own_level ? view_base_year(v, i, v->unit) : view_base(v, i);
     c->base_word = view_word(v, "base-year");
@@ -137,7 +115,6 @@ struct chart *women_men_chart_make(const struct view *v, const struct indicator 
         course |= c->series[k].n > 1;
     if (!course)
         return NULL;
-    add_breaks(v, c, i);
     set_latest(v, c, i);
     c->verdict = VERDICT_NONE;
     return chart_of(v, CHART_WOMEN_MEN, i, c, SENTENCE(v->arena, v->style, "sexes-title", {"unit", u->name}),

@@ -26,32 +26,6 @@ const struct figure *series_first(const struct series *s) {
     return NULL;
 }
 
-/* How often a figure with a value is followed by the next one after exactly so many years. */
-static int series_count_interval(const struct series *s, int interval) {
-    const struct figure *before = NULL;
-    int n = 0;
-    for (size_t i = 0; i < s->n; i++) {
-        if (s->figures[i].status != VALUE_GIVEN)
-            continue;
-        n += before && s->figures[i].year - before->year == interval;
-        before = &s->figures[i];
-    }
-    return n;
-}
-
-int series_interval(const struct series *s) {
-    int best = 1, most = 0;
-    int longest = s->n ? s->figures[s->n - 1].year - s->figures[0].year : 0;
-    for (int interval = 1; interval <= longest; interval++) {
-        int n = series_count_interval(s, interval);
-        if (n > most) {
-            most = n;
-            best = interval;
-        }
-    }
-    return best;
-}
-
 const struct figure *series_in_force(const struct series *s, int year) {
     const struct figure *measured = NULL;
     for (size_t i = 0; i < s->n && s->figures[i].year < year; i++)

@@ -61,10 +61,4 @@ const struct figure *series_in_force(const struct series *s, int year);
 /* The year in which what is in force in `year` was measured: `year` itself unless it is repeated. */
 int series_measured(const struct series *s, int year);
 
-/*
- * Years from one measurement to the next: the commonest distance between figures with a value, the shortest
- * of the commonest; 1 when there are fewer than two. A longer distance in the series is a gap.
- */
-int series_interval(const struct series *s);
-
 #endif

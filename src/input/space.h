@@ -149,7 +149,6 @@
     X(SPACE_TIME_LABELS_WIDTH, "time-labels-width") \
     X(SPACE_TIME_NAME_WIDTH_LEAST, "time-name-width-least") \
     X(SPACE_TIME_LEADER_GAP, "time-leader-gap") \
-    X(SPACE_TIME_LEADER_INSET, "time-leader-inset") \
     X(SPACE_TIME_LEADER_END, "time-leader-end") \
     X(SPACE_WOMEN_MEN_INSET, "women-men-inset") \
     X(SPACE_WOMEN_MEN_LINE, "women-men-line") \

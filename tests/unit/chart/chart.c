@@ -5,9 +5,10 @@
 /* Whatever the kind: what is drawn stands in the height that was asked for. */
 static void every_kind_stands_in_its_box(void **state) {
     struct sheet *s = *state;
-    struct chart_point points[] = {{2015, 70}, {2017, 72}, {2024, 75}};
+    struct chart_point points[] = {
+        {.year = 2015, .value = 70}, {.year = 2017, .value = 72}, {.year = 2024, .value = 75}};
     struct chart_series series = {
-        .role = SERIES_OWN, .name = "Arvika", .points = points, .n = 3, .gap = 1, .latest = "75,0"};
+        .role = SERIES_OWN, .name = "Arvika", .points = points, .n = 3, .latest = "75,0"};
     struct time_chart time = {.series = &series,
                               .n = 1,
                               .first_year = 2015,
@@ -16,7 +17,7 @@ static void every_kind_stands_in_its_box(void **state) {
                               .base_word = "Basår"};
     struct profile_row_chart spread = {
         .has_band = true, .has_own = true, .min = -2, .low = -1, .high = 1, .max = 2, .own = 1.5};
-    struct spark_chart spark = {.points = points, .n = 3, .base_year = 2017, .gap = 9};
+    struct spark_chart spark = {.points = points, .n = 3, .base_year = 2017};
     struct movement_row moved = {.name = "Arvika",
                                  .has_base = true,
                                  .has_latest = true,

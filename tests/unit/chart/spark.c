@@ -2,10 +2,13 @@
 
 #include "sheet.h"
 
+#define POINT(y, v)                                                                                          \
+    { .year = (y), .value = (v) }
+
 static const struct box box = {PT(200), PT(300), PT(56), PT(16.5)};
 
-static void draw(struct sheet *s, struct chart_point *points, size_t n, int gap) {
-    struct spark_chart c = {.points = points, .n = n, .base_year = 2017, .gap = gap, .verdict = VERDICT_AWAY};
+static void draw(struct sheet *s, struct chart_point *points, size_t n) {
+    struct spark_chart c = {.points = points, .n = n, .base_year = 2017, .verdict = VERDICT_AWAY};
     sheet_clear(s);
     spark_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_SPARK, .spark = &c}, box);
 }
@@ -16,8 +19,8 @@ static const struct path *line(const struct sheet *s) {
 
 static void the_course_is_scaled_to_itself(void **state) {
     struct sheet *s = *state;
-    struct chart_point points[] = {{2015, 4}, {2017, 7}, {2019, 5}, {2023, 8}};
-    draw(s, points, 4, 4);
+    struct chart_point points[] = {POINT(2015, 4), POINT(2017, 7), POINT(2019, 5), POINT(2023, 8)};
+    draw(s, points, 4);
     const struct path *p = line(s);
     assert_int_equal(p->n_points, 4);
     assert_int_equal(path_moves(p), 1);
@@ -34,17 +37,24 @@ static void the_course_is_scaled_to_itself(void **state) {
 
 static void missing_years_break_the_line(void **state) {
     struct sheet *s = *state;
-    struct chart_point points[] = {{2015, 4}, {2016, 6}, {2019, 5}, {2020, 8}};
-    draw(s, points, 4, 1);
+    struct chart_point points[] = {POINT(2015, 4), POINT(2016, 6), POINT(2019, 5), POINT(2020, 8)};
+    points[2].apart = true;
+    draw(s, points, 4);
     assert_int_equal(path_moves(line(s)), 2);
-    draw(s, points, 4, 3);
+    points[2].apart = false;
+    draw(s, points, 4);
     assert_int_equal(path_moves(line(s)), 1);
+    /* a point alone between two gaps is a dot */
+    size_t fills = sheet_count(s, OP_FILL, INK_GREY70);
+    points[2].apart = points[3].apart = true;
+    draw(s, points, 4);
+    assert_int_equal(sheet_count(s, OP_FILL, INK_GREY70), fills + 1);
 }
 
 static void equal_values_lie_in_the_middle(void **state) {
     struct sheet *s = *state;
-    struct chart_point points[] = {{2015, 4}, {2016, 4}};
-    draw(s, points, 2, 1);
+    struct chart_point points[] = {POINT(2015, 4), POINT(2016, 4)};
+    draw(s, points, 2);
     assert_int_equal(line(s)->points[0].y, box.y + box.h / 2);
     assert_int_equal(line(s)->points[1].y, box.y + box.h / 2);
     sheet_within(s, box, 0);
@@ -52,12 +62,12 @@ static void equal_values_lie_in_the_middle(void **state) {
 
 static void one_value_is_a_dot_and_none_nothing(void **state) {
     struct sheet *s = *state;
-    struct chart_point point = {2020, 4};
-    draw(s, &point, 1, 1);
+    struct chart_point point = POINT(2020, 4);
+    draw(s, &point, 1);
     assert_int_equal(s->drawing.n, 1);
     assert_int_equal(s->drawing.ops[0].kind, OP_FILL);
     sheet_within(s, box, 0);
-    draw(s, NULL, 0, 1);
+    draw(s, NULL, 0);
     assert_int_equal(s->drawing.n, 0);
 }
 

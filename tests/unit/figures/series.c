@@ -34,15 +34,6 @@ static void first_and_latest_have_values(void **state) {
     assert_null(series_first(&empty));
 }
 
-static void the_interval_is_the_commonest_distance(void **state) {
-    static struct figure survey[] = {{.year = 2017}, {.year = 2022}};
-    (void)state;
-    assert_int_equal(series_interval(&series), 2);
-    assert_int_equal(series_interval(&(struct series){survey, 2}), 5);
-    assert_int_equal(series_interval(&(struct series){survey, 1}), 1);
-    assert_int_equal(series_interval(&empty), 1);
-}
-
 static void a_repeated_value_was_measured_before(void **state) {
     (void)state;
     static struct figure round[] = {
@@ -62,7 +53,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_a_year),
         cmocka_unit_test(first_and_latest_have_values),
-        cmocka_unit_test(the_interval_is_the_commonest_distance),
         cmocka_unit_test(a_repeated_value_was_measured_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
