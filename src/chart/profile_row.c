@@ -27,8 +27,9 @@ void profile_row_draw(struct pen *p, struct typesetter *t, const struct chart *c
         draw_band(p, &b, y, c->min, c->max, PAINT_PROFILE_ROW_RANGE);
         draw_band(p, &b, y, c->low, c->high, PAINT_PROFILE_ROW_QUARTILES);
     }
-    pen_line(p, place(s, &b, 0), top, place(s, &b, 0), bottom, style_points(s, SPACE_PROFILE_ROW_COUNTY_LINE),
-             style_paint(s, PAINT_PROFILE_ROW_COUNTY));
+    if (c->county)
+        pen_line(p, place(s, &b, 0), top, place(s, &b, 0), bottom,
+                 style_points(s, SPACE_PROFILE_ROW_COUNTY_LINE), style_paint(s, PAINT_PROFILE_ROW_COUNTY));
     if (c->has_nation) {
         double x = place(s, &b, c->nation), half = style_points(s, SPACE_PROFILE_ROW_NATION_LENGTH) / 2;
         cairo_move_to(p->cr, x, y - half);
@@ -63,8 +64,10 @@ void profile_row_draw_alone(struct pen *p, struct typesetter *t, const struct ch
     if (better) {
         enum ink_id ink = s->types[TYPE_AXIS].ink;
         pen_text(p, typeset_n(t, TYPE_AXIS, worse, (size_t)(middle - worse)), left, y, ink);
-        pen_text_center(p, typeset_n(t, TYPE_AXIS, middle + 1, (size_t)(better - middle - 1)),
-                        (left + right) / 2, y, ink);
+        const char *centre = c->spread->county
+                                 ? arena_strndup(t->arena, middle + 1, (size_t)(better - middle - 1))
+                                 : style_word(s, "mean-of-municipalities");
+        pen_text_center(p, typeset(t, TYPE_AXIS, centre), (left + right) / 2, y, ink);
         pen_text_right(p, typeset(t, TYPE_AXIS, better + 1), right, y, ink);
     }
     profile_row_draw(p, t, c,

@@ -110,6 +110,7 @@ struct funnel_chart {
     struct funnel_point *points; /* in the edition's order */
     size_t n;
     double centre, per, z; /* limits: interval_expected(centre, persons, per, z) */
+    bool county;           /* the centre is the county's value */
     const char *centre_name, *centre_text;
     const char *persons_word;                        /* below the axis */
     const char *inside_key, *outside_key, *band_key; /* what marks and band mean */
@@ -136,9 +137,10 @@ struct gap_chart {
 
 /*
  * One row of the profile: where the unit stands among the municipalities. All in standard deviations from the
- * county.
+ * county, or, where that has no value, from the municipalities' mean.
  */
 struct profile_row_chart {
+    bool county; /* the middle is the county's value */
     bool has_band, has_nation, has_own;
     double min, low, high, max, nation, own;
     enum verdict verdict;

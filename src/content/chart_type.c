@@ -18,15 +18,16 @@ static const char *note_ranking(const struct view *v, const struct chart *c, con
 
 static const char *note_funnel(const struct view *v, const struct chart *c, const struct indicator *i) {
     const char *outside =
-        SENTENCE(v->arena, v->style, "funnel-note",
+        SENTENCE(v->arena, v->style, c->funnel->county ? "funnel-note" : "funnel-note-together",
                  {"of", number_plain(v->arena, v->style->locale, 100.0 / (100 - i->confidence), 0)});
     return arena_printf(v->arena, "%s %s", outside, note_axis(v, c, i));
 }
 
 static const char *note_profile(const struct view *v, const struct chart *c, const struct indicator *i) {
-    (void)c;
     (void)i;
-    return view_word(v, "profile-note");
+    const char *note = view_word(v, "profile-note");
+    return c->spread->county ? note
+                             : arena_printf(v->arena, "%s %s", note, view_word(v, "profile-note-this-mean"));
 }
 
 const struct chart_type chart_types[] = {

@@ -30,6 +30,7 @@ static void add_centre(const struct view *v, struct funnel_chart *c, const struc
     if (figure_given(f) && !f->unweighted_mean && f->value >= 0 && f->value <= c->per) {
         c->centre = f->value;
         c->centre_name = region->name;
+        c->county = true;
     } else {
         double persons = 0, counted = 0;
         for (size_t k = 0; k < c->n; k++) {

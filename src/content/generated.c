@@ -80,7 +80,7 @@ static void make_profile(const struct view *v, const struct block *b, struct ite
         return;
     struct item *i = item_add(v, tail, ITEM_PROFILE);
     i->table = profile_make(v);
-    i->source = source_line_of_all(v, i->table->letters, view_word(v, "profile-note"));
+    i->source = source_line_of_all(v, i->table->letters, profile_note(v));
 }
 
 static void make_indicator_pages(const struct view *v, const struct block *b, struct item ***tail) {

@@ -9,6 +9,8 @@ void block_items_add(const struct view *v, const struct block *b, struct item **
 
 struct table *matrix_make(const struct view *v);
 struct table *profile_make(const struct view *v);
+/* What the profile's scale is, and which rows compare with the municipalities' mean instead of the county. */
+const char *profile_note(const struct view *v);
 struct table *indicator_list_make(const struct view *v);
 struct table *rules_table_make(const struct view *v);
 struct table *take_home_make(const struct view *v);

@@ -8,6 +8,14 @@ bool position_value(const struct view *v, const struct indicator *i, const struc
     return true;
 }
 
+struct centre position_centre(const struct view *v, const struct indicator *i) {
+    const struct unit *region = v->edition->region;
+    const struct figure *f = region ? results_latest_figure(v->results, i, region, SEX_TOTAL) : NULL;
+    if (figure_given(f))
+        return (struct centre){f->value, !f->unweighted_mean};
+    return (struct centre){results_of(v->results, i)->spread.mean, false};
+}
+
 double position_of(const struct view *v, const struct indicator *i, double value, double centre) {
     return i->direction * (value - centre) / results_of(v->results, i)->spread.deviation;
 }

@@ -6,6 +6,16 @@
 /* The unit's value of the latest year; false when there is none. NULL has none. */
 bool position_value(const struct view *v, const struct indicator *i, const struct unit *u, double *value);
 
+/*
+ * What units are compared with: the county's own value, or, where it has none, or only the mean of its
+ * municipalities, that mean. Says which.
+ */
+struct centre {
+    double value;
+    bool county;
+};
+struct centre position_centre(const struct view *v, const struct indicator *i);
+
 /* Standard deviations of the municipalities from the centre, better to the right. */
 double position_of(const struct view *v, const struct indicator *i, double value, double centre);
 

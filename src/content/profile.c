@@ -3,6 +3,7 @@
 #include "content/indicator_rows.h"
 #include "content/items.h"
 #include "content/lead.h"
+#include "content/listing.h"
 #include "content/plain.h"
 #include "content/position.h"
 
@@ -53,18 +54,33 @@ struct table *profile_make(const struct view *v) {
     return t;
 }
 
+const char *profile_note(const struct view *v) {
+    int *numbers = ARENA_ARRAY(v->arena, int, (size_t)v->edition->n_indicators), n = 0;
+    for (int k = 0; k < v->edition->n_indicators; k++) {
+        const struct chart *c =
+            v->edition->indicators[k]->status ? profile_row_chart_make(v, v->edition->indicators[k]) : NULL;
+        if (c && !c->spread->county)
+            numbers[n++] = k + 1;
+    }
+    const char *note = view_word(v, "profile-note");
+    return n ? arena_printf(v->arena, "%s %s", note,
+                            SENTENCE(v->arena, v->style, "profile-note-mean",
+                                     {"numbers", listing_numbers(v, numbers, (size_t)n)}))
+             : note;
+}
+
 struct span *profile_lead(const struct view *v) {
     int better = 0, compared = 0;
     double best = -INFINITY, worst = INFINITY;
     const char *best_name = "", *worst_name = "";
     for (int k = 0; k < v->edition->n_indicators; k++) {
         const struct indicator *i = v->edition->indicators[k];
-        double own, county;
-        if (!i->status || !position_value(v, i, v->unit, &own) ||
-            !position_value(v, i, v->edition->region, &county) ||
+        struct centre centre = position_centre(v, i);
+        double own;
+        if (!i->status || !position_value(v, i, v->unit, &own) || !centre.county ||
             !(results_of(v->results, i)->spread.deviation > 0))
             continue;
-        double z = position_of(v, i, own, county);
+        double z = position_of(v, i, own, centre.value);
         compared++;
         better += z > 0;
         if (z > best)

@@ -5,11 +5,13 @@
 
 #include <math.h>
 
-static const char *position_words(const struct view *v, double z) {
-    double size = fabs(z);
-    return view_word(v, size < 0.25 ? "position-same"
-                        : z > 0     ? (size < 1 ? "position-better" : "position-much-better")
-                                    : (size < 1 ? "position-worse" : "position-much-worse"));
+/* "ligger något bättre än länet" */
+static const char *position_words(const struct view *v, const struct profile_row_chart *c) {
+    double size = fabs(c->own);
+    const char *key = size < 0.25  ? "position-same"
+                      : c->own > 0 ? (size < 1 ? "position-better" : "position-much-better")
+                                   : (size < 1 ? "position-worse" : "position-much-worse");
+    return SENTENCE(v->arena, v->style, key, {"centre", view_word(v, c->county ? "the-county" : "the-mean")});
 }
 
 /* The two positions in ascending order. */
@@ -21,10 +23,12 @@ static void place_pair(const struct view *v, const struct indicator *i, double c
 }
 
 static struct profile_row_chart *spread_of_values(const struct view *v, const struct indicator *i,
-                                                  double centre) {
+                                                  struct centre middle) {
     const struct spread *s = &results_of(v->results, i)->spread;
     struct profile_row_chart *c = ARENA_NEW(v->arena, struct profile_row_chart);
+    double centre = middle.value;
     c->has_band = true;
+    c->county = middle.county;
     place_pair(v, i, centre, s->min, s->max, &c->min, &c->max);
     place_pair(v, i, centre, s->low, s->high, &c->low, &c->high);
     c->has_nation = position_value(v, i, v->edition->nation, &c->nation);
@@ -43,17 +47,14 @@ static const char *spread_alt(const struct view *v, const struct indicator *i,
         return figure_absent_sentence(v, v->unit, results_latest_figure(v->results, i, v->unit, SEX_TOTAL),
                                       view_latest(v, i));
     return SENTENCE(v->arena, v->style, "spread-alt", {"unit", v->unit->name},
-                    {"position", position_words(v, c->own)});
+                    {"position", position_words(v, c)});
 }
 
 struct chart *profile_row_chart_make(const struct view *v, const struct indicator *i) {
     const struct spread *s = &results_of(v->results, i)->spread;
-    double centre;
     if (!i->levels[LEVEL_MUNICIPALITY] || !view_is_municipal(v) || s->n < SPREAD_LEAST || !(s->deviation > 0))
         return NULL;
-    if (!position_value(v, i, v->edition->region, &centre))
-        centre = s->mean;
-    const struct profile_row_chart *c = spread_of_values(v, i, centre);
+    const struct profile_row_chart *c = spread_of_values(v, i, position_centre(v, i));
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_PROFILE_ROW,
                           .title = SENTENCE(v->arena, v->style, "profile-row-title", {"unit", v->unit->name}),

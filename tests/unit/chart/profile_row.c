@@ -5,7 +5,8 @@
 static const struct box box = {PT(200), PT(300), PT(158), PT(16.5)};
 
 static struct profile_row_chart full(void) {
-    return (struct profile_row_chart){.has_band = true,
+    return (struct profile_row_chart){.county = true,
+                                      .has_band = true,
                                       .has_nation = true,
                                       .has_own = true,
                                       .min = -1.5,
@@ -47,13 +48,17 @@ static void the_scale_has_the_county_in_its_middle(void **state) {
     assert_true(fabs(half.left - (centre - 0.5 * step)) < 0.01 &&
                 fabs(half.right - (centre + 0.75 * step)) < 0.01);
     assert_true(fabs(middle(own) - (centre + step)) < 0.01);
-    /* county and nation */
+    /* county and nation; no county where the middle is the municipalities' mean */
     assert_int_equal(sheet_count(s, OP_STROKE, INK_INK), 2);
+    c.county = false;
+    draw(s, &c);
+    assert_int_equal(sheet_count(s, OP_STROKE, INK_INK), 1);
 }
 
 static void far_values_are_clipped_to_the_cell(void **state) {
     struct sheet *s = *state;
-    struct profile_row_chart c = {.has_band = true,
+    struct profile_row_chart c = {.county = true,
+                                  .has_band = true,
                                   .has_nation = true,
                                   .has_own = true,
                                   .min = -50,
