@@ -2,7 +2,6 @@
 
 #include "assess/interval.h"
 #include "assess/movement.h"
-#include "base/decimal.h"
 
 #include <math.h>
 
@@ -68,8 +67,7 @@ static enum verdict verdict_with_interval(const struct indicator *i, double towa
  * have.
  */
 static bool judge_level(const struct indicator *i, struct assessment *a) {
-    int decimals = indicator_measure(i)->decimals;
-    bool met = i->direction * (decimal_round(a->latest->value, decimals) - i->target.level) >= 0;
+    bool met = i->direction * (indicator_printed(i, a->latest->value) - i->target.level) >= 0;
     bool unsure = a->has_value && a->value.lo < i->target.level && i->target.level < a->value.hi;
     a->verdict = unsure ? VERDICT_UNCERTAIN : VERDICT_MET;
     if (met || unsure)
@@ -94,14 +92,13 @@ static void judge(const struct indicator *i, double towards, struct assessment *
 
 static double remaining(const struct indicator *i, const struct movement *m, double towards) {
     if (indicator_target(i)->level)
-        return i->direction * (i->target.level - m->latest->value);
+        return i->direction * (i->target.level - indicator_printed(i, m->latest->value));
     return i->target.change - towards;
 }
 
 struct assessment assess(const struct indicator *i, const struct series *s, struct period p) {
     struct movement m = movement_of(i, s, p);
     double towards = i->direction * m.change;
-    int decimals = indicator_measure(i)->decimals;
     struct assessment a = {
         .base = m.base,
         .latest = m.latest,
@@ -116,11 +113,12 @@ struct assessment assess(const struct indicator *i, const struct series *s, stru
     measure_certainty(i, &m, &a);
     judge(i, towards, &a);
     bool counted = m.base && !m.broken; /* from the base year's value */
-    a.has_target = (counted || indicator_target(i)->level) &&
-                   target_level(&i->target, i->direction, counted ? m.base->value : 0, &a.target);
-    a.target = decimal_round(a.has_target ? a.target : 0, decimals);
+    a.has_target =
+        (counted || indicator_target(i)->level) &&
+        target_level(&i->target, i->direction, counted ? indicator_printed(i, m.base->value) : 0, &a.target);
+    a.target = indicator_printed(i, a.has_target ? a.target : 0);
     a.has_remaining = a.has_target && (indicator_target(i)->level ? m.latest != NULL : a.has_change);
     if (a.has_remaining)
-        a.remaining = decimal_round(remaining(i, &m, towards), decimals);
+        a.remaining = indicator_printed(i, remaining(i, &m, towards));
     return a;
 }

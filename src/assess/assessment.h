@@ -15,7 +15,7 @@ enum certainty {
 struct assessment {
     const struct figure *base, *latest; /* as in struct movement */
     bool has_change;
-    double change; /* latest − base, rounded to one decimal as it is printed */
+    double change; /* latest − base, both as printed (movement.h) */
     bool has_value;
     struct interval value; /* of the latest value itself, when it has a margin or a denominator */
     enum certainty certainty;

@@ -1,20 +1,15 @@
 #include "assess/gap.h"
 
-#include "base/decimal.h"
-
 #include <math.h>
 
-static double gap_between(const struct figure *women, const struct figure *men) {
-    return fabs(women->value - men->value);
+double gap_between(const struct indicator *i, const struct figure *women, const struct figure *men) {
+    return indicator_printed(i, fabs(indicator_printed(i, women->value) - indicator_printed(i, men->value)));
 }
 
 static void gap_measure(const struct indicator *i, struct gap *g) {
-    int decimals = indicator_measure(i)->decimals;
-    double base = gap_between(g->women.base, g->men.base),
-           latest = gap_between(g->women.latest, g->men.latest);
-    g->base = decimal_round(base, decimals);
-    g->latest = decimal_round(latest, decimals);
-    g->change = decimal_round(latest - base, decimals);
+    g->base = gap_between(i, g->women.base, g->men.base);
+    g->latest = gap_between(i, g->women.latest, g->men.latest);
+    g->change = indicator_printed(i, g->latest - g->base);
 }
 
 static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
@@ -46,10 +41,11 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     return g;
 }
 
-struct series gap_series(struct arena *a, const struct series *women, const struct series *men) {
+struct series gap_series(struct arena *a, const struct indicator *i, const struct series *women,
+                         const struct series *men) {
     struct series gap = {.figures = ARENA_ARRAY(a, struct figure, women->n)};
-    for (size_t i = 0; i < women->n; i++) {
-        const struct figure *w = &women->figures[i], *m = series_year(men, w->year);
+    for (size_t k = 0; k < women->n; k++) {
+        const struct figure *w = &women->figures[k], *m = series_year(men, w->year);
         if (w->status != VALUE_GIVEN || !m || m->status != VALUE_GIVEN)
             continue;
         struct figure *f = &gap.figures[gap.n++];
@@ -57,7 +53,7 @@ struct series gap_series(struct arena *a, const struct series *women, const stru
                              .status = VALUE_GIVEN,
                              .repeated = w->repeated && m->repeated,
                              .example = w->example || m->example};
-        f->value = gap_between(w, m);
+        f->value = gap_between(i, w, m);
     }
     return gap;
 }

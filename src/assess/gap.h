@@ -6,8 +6,8 @@
 struct gap {
     struct assessment women, men; /* each on its own, judged by direction alone */
     bool has_gap;                 /* base and latest of both can be compared: the rest holds */
-    double base, latest;          /* |women − men|, one decimal */
-    double change;                /* latest − base of the gap, one decimal: − is a smaller gap */
+    double base, latest;          /* |women − men|, both as printed */
+    double change;                /* latest − base of the gap: − is a smaller gap */
     enum verdict verdict;
     enum verdict_reason reason; /* of the sex that stands in the way, women first */
 };
@@ -23,9 +23,13 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
                       struct period p);
 
 /*
- * The gap as a series: |women − men|, not rounded, for each year in which both have a value. A figure is
+ * The gap as a series: |women − men|, both as printed, for each year in which both have a value. A figure is
  * example data when one of the two is, and repeated when both are. Lives in the arena.
  */
-struct series gap_series(struct arena *a, const struct series *women, const struct series *men);
+struct series gap_series(struct arena *a, const struct indicator *i, const struct series *women,
+                         const struct series *men);
+
+/* |women − men| of two figures with values, both as printed. */
+double gap_between(const struct indicator *i, const struct figure *women, const struct figure *men);
 
 #endif

@@ -1,7 +1,5 @@
 #include "assess/movement.h"
 
-#include "base/decimal.h"
-
 static const struct figure *figure_with_value(const struct series *s, int year) {
     const struct figure *f = series_in_force(s, year);
     return figure_given(f) ? f : NULL;
@@ -24,6 +22,7 @@ struct movement movement_of(const struct indicator *i, const struct series *s, s
     };
     m.measured = m.base && m.latest && m.later && !m.broken;
     if (m.measured)
-        m.change = decimal_round(m.latest->value - m.base->value, indicator_measure(i)->decimals);
+        m.change =
+            indicator_printed(i, indicator_printed(i, m.latest->value) - indicator_printed(i, m.base->value));
     return m;
 }

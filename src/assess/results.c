@@ -87,7 +87,7 @@ static void find_years(const struct results *r, const struct indicator *i, struc
 static void make_gap_figures(const struct results *r, struct arena *a, const struct indicator *i,
                              struct indicator_result *out) {
     for (const struct unit *u = r->edition->units; u && indicator_target(i)->gap; u = u->next)
-        out->units[u->index].gap_figures = gap_series(a, figure_table_series(r->figures, i, u, SEX_WOMEN),
+        out->units[u->index].gap_figures = gap_series(a, i, figure_table_series(r->figures, i, u, SEX_WOMEN),
                                                       figure_table_series(r->figures, i, u, SEX_MEN));
 }
 

@@ -54,14 +54,10 @@ static void tell_sexes(const struct checker *c, const struct indicator *i) {
                      i->short_name);
 }
 
-/* Years from one measurement to the next, where they are furthest apart. */
+/* Years from one measurement to the next, or that the source repeats one. */
 static int interval_of(const struct checker *c, const struct indicator *i) {
-    int longest = i->repeats;
-    for (const struct unit *u = c->edition->units; u; u = u->next) {
-        int years = series_interval(results_series(c->results, i, u, SEX_TOTAL));
-        longest = years > longest ? years : longest;
-    }
-    return longest;
+    int years = results_of(c->results, i)->rhythm.interval;
+    return i->repeats > years ? i->repeats : years;
 }
 
 static bool is_old(const struct checker *c, const struct indicator *i) {

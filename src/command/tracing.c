@@ -7,7 +7,6 @@
 #include "figures/provenance.h"
 
 #include <libintl.h>
-#include <math.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -207,9 +206,9 @@ static void write_gap(struct tracing *t, int year) {
         series_year(figure_table_series(table, t->indicator, t->unit, SEX_WOMEN), year);
     const struct figure *men = series_year(figure_table_series(table, t->indicator, t->unit, SEX_MEN), year);
     if (women && men && women->status == VALUE_GIVEN && men->status == VALUE_GIVEN)
-        tracing_line(t, 2, "|%s − %s| = %s", decimal_text(t->arena, women->value),
-                     decimal_text(t->arena, men->value),
-                     decimal_text(t->arena, decimal_round(fabs(women->value - men->value), DECIMALS_MAX)));
+        tracing_line(t, 2, "|%s − %s| = %s", value_text(t->view, t->indicator, women->value),
+                     value_text(t->view, t->indicator, men->value),
+                     value_text(t->view, t->indicator, gap_between(t->indicator, women, men)));
 }
 
 static bool write_year(struct tracing *t, const char *label, int year) {

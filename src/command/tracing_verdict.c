@@ -14,10 +14,14 @@ static const char *change_of(struct tracing *t, double change) {
     return delta_text(t->view, t->indicator, change);
 }
 
-/* To what changes and targets are rounded: as they are printed. */
+/* What changes and targets are computed from. */
 static const char *rounding(struct tracing *t) {
-    return indicator_measure(t->indicator)->decimals ? _("rounded to one decimal")
-                                                     : _("rounded to a whole number");
+    return indicator_measure(t->indicator)->decimals ? _("of the values as printed, with one decimal")
+                                                     : _("of the values as printed, in whole numbers");
+}
+
+static const char *printed(struct tracing *t, const struct figure *f) {
+    return value_text(t->view, t->indicator, f->value);
 }
 
 static void write_change(struct tracing *t, const struct assessment *a) {
@@ -25,9 +29,8 @@ static void write_change(struct tracing *t, const struct assessment *a) {
         tracing_line(t, 0, "%s", _("Change: none"));
         return;
     }
-    tracing_line(t, 0, _("Change: %s = %s − %s, %s"), change_of(t, a->change),
-                 decimal_text(t->arena, a->latest->value), decimal_text(t->arena, a->base->value),
-                 rounding(t));
+    tracing_line(t, 0, _("Change: %s = %s − %s, %s"), change_of(t, a->change), printed(t, a->latest),
+                 printed(t, a->base), rounding(t));
     if (a->certainty == CERTAINTY_INTERVAL)
         tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
                      change_of(t, a->hi));
@@ -48,9 +51,8 @@ static void write_target(struct tracing *t, const struct assessment *a) {
                      target_words(t->view, t->indicator));
     else
         tracing_line(t, 0, _("Target: %s = %s %s %s, %s"), value_text(t->view, t->indicator, a->target),
-                     decimal_text(t->arena, a->base->value),
-                     t->indicator->direction == DIRECTION_UP ? "+" : "−",
-                     decimal_text(t->arena, target->change), rounding(t));
+                     printed(t, a->base), t->indicator->direction == DIRECTION_UP ? "+" : "−",
+                     size_text(t->view, t->indicator, target->change), rounding(t));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
 }
@@ -141,8 +143,9 @@ static void write_gap(struct tracing *t) {
     const struct gap *g = &results_of_unit(t->plan->results, t->indicator, t->unit)->gap;
     if (g->has_gap)
         tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g->women.change),
-                     change_of(t, g->men.change), change_of(t, g->change), decimal_text(t->arena, g->latest),
-                     decimal_text(t->arena, g->base));
+                     change_of(t, g->men.change), change_of(t, g->change),
+                     value_text(t->view, t->indicator, g->latest),
+                     value_text(t->view, t->indicator, g->base));
     else
         tracing_line(t, 0, "%s", _("Change: none"));
 }

@@ -3,7 +3,6 @@
  * base year.
  */
 #include "assess/gap.h"
-#include "base/decimal.h"
 #include "content/alt.h"
 #include "content/figure_text.h"
 #include "content/items.h"
@@ -30,15 +29,14 @@ static const struct figure *pair_missing(struct pair p) {
     return figure_given(p.women) ? p.men : p.women;
 }
 
-static double pair_gap(struct pair p) {
-    double d = p.women->value - p.men->value;
-    return d < 0 ? -d : d;
+static double pair_gap(const struct indicator *i, struct pair p) {
+    return gap_between(i, p.women, p.men);
 }
 
 static bool order_by_gap(const struct view *v, const struct indicator *i, const struct unit *u, double *key) {
     struct pair p = pair_of(v, i, u, view_latest(v, i));
     if (pair_given(p))
-        *key = pair_gap(p);
+        *key = pair_gap(i, p);
     return pair_given(p);
 }
 
@@ -46,7 +44,7 @@ static bool order_by_gap(const struct view *v, const struct indicator *i, const 
 static const char *gap_text(const struct view *v, const struct indicator *i, struct pair p,
                             struct letters *l) {
     if (pair_given(p))
-        return value_text(v, i, pair_gap(p));
+        return value_text(v, i, pair_gap(i, p));
     return figure_text(v, i, pair_missing(p), l);
 }
 
@@ -66,7 +64,7 @@ static const char *gap_change(const struct view *v, const struct indicator *i, s
         return letters_status(l, VALUE_NOT_RENEWED);
     if (!pair_given(base) || !pair_given(latest))
         return gap_text(v, i, pair_given(base) ? latest : base, l);
-    return delta_text(v, i, pair_gap(latest) - pair_gap(base));
+    return delta_text(v, i, pair_gap(i, latest) - pair_gap(i, base));
 }
 
 static void add_row(const struct view *v, struct gap_chart *c, const struct indicator *i,
@@ -104,7 +102,7 @@ static const char *gap_alt(const struct view *v, const struct indicator *i, cons
         if (!pair_given(base) || !pair_given(latest) || gap_broken(v, i))
             continue;
         compared++;
-        smaller += decimal_round(pair_gap(latest) - pair_gap(base), indicator_measure(i)->decimals) < 0;
+        smaller += indicator_printed(i, pair_gap(i, latest) - pair_gap(i, base)) < 0;
     }
     const char *text = SENTENCE(v->arena, v->style, "gap-alt", {"latest", c->latest_head});
     if (compared > 1)

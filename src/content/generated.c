@@ -101,6 +101,7 @@ static void make_rules(const struct view *v, const struct block *b, struct item 
     item_add_block(v, tail, BLOCK_P, SENTENCE(v->arena, v->style, "rule-certain", {"confidence", "95"}));
     item_add_block(v, tail, BLOCK_P, view_word(v, "rule-uncertain"));
     item_add_block(v, tail, BLOCK_P, view_word(v, "rule-unknown"));
+    item_add_block(v, tail, BLOCK_P, view_word(v, "rule-rounded"));
     if (rules_have_levels(v))
         item_add_block(v, tail, BLOCK_P, view_word(v, "rule-level"));
     item_add_block(v, tail, BLOCK_P, view_word(v, "rule-trend"));

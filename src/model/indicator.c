@@ -1,5 +1,7 @@
 #include "model/indicator.h"
 
+#include "base/decimal.h"
+
 const struct direction_type *direction_type(enum direction d) {
     static const struct direction_type
         up = {.name = "up", .verb = "increase", .limit = "at-least", .limit_sign = "sign-at-least"},
@@ -16,6 +18,10 @@ const struct measure_type *indicator_measure(const struct indicator *i) {
 
 const struct target_type *indicator_target(const struct indicator *i) {
     return target_type(&i->target);
+}
+
+double indicator_printed(const struct indicator *i, double value) {
+    return decimal_round(value, indicator_measure(i)->decimals);
 }
 
 bool indicator_contributes(const struct indicator *i, const struct goal *g) {

@@ -93,6 +93,9 @@ struct indicator {
 const struct measure_type *indicator_measure(const struct indicator *i);
 const struct target_type *indicator_target(const struct indicator *i);
 
+/* A value as it is printed: rounded to the decimals of its measure, half away from zero (base/decimal.h). */
+double indicator_printed(const struct indicator *i, double value);
+
 /* Whether the indicator is one of the goal's. */
 bool indicator_contributes(const struct indicator *i, const struct goal *g);
 

@@ -1,6 +1,8 @@
 """run.py PROGRAM: what the sample editions print, in all their publications, reads like written text: no brace that nothing
 filled, no number that is none, no doubled stops, no words run together, and no bracketed letter without its key. And on an
-indicator's page one measurement has one year: in the facts, beside the number, in the table and on the unit's line."""
+indicator's page one measurement has one year: in the facts, beside the number, in the table and on the unit's line; and a change is what its two
+values say."""
+import decimal
 import os
 import pathlib
 import re
@@ -118,6 +120,16 @@ def years_that_differ(lines):
             yield f"{page['name']}: the number is of {page['latest']}, the line ends in {years[-1]}"
 
 
+def changes_that_disagree(lines):
+    """A change in an indicator's table is the difference of the two values beside it."""
+    for line in lines:
+        if said := re.match(r"    (?:strong|indented) \| .+ \| (−?[\d,\u202f]+) \| (−?[\d,\u202f]+) \| ([+−±][\d,\u202f]+)$", line):
+            base, latest, change = (decimal.Decimal(number.translate({0x2212: "-", 0x202f: None, ord(","): ".", ord("±"): None}))
+                                    for number in said.groups())
+            if latest - base != change:
+                yield f"{latest} − {base} is printed {change}"
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     wrong = []
@@ -126,7 +138,8 @@ def main():
         subprocess.run(["sh", ROOT / "samples" / "figures.sh", program, database], env=ENVIRONMENT, check=True, capture_output=True)
         for edition in sorted((ROOT / "samples").glob("*/edition.xml")):
             found = [*slips(dump(program, edition, database, "tags")), *letters_without_key(dump(program, edition, database, "pages")),
-                     *years_that_differ(dump(program, edition, database, "content"))]
+                     *years_that_differ(dump(program, edition, database, "content")),
+                     *changes_that_disagree(dump(program, edition, database, "content"))]
             wrong += [f"{edition.relative_to(ROOT)}: {what}" for what in dict.fromkeys(found)]
     print("\n".join(wrong) or "every sentence reads well")
     sys.exit(bool(wrong))
