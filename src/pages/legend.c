@@ -10,7 +10,7 @@ static mpt set_entry(struct flow *f, struct tag *list, enum verdict verdict, mpt
     const struct style *s = f->style;
     double radius = style_points(s, SPACE_LEGEND_MARK_RADIUS), drop = style_points(s, SPACE_CHART_LABEL_DROP);
     const char *word = style_word(s, verdict_types[verdict].words);
-    mpt room = style_space(s, SPACE_LEGEND_MARK_WIDTH);
+    mpt room = style_space(s, SPACE_LEGEND_MARK_WIDTH), gap = typeset_width(f->set, TYPE_CHART_LABEL, "  ");
     struct tag *body = tag_new(f->arena, tag_new(f->arena, list, ROLE_LI), ROLE_LBODY);
     drawing_artifact(f->page, false);
     symbol_draw(&f->pen, verdict, mpt_to_points(x) + radius, mpt_to_points(y) - drop, radius,
@@ -18,7 +18,7 @@ static mpt set_entry(struct flow *f, struct tag *list, enum verdict verdict, mpt
     drawing_tag(f->page, body);
     put(f, TYPE_CHART_LABEL, word, x + room, y);
     drawing_artifact(f->page, false);
-    return room + typeset_width(f->set, TYPE_CHART_LABEL, word) + typeset_width(f->set, TYPE_CHART_LABEL, "  ");
+    return room + typeset_width(f->set, TYPE_CHART_LABEL, word) + gap;
 }
 
 mpt legend_set(struct flow *f, struct tag *parent, struct point at, mpt column_w, int rows) {
