@@ -49,13 +49,14 @@ static bool has_room_beside(const struct style *s, const struct measured_table *
            table_column_x(t, 2) >= legend;
 }
 
-/* What the marks are about, and the marks. */
-static void set_legend(struct flow *f, struct frame at) {
+/* What the marks are about, and the marks; the last baseline. */
+static mpt set_legend(struct flow *f, struct frame at) {
     const struct style *s = f->style;
     mpt y = at.y + style_space(s, SPACE_SUMMARY_CHANGE_BASELINE);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), at.x, y);
-    legend_set(f, at.tag, (struct point){at.x, y + style_space(s, SPACE_SUMMARY_LEGEND_TOP)},
-               style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH), SUMMARY_LEGEND_ROWS);
+    struct point marks = {at.x, y + style_space(s, SPACE_SUMMARY_LEGEND_TOP)};
+    return legend_set(f, at.tag, marks, style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH),
+                      SUMMARY_LEGEND_ROWS);
 }
 
 /* With rows so close that all of it stands on this page, where that can be. */
@@ -82,9 +83,10 @@ struct frame summary_set(struct flow *f, const struct item *item, struct frame a
                                 .head_height = style_space(s, SPACE_SUMMARY_HEAD_HEIGHT),
                                 .reserve = source_note_height(f, item->source.text)};
     const struct measured_table *t = measure_to_fit(f, item->table, at, style);
-    set_legend(f, at);
+    mpt last = set_legend(f, at), legend = style_space(s, SPACE_SUMMARY_LEGEND_HEIGHT);
     if (!has_room_beside(s, t, item)) { /* the heads need the room where it stands */
-        at = frame_down(at, style_space(s, SPACE_SUMMARY_LEGEND_HEIGHT));
+        mpt below = last + style_space(s, SPACE_LEGEND_LEADING);
+        at = frame_to(at, below > at.y + legend ? below : at.y + legend);
         t = measure_to_fit(f, item->table, at, (struct table_style){.reserve = style.reserve});
     }
     at = source_note_set(f, item->source.text, table_set(f, t, at));
