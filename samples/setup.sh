@@ -1,7 +1,7 @@
 # Read by samples/build.sh and tests/run.sh: what a fresh Debian 12 machine needs before it can build.
 
 packages="gcc meson ninja-build pkg-config gettext libcmocka-dev libhpdf-dev libcairo2-dev libharfbuzz-dev libhyphen-dev
-    hyphen-sv hyphen-en-gb libidn2-dev libunistring-dev libxml2-dev libsqlite3-dev nettle-dev libdeflate-dev zlib1g-dev libpng-dev
+    hyphen-sv hyphen-en-gb libhunspell-dev hunspell-sv hunspell-en-gb libidn2-dev libunistring-dev libxml2-dev libsqlite3-dev nettle-dev libdeflate-dev zlib1g-dev libpng-dev
     libturbojpeg0-dev liblcms2-dev"
 
 # Packages of a list that are not installed.

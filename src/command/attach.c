@@ -33,6 +33,9 @@ static void add_sources(struct list *l, const struct edition *e, const struct st
         add(l, &(struct attachment){name_in(e, e->previous_file), style_word(s, "attached-previous"),
                                     "text/tab-separated-values", ATTACHMENT_SOURCE, e->previous,
                                     strlen(e->previous)});
+    if (e->words)
+        add(l, &(struct attachment){name_in(e, e->words_file), style_word(s, "attached-words"), "text/plain",
+                                    ATTACHMENT_SOURCE, e->words, strlen(e->words)});
     for (const struct picture *p = e->pictures; p; p = p->next)
         add(l, &(struct attachment){name_in(e, p->path), style_word(s, "attached-picture"), picture_type(p),
                                     ATTACHMENT_SOURCE, p->bytes, p->len});

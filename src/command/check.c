@@ -4,6 +4,8 @@
 #include "command/checker.h"
 #include "command/workers.h"
 #include "content/lint.h"
+#include "content/person.h"
+#include "content/spelling.h"
 #include "figures/release.h"
 
 #include <libintl.h>
@@ -164,10 +166,22 @@ static void read_catalogue(struct checker *c) {
     store_close(store);
 }
 
-static void check_all(struct checker *c) {
-    struct lint *lint = lint_new(c->locale, c->ctx->diag);
-    int found = lint ? lint_edition(lint, c->edition, c->ctx->diag) : 0;
+/* Returns how many slips of typography there are. */
+static int check_texts(const struct checker *c) {
+    struct diag *d = c->ctx->diag;
+    struct lint *lint = lint_new(c->locale, d);
+    int found = lint ? lint_edition(lint, c->edition, d) : 0;
+    struct spelling *spelling = spelling_open(c->locale, c->edition, d);
+    if (spelling)
+        spelling_edition(spelling, c->edition, d);
+    persons_edition(c->locale, spelling, c->edition, d);
+    spelling_close(spelling);
     lint_free(lint);
+    return found;
+}
+
+static void check_all(struct checker *c) {
+    int found = check_texts(c);
     read_catalogue(c);
     check_catalogue(c);
     check_previous(c);

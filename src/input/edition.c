@@ -1,5 +1,6 @@
 #include "input/edition.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "input/reading.h"
 #include "xml/folder.h"
 #include "xml/schema.h"
@@ -61,6 +62,23 @@ static void previous_read(struct reading *r, const xml_node *root) {
     r->edition->previous_file = path;
 }
 
+static void words_file_read(struct reading *r, const xml_node *root) {
+    struct place at = node_place(root);
+    const char *name = reading_text(r, root, "words", NULL);
+    char *bytes;
+    size_t len;
+    if (!name)
+        return;
+    const char *path = folder_path(r->arena, r->edition->folder, name);
+    if (!folder_file(r->arena, r->root, path, at, r->d) || !file_read(r->arena, path, r->d, &bytes, &len))
+        return;
+    if (!utf8_valid(bytes, len))
+        diag_error(r->d, (struct place){path, 0}, _("save it as UTF-8"), _("the word list is not UTF-8"));
+    hash_add(r->hash, bytes, len);
+    r->edition->words = bytes;
+    r->edition->words_file = path;
+}
+
 static void edition_fill(struct reading *r, const xml_node *root) {
     struct edition *e = r->edition;
     years_read(r, root);
@@ -68,6 +86,7 @@ static void edition_fill(struct reading *r, const xml_node *root) {
     e->language = reading_text(r, root, "language", "");
     e->name = reading_text(r, root, "name", "");
     previous_read(r, root);
+    words_file_read(r, root);
     imprint_read(r, node_child(root, "imprint"));
     units_read(r, node_child(root, "units"));
     groups_read(r, node_child(root, "groups"));

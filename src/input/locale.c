@@ -75,6 +75,13 @@ static void common_names_read(struct reader *r, const xml_node *root) {
     }
 }
 
+static void spelling_read(struct reader *r, const xml_node *n) {
+    if (n)
+        r->locale->spelling = (struct spelling_source){.dictionary = text_of(r, n, "dictionary"),
+                                                       .package = text_of(r, n, "package"),
+                                                       .at = node_place(n)};
+}
+
 static void slips_read(struct reader *r, const xml_node *parent) {
     struct slip **end = &r->locale->slips;
     for (const xml_node *n = node_child(parent, "slip"); n; n = node_next(n, "slip")) {
@@ -92,6 +99,9 @@ static void slips_read(struct reader *r, const xml_node *parent) {
 static void locale_fill(struct reader *r, const xml_node *root) {
     numbers_read(r, root);
     hyphenation_read(r, node_child(root, "hyphenation"));
+    spelling_read(r, node_child(root, "spelling"));
+    const xml_node *roles = node_child(root, "roles");
+    r->locale->roles = roles ? text_collapse(r->arena, node_text(r->arena, roles), true) : "";
     counts_read(r, node_child(root, "counts"));
     common_names_read(r, root);
     slips_read(r, node_child(root, "slips"));

@@ -28,6 +28,13 @@ struct hyphenation {
     struct place at;
 };
 
+/* How words are spelt (content/spelling.h). */
+struct spelling_source {
+    const char *dictionary; /* path of Hunspell's files without .aff and .dic; NULL: the language has none */
+    const char *package;    /* that has them */
+    struct place at;
+};
+
 /* How a slip of typography looks (content/lint.h). */
 struct slip {
     const char *kind;
@@ -50,6 +57,9 @@ struct locale {
     const char *quote_open, *quote_close;
     const char *separator; /* between the fields of a CSV file */
     struct hyphenation hyphenation;
+    struct spelling_source spelling;
+    const char
+        *roles; /* parts of words that say what somebody is, with spaces between; "" when none are given */
     struct count_word *counts;
     struct common_name *common_names; /* small inside a sentence: "riket" */
     struct slip *slips;

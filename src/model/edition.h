@@ -48,6 +48,7 @@ struct edition {
     int figures_until; /* last year whose figures are printed: the edition's year unless given */
     const char *previous,
         *previous_file; /* text and path of the former edition's snapshot; NULL when none is named */
+    const char *words, *words_file; /* words that are right though no dictionary has them; NULL likewise */
     struct place at;
     const char *language; /* "sv": a file in layouts/languages */
     const char *name;     /* "Nya Perspektiv" */

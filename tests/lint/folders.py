@@ -15,6 +15,7 @@ LIBRARIES = [
     Library("libxml2", ("libxml/",), ("xml", "html", "__xml"), frozenset({"xml"})),
     Library("SQLite", ("sqlite3",), ("sqlite3_",), frozenset({"figures", "import"})),
     Library("HarfBuzz", ("hb",), ("hb_",), frozenset({"text"})),
+    Library("Hunspell", ("hunspell",), ("Hunspell_",), frozenset({"content"})),
     Library("libhyphen", ("hyphen.h",), ("hnj_",), frozenset({"text"})),
     Library("libpng", ("png.h",), ("png_",), frozenset({"draw"})),
     Library("zlib", ("zlib",), ("uncompress",), frozenset({"draw"})),

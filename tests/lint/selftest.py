@@ -54,9 +54,9 @@ int node_free(void *tree) {
 }
 """
 LIBRARIES = """int nettle_a(void), sqlite3_a(void), hb_a(void), hnj_a(void), png_a(void), tjA(void), cmsA(void), cairo_a(void), HPDF_A(void),
-    libdeflate_a(void), u8_a(void), idn2_a(void), uncompress(void);
+    libdeflate_a(void), u8_a(void), idn2_a(void), uncompress(void), Hunspell_a(void);
 """
-FOLDERS = ("base", "xml", "input", "figures", "import", "text", "draw", "chart", "pages", "pdf", "export")
+FOLDERS = ("base", "xml", "input", "figures", "import", "content", "text", "draw", "chart", "pages", "pdf", "export")
 SPACE_H = """#ifndef INPUT_SPACE_H
 #define INPUT_SPACE_H
 /* Lengths of the look. */
@@ -131,7 +131,7 @@ CLEAN = {
 
 ENTRIES = ["pages/*.c|golden/page|dumped", "chart/*.c|golden|drawn", "xml/node.c|golden|read"]
 # What each folder's object file calls of its library; chart/ and export/ share one.
-CALLS = {"base": "nettle_a() + u8_a() + idn2_a", "figures": "sqlite3_a", "import": "sqlite3_a", "text": "hb_a() + hnj_a", "draw": "png_a() + tjA() + cmsA() + uncompress",
+CALLS = {"base": "nettle_a() + u8_a() + idn2_a", "figures": "sqlite3_a", "import": "sqlite3_a", "content": "Hunspell_a", "text": "hb_a() + hnj_a", "draw": "png_a() + tjA() + cmsA() + uncompress",
          "chart": "cairo_a", "export": "cairo_a", "pdf": "HPDF_A() + libdeflate_a"}
 
 

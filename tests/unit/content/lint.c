@@ -21,10 +21,9 @@ static const struct {
     {"Under 2015-2024 ökade den.", "hyphen stands in a range", "Under 2015–2024 ökade den."},
     {"Under 2015 – 2024 ökade den.", "spaces around its dash", "Under 2015–2024 ökade den."},
     {"Det är 14% av alla.", "no space before %", "Det är 14\u00A0% av alla."},
-    {"Det gäller 16 kommuner i länet.", "parted from its unit", "Det gäller 16\u00A0kommuner i länet."},
     {"Värdet är 2.5 nu.", "decimal mark", "Värdet är 2,5 nu."},
     {"Enkäten gick till 14 200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
-    {"Enkäten gick till 14\u00A0200 svarande.", "thousands", "Enkäten gick till 14\u202F200 svarande."},
+    {"Enkäten gick till 14.200 svarande.", "thousands", "Enkäten gick till 14\u00A0200 svarande."},
     {"Det finns 283000 i länet.", "not grouped", "Det finns 283\u202F000 i länet."},
     {"Målet \"god hälsa\" gäller.", "straight quotation", "Målet ”god hälsa” gäller."},
     {"Målet \u201Cgod hälsa” gäller.", "another language", "Målet ”god hälsa” gäller."},
@@ -112,9 +111,54 @@ static void expressions_that_cannot_be_used_are_named(void **state) {
     }
 }
 
+/* "1.1" numbers what stands behind it, wherever else it is spoken of. */
+static void numbers_of_things_are_no_decimals(void **state) {
+    static const struct {
+        const char *numbered, *text;
+        bool heads_row;
+        int found;
+    } numbers[] = {
+        {"1.1 Barnalivet", "Arbetet i 1.1 fortsätter.", false, 0},
+        {"1.1 Barnalivet", "Andelen är 2.5 nu.", false, 1},
+        {"1.1. Barnalivet", "1.1. Barnalivet", false, 0},
+        {"1.1\u00A0Barnalivet", "Se (1.1) och 1.1.", false, 0},
+        {"3.2", "Andelen är 3.2 nu.", true, 0},
+        {"3.2", "Andelen är 3.2 nu.", false, 1},
+        {"Barnalivet", "Se punkt 1.3 och avsnitt 2.4, version 1.0.", false, 0},
+        {"Barnalivet", "Se punkt 1.3 och andelen 2.5 nu.", false, 1},
+    };
+    struct arena a;
+    struct diag d;
+    struct locale *l;
+    (void)state;
+    arena_init(&a);
+    diag_init(&d);
+    assert_true(locale_read(&a, SOURCE_ROOT, "sv", (struct place){0}, &d, &l));
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct lint *lint = lint_new(l, &d);
+        lint_learn(lint, numbers[i].numbered, numbers[i].heads_row);
+        assert_int_equal(lint_text(lint, numbers[i].text, (struct place){0}, &d), numbers[i].found);
+        lint_free(lint);
+    }
+    diag_release(&d);
+    arena_release(&a);
+}
+
+/* What the program keeps together, and what nobody sees, is no slip. */
+static void what_no_reader_sees_is_no_slip(void **state) {
+    struct diag d;
+    (void)state;
+    diag_init(&d);
+    assert_int_equal(count("Det gäller 16 kommuner, 2 procentenheter, 7 timmar och 14\u00A0200 svar.", &d),
+                     0);
+    diag_release(&d);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_planted_slip_is_found),
+        cmocka_unit_test(numbers_of_things_are_no_decimals),
+        cmocka_unit_test(what_no_reader_sees_is_no_slip),
         cmocka_unit_test(what_is_right_is_left_alone),
         cmocka_unit_test(expressions_that_cannot_be_used_are_named),
     };
