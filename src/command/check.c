@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define _(text) gettext(text)
+#define N_(text) text
 
 static bool has_value(const struct checker *c, const struct indicator *i, const struct unit *u, int year) {
     for (int sex = 0; sex < SEX_COUNT; sex++) {
@@ -63,7 +64,18 @@ static bool obstacle_is(const struct checker *c, const struct indicator *i, cons
     return i->levels[u->level] && results_assessment(c->results, i, u)->reason == reason;
 }
 
-/* One warning for each reason why there is no verdict where a unit has its latest value. */
+/* A warning when there is something to do; the pages say the rest in words. */
+static void tell_verdict(const struct checker *c, const struct indicator *i,
+                         const struct verdict_reason_type *type, const char *units) {
+    static const char text[] = N_("the goal of indicator %d (%s) cannot be assessed for %s: %s");
+    if (type->hint)
+        diag_warning(c->ctx->diag, i->target.at, _(type->hint), _(text), i->number, i->short_name, units,
+                     _(type->check));
+    else
+        diag_note(c->ctx->diag, i->target.at, _(text), i->number, i->short_name, units, _(type->check));
+}
+
+/* One message for each reason why there is no verdict where a unit has its latest value. */
 static void check_verdicts(struct checker *c, const struct indicator *i) {
     for (int reason = 0; i->status && reason < REASON_COUNT; reason++) {
         const struct verdict_reason_type *type = &verdict_reason_types[reason];
@@ -72,9 +84,7 @@ static void check_verdicts(struct checker *c, const struct indicator *i) {
             if (type->check && obstacle_is(c, i, u, (enum verdict_reason)reason))
                 unsure = list_add(c, unsure, u->name);
         if (unsure[0])
-            diag_warning(c->ctx->diag, i->target.at, _(type->hint),
-                         _("the goal of indicator %d (%s) cannot be assessed for %s: %s"), i->number,
-                         i->short_name, unsure, _(type->check));
+            tell_verdict(c, i, type, unsure);
     }
 }
 

@@ -69,7 +69,6 @@ const struct verdict_reason_type verdict_reason_types[] = {
                        .change = VALUE_NOT_RENEWED},
     [REASON_INTERVAL] = {.verdict = VERDICT_UNCERTAIN,
                          .why = "reason-interval",
-                         .check = N_("the change may be chance: too few persons, or too wide a margin"),
-                         .hint = N_("nothing is wrong: the pages say it in words")},
+                         .check = N_("the change may be chance: too few persons, or too wide a margin")},
 };
 _Static_assert(sizeof verdict_reason_types / sizeof *verdict_reason_types == REASON_COUNT, "a row a reason");

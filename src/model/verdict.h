@@ -51,7 +51,10 @@ struct verdict_reason_type {
     enum verdict verdict; /* that it gives; of REASON_GIVEN none */
     const char *why;      /* key of the layout's sentence */
     const char *trace;    /* msgid: what trace gives as the rule; NULL where it tells more */
-    /* Msgids: why check says that the goal cannot be assessed, and what to do; NULL where it says nothing. */
+    /*
+     * Msgids: why check says that the goal cannot be assessed, NULL where it says nothing; what to do about
+     * it, NULL where the pages say all that there is to say.
+     */
     const char *check, *hint;
     /* What is printed for the change; VALUE_GIVEN: the letter of the value that is missing. */
     enum value_status change;
