@@ -115,7 +115,7 @@ static void find_ranges(struct funnel_plot *p) {
         max = fmax(max, c->points[i].value);
     }
     struct interval widest = interval_expected(c->centre, fewest, c->per, c->z);
-    p->axis = axis_make(fmin(min, widest.lo), fmax(max, widest.hi), FUNNEL_STEPS);
+    p->axis = axis_make(fmin(min, widest.lo), fmax(max, widest.hi), FUNNEL_STEPS, c->measure);
     p->fewest = FUNNEL_FEWEST * exp2(floor(log2(fewest / FUNNEL_FEWEST) + AXIS_SLACK));
     p->most = fmax(FUNNEL_FEWEST * exp2(ceil(log2(most / FUNNEL_FEWEST) - AXIS_SLACK)), 2 * p->fewest);
 }

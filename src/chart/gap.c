@@ -44,7 +44,7 @@ static struct axis rows_axis(const struct gap_chart *c) {
         if (row->has_latest)
             include(row->women, row->men, &min, &max);
     }
-    return min > max ? axis_make(0, 1, ROWS_STEPS) : axis_make(min, max, ROWS_STEPS);
+    return min > max ? axis_make(0, 1, ROWS_STEPS, c->measure) : axis_make(min, max, ROWS_STEPS, c->measure);
 }
 
 static double text_width(const struct gap_plot *p, int type, const char *text) {

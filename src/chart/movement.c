@@ -69,7 +69,7 @@ static struct axis rows_axis(const struct movement_chart *c) {
     }
     if (min > max)
         min = 0, max = 1;
-    return axis_make(min, max, ROWS_STEPS);
+    return axis_make(min, max, ROWS_STEPS, c->measure);
 }
 
 /*

@@ -35,7 +35,7 @@ static struct axis bars_axis(const struct ranking_chart *c) {
         }
     if (min > max || (c->from_zero && min == max))
         min = 0, max = 1;
-    return axis_make(min, max, RANKING_STEPS);
+    return axis_make(min, max, RANKING_STEPS, c->measure);
 }
 
 static double value_x(const struct bars *b, double v) {

@@ -396,7 +396,7 @@ static struct time_plot plot_make(struct pen *pen, struct typesetter *t, const s
                           .style = t->style,
                           .chart = c,
                           .small = small,
-                          .axis = axis_make(min, max, small ? WOMEN_MEN_STEPS : TIME_STEPS)};
+                          .axis = axis_make(min, max, small ? WOMEN_MEN_STEPS : TIME_STEPS, c->measure)};
     p.left = mpt_to_points(box.x) + ticks_width(t, &p.axis) + style_points(p.style, SPACE_CHART_AXIS_GAP);
     p.edge = mpt_to_points(box.x + box.w);
     p.top = mpt_to_points(box.y + style_space(p.style, SPACE_TIME_HEADROOM));

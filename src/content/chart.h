@@ -7,6 +7,7 @@
 #include "content/letters.h"
 #include "model/chart_kind.h"
 #include "model/edition.h"
+#include "model/measure.h"
 #include "model/verdict.h"
 
 #include <stdbool.h>
@@ -30,6 +31,7 @@ struct chart_series {
 
 /* A time series: one unit with county and nation, or women and men. */
 struct time_chart {
+    const struct measure_type *measure; /* of its values: what an axis may show */
     struct chart_series *series;
     size_t n;
     int first_year, last_year;
@@ -56,6 +58,7 @@ struct movement_row {
 
 /* The movement (dumbbell) chart: base → latest with each row's target. */
 struct movement_chart {
+    const struct measure_type *measure;
     const char *latest_head, *change_head; /* "2024", "Ändring" */
     struct movement_row *rows;             /* in printed order */
     size_t n;
@@ -94,6 +97,7 @@ struct ranking_row {
 
 /* The ranking: the municipalities in order, the best first; those without a value last. */
 struct ranking_chart {
+    const struct measure_type *measure;
     bool from_zero;           /* bars from 0; else the values lie so close together that marks show more */
     struct ranking_row *rows; /* in printed order */
     size_t n;
@@ -107,6 +111,7 @@ struct funnel_point {
 
 /* The funnel plot: how far from the centre chance takes a share, by the number of persons behind it. */
 struct funnel_chart {
+    const struct measure_type *measure;
     struct funnel_point *points; /* in the edition's order */
     size_t n;
     double centre, per, z; /* limits: interval_expected(centre, persons, per, z) */
@@ -129,6 +134,7 @@ struct gap_row {
  * The gap chart: women's and men's values of every unit, with the line between them; the smallest gap first.
  */
 struct gap_chart {
+    const struct measure_type *measure;
     const char *base_head, *latest_head, *change_head; /* "2017", "2024", "Ändring" */
     const char *women_key, *men_key, *base_key;
     struct gap_row *rows; /* in printed order */

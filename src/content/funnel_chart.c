@@ -69,7 +69,8 @@ struct chart *funnel_chart_make(const struct view *v, const struct indicator *i)
     struct funnel_chart *c = ARENA_NEW(v->arena, struct funnel_chart);
     if (!i->levels[LEVEL_MUNICIPALITY] || !view_latest(v, i) || indicator_target(i)->gap)
         return NULL;
-    c->per = indicator_measure(i)->per;
+    c->measure = indicator_measure(i);
+    c->per = c->measure->per;
     c->z = interval_z(i->confidence);
     add_points(v, c, i);
     if (!c->n)

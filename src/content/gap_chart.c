@@ -121,6 +121,7 @@ struct chart *gap_chart_make(const struct view *v, const struct indicator *i) {
         return NULL;
     struct gap_chart *c = ARENA_NEW(v->arena, struct gap_chart);
     struct letters letters = {0};
+    c->measure = indicator_measure(i);
     c->rows = ARENA_ARRAY(v->arena, struct gap_row, (size_t)v->edition->n_municipalities + 2);
     struct ordered *list = municipalities_ordered(v, i, order_by_gap);
     for (int k = 0; k < v->edition->n_municipalities && i->levels[LEVEL_MUNICIPALITY]; k++)

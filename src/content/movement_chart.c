@@ -98,6 +98,7 @@ static const char *target_key(const struct view *v, const struct indicator *i) {
 struct chart *movement_chart_make(const struct view *v, const struct indicator *i) {
     struct movement_chart *c = ARENA_NEW(v->arena, struct movement_chart);
     struct letters letters = {0};
+    c->measure = indicator_measure(i);
     if (!view_latest(v, i))
         return NULL;
     c->rows = ARENA_ARRAY(v->arena, struct movement_row, (size_t)v->edition->n_municipalities + 2);

@@ -65,6 +65,7 @@ struct chart *ranking_chart_make(const struct view *v, const struct indicator *i
         return NULL;
     struct ranking_chart *c = ARENA_NEW(v->arena, struct ranking_chart);
     struct letters letters = {0};
+    c->measure = indicator_measure(i);
     struct ordered *list = municipalities_ordered(v, i, order_by_value);
     c->rows = ARENA_ARRAY(v->arena, struct ranking_row, (size_t)v->edition->n_municipalities + 2);
     for (int k = 0; k < v->edition->n_municipalities; k++)

@@ -83,6 +83,7 @@ static void add_levels(const struct view *v, struct time_chart *c, const struct 
 struct chart *time_chart_make(const struct view *v, const struct indicator *i) {
     const struct assessment *own = view_assessment(v, i, v->unit);
     struct time_chart *c = ARENA_NEW(v->arena, struct time_chart);
+    c->measure = indicator_measure(i);
     bool own_level = i->levels[v->unit->level];
     c->series = ARENA_ARRAY(v->arena, struct chart_series, 3);
     add_levels(v, c, i);
@@ -107,6 +108,7 @@ struct chart *women_men_chart_make(const struct view *v, const struct indicator 
     if (!i->by_sex || !u || !i->levels[u->level])
         return NULL;
     struct time_chart *c = ARENA_NEW(v->arena, struct time_chart);
+    c->measure = indicator_measure(i);
     c->series = ARENA_ARRAY(v->arena, struct chart_series, 2);
     add_sex(v, c, i, u, SEX_WOMEN, SERIES_WOMEN);
     add_sex(v, c, i, u, SEX_MEN, SERIES_MEN);
