@@ -190,6 +190,27 @@ static int check_texts(const struct checker *c) {
     return found;
 }
 
+/* "edition.xml: no errors, 18 warnings, 1 of them a slip of typography" */
+static void tell_sum(const struct checker *c, int slips) {
+    const struct diag *d = c->ctx->diag;
+    struct buffer *out = c->ctx->out;
+    buffer_printf(out, "%s: ", c->edition->file);
+    buffer_printf(out,
+                  d->errors ? ngettext("%d error", "%d errors", (unsigned long)d->errors) : _("no errors"),
+                  d->errors);
+    buffer_puts(out, ", ");
+    buffer_printf(out,
+                  d->warnings ? ngettext("%d warning", "%d warnings", (unsigned long)d->warnings)
+                              : _("no warnings"),
+                  d->warnings);
+    if (slips)
+        buffer_printf(out,
+                      ngettext(", %d of them a slip of typography", ", %d of them slips of typography",
+                               (unsigned long)slips),
+                      slips);
+    buffer_putc(out, '\n');
+}
+
 static void check_all(struct checker *c) {
     int found = check_texts(c);
     read_catalogue(c);
@@ -202,8 +223,7 @@ static void check_all(struct checker *c) {
         diag_warning(c->ctx->diag, (struct place){c->edition->file, 0}, _("name the database with --figures"),
                      "%s", _("figures were not checked: no database is named"));
     check_files(c->plan, c->ctx);
-    buffer_printf(c->ctx->out, _("%s: %d errors, %d warnings, %d of them slips of typography\n"),
-                  c->edition->file, c->ctx->diag->errors, c->ctx->diag->warnings, found);
+    tell_sum(c, found);
 }
 
 static enum taken take_option(void *options, const char *name, const char *value) {

@@ -39,6 +39,7 @@ static const struct slip_kind {
     {"space-before-mark", N_("there is a space before a punctuation mark"), N_("take the space away"), false},
     {"abbreviation", N_("an abbreviation"), N_("write the words out: %s"), false},
     {"repeated-word", N_("a word stands twice"), N_("take one away"), false},
+    {"no-space-after-hyphen", N_("there is no space after a hyphen"), N_("write %s"), false},
     {"no-space-after-comma", N_("there is no space after a comma"), N_("put a space there"), false},
 };
 

@@ -65,7 +65,6 @@ const struct verdict_reason_type verdict_reason_types[] = {
                        .why = "reason-no-new",
                        .trace = N_("nothing has been measured after the base year"),
                        .check = N_("nothing has been measured after the base year"),
-                       .hint = N_("nothing is wrong when the next survey is still to come"),
                        .change = VALUE_NOT_RENEWED},
     [REASON_INTERVAL] = {.verdict = VERDICT_UNCERTAIN,
                          .why = "reason-interval",

@@ -34,6 +34,7 @@ static const struct {
     {"Det är bra , tycker vi.", "before a punctuation", "Det är bra, tycker vi."},
     {"Det gäller t ex skolan.", "abbreviation", "Det gäller till exempel skolan."},
     {"Vi vet att att det går.", "stands twice", "Vi vet att det går."},
+    {"En hälso-och sjukvård.", "after a hyphen", "En hälso- och sjukvård."},
     {"Skola,vård och omsorg.", "after a comma", "Skola, vård och omsorg."},
 };
 
