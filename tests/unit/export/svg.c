@@ -13,6 +13,18 @@ static void it_says_what_it_is(void **state) {
     buffer_release(&b);
 }
 
+static void soft_hyphens_are_not_read_aloud(void **state) {
+    struct press *p = *state;
+    struct buffer b = {0};
+    struct plate plate = p->plate;
+    plate.title = "Hälso\u00ADvård";
+    plate.alt = "Välfärds\u00ADråd";
+    svg_write(&plate, &b);
+    assert_non_null(strstr(buffer_text(&b), "<title id=\"title\">Hälsovård</title>"));
+    assert_non_null(strstr(buffer_text(&b), "<desc id=\"desc\">Välfärdsråd</desc>"));
+    buffer_release(&b);
+}
+
 static void the_same_plate_is_the_same_bytes(void **state) {
     struct press *p = *state;
     struct buffer a = {0}, b = {0};
@@ -53,6 +65,7 @@ static void ops_are_written_as_they_are(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         press_test(it_says_what_it_is),
+        press_test(soft_hyphens_are_not_read_aloud),
         press_test(the_same_plate_is_the_same_bytes),
         press_test(ops_are_written_as_they_are),
     };
