@@ -88,6 +88,28 @@ static void judge(const struct indicator *i, double towards, struct assessment *
         a->verdict = verdict_with_interval(i, towards, up ? a->lo : -a->hi, up ? a->hi : -a->lo);
     if (a->verdict == VERDICT_UNCERTAIN && a->reason == REASON_GIVEN)
         a->reason = REASON_INTERVAL;
+    if (a->verdict == VERDICT_TOWARDS && a->unreachable) {
+        a->reason = REASON_UNREACHABLE;
+        a->verdict = verdict_reason_types[a->reason].verdict;
+    }
+}
+
+/*
+ * The level that meets the target, counted from the base year's value; or how far the value can go at most.
+ */
+static void find_target(const struct indicator *i, const struct movement *m, struct assessment *a) {
+    const struct measure_type *measure = indicator_measure(i);
+    bool counted = m->base && !m->broken;
+    double level, base = counted ? indicator_printed(i, m->base->value) : measure->least;
+    if (!(counted || indicator_target(i)->level) || !target_level(&i->target, i->direction, base, &level))
+        return;
+    level = indicator_printed(i, level);
+    /* A base that cannot be either is a fault of the figures, not of the target. */
+    a->unreachable = (level < measure->least && base >= measure->least) ||
+                     (level > measure->most && base <= measure->most);
+    a->has_target = !a->unreachable;
+    a->target = a->has_target ? level : 0;
+    a->bound = !a->unreachable ? 0 : level < measure->least ? measure->least : measure->most;
 }
 
 static double remaining(const struct indicator *i, const struct movement *m, double towards) {
@@ -111,12 +133,8 @@ struct assessment assess(const struct indicator *i, const struct series *s, stru
         a.worth = indicator_measure(i)->per / m.latest->denominator;
     a.has_value = m.latest && figure_interval(i, m.latest, interval_z(i->confidence), &a.value);
     measure_certainty(i, &m, &a);
+    find_target(i, &m, &a);
     judge(i, towards, &a);
-    bool counted = m.base && !m.broken; /* from the base year's value */
-    a.has_target =
-        (counted || indicator_target(i)->level) &&
-        target_level(&i->target, i->direction, counted ? indicator_printed(i, m.base->value) : 0, &a.target);
-    a.target = indicator_printed(i, a.has_target ? a.target : 0);
     a.has_remaining = a.has_target && (indicator_target(i)->level ? m.latest != NULL : a.has_change);
     if (a.has_remaining)
         a.remaining = indicator_printed(i, remaining(i, &m, towards));

@@ -24,6 +24,12 @@ struct assessment {
                       persons, 2.857… */
     bool has_target;
     double target; /* base ± the wanted change, one decimal: the level that meets the target */
+    /*
+     * The level lies beyond what a value can be (model/measure.h): there is no target to draw or to come
+     * close to, and `bound` is as far as the value can go.
+     */
+    bool unreachable;
+    double bound;
     bool has_remaining;
     /* Distance to the target in the wanted direction, one decimal: 0 or less when it is met. */
     double remaining;
@@ -60,6 +66,10 @@ struct assessment {
  * A level (TARGET_LEVEL) is judged by the latest value first: VERDICT_UNCERTAIN, REASON_INTERVAL when the
  * level lies inside its interval; VERDICT_MET when the value, as it is printed, has reached it. Neither needs
  * a base year. Else the movement says how the value goes, as above, with nothing met.
+ *
+ * A target that lies beyond what a value can be cannot be reached from that base year's value. A movement
+ * away from it, or none, can be told all the same; VERDICT_TOWARDS would pretend: VERDICT_UNCERTAIN,
+ * REASON_UNREACHABLE.
  *
  * A denominator makes an interval only where values are shares or rates of persons, not for years, indices
  * and points. REASON_LEVEL is for callers that know the unit; nothing here gives it.

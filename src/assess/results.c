@@ -105,6 +105,8 @@ static void judge_unit(const struct results *r, const struct indicator *i, const
     if (!i->levels[u->level])
         *total = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
     out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), p.latest);
+    if (total->verdict == VERDICT_UNCERTAIN || total->verdict == VERDICT_NO_NEW)
+        out->trend.direction = TREND_UNKNOWN;
 }
 
 static void widen(struct years *y, const struct figure *f) {

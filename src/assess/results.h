@@ -22,7 +22,8 @@ struct unit_result {
     struct assessment by_sex[SEX_COUNT];
     struct gap gap;            /* of women and men; nothing of it holds where the indicator has no sexes */
     struct series gap_figures; /* TARGET_GAP: the gap by year */
-    struct trend trend;        /* of the total */
+    struct trend
+        trend; /* of the total; unknown where the movement cannot be told: none is claimed against it */
 };
 
 struct verdict_counts {

@@ -43,8 +43,7 @@ static int kendall_s(const int64_t *latest_first, int n) {
 }
 
 struct trend trend_of(const struct indicator *i, const struct series *s, int latest_year) {
-    static const int needed[TREND_MOST + 1] = {
-        [3] = 4, [4] = 6, [5] = 8}; /* S = 4 cannot be had from three */
+    static const int needed[TREND_MOST + 1] = {[4] = 6, [5] = 8};
     struct trend t = {0};
     int64_t units[TREND_MOST];
     t.n = latest_units(i, s, &t, latest_year, units);

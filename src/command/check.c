@@ -88,6 +88,24 @@ static void check_verdicts(struct checker *c, const struct indicator *i) {
     }
 }
 
+/* A target that lies beyond what the value can be, counted from a unit's base year. */
+static void check_targets(struct checker *c, const struct indicator *i) {
+    for (const struct unit *u = c->edition->units; u && i->status; u = u->next) {
+        const struct assessment *a = results_assessment(c->results, i, u);
+        if (a->unreachable && a->base)
+            diag_warning(
+                c->ctx->diag, i->target.at, _("ask for a smaller change, or for a level (kind=\"level\")"),
+                _("indicator %d (%s): %s cannot reach the target: from %.15g in %d, %s by %.15g would "
+                  "pass %.15g, beyond which no value can lie"),
+                i->number, i->short_name, u->name, indicator_printed(i, a->base->value), a->base->year,
+                i->direction == DIRECTION_UP ? _("up") : _("down"), i->target.change, a->bound);
+        else if (a->unreachable)
+            diag_warning(c->ctx->diag, i->target.at, _("give a level that a value can have"),
+                         _("indicator %d (%s): the level %.15g lies beyond %.15g, which no value can pass"),
+                         i->number, i->short_name, i->target.level, a->bound);
+    }
+}
+
 /*
  * Figures that the edition may print, but which their source has not published when its catalogue was
  * written.
@@ -128,6 +146,7 @@ static void check_indicator(struct checker *c, const struct indicator *i) {
     }
     check_units(c, i, year);
     check_verdicts(c, i);
+    check_targets(c, i);
     check_releases(c, i, year);
     check_comments(c, i, year);
 }

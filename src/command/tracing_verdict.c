@@ -44,6 +44,9 @@ static void write_change(struct tracing *t, const struct assessment *a) {
 
 static void write_target(struct tracing *t, const struct assessment *a) {
     const struct target *target = &t->indicator->target;
+    if (a->unreachable)
+        tracing_line(t, 0, _("Target: out of reach: it lies beyond %s, which no value can pass"),
+                     level_text(t->view, t->indicator, a->bound));
     if (!a->has_target)
         return;
     if (indicator_target(t->indicator)->level)

@@ -60,8 +60,8 @@ const char *target_change_text(const struct view *v, const struct indicator *i, 
                          i->target.change == (int)i->target.change ? 0 : 1);
 }
 
-const char *level_text(const struct view *v, const struct indicator *i) {
-    return with_unit(v, i, size_text(v, i, i->target.level));
+const char *level_text(const struct view *v, const struct indicator *i, double level) {
+    return with_unit(v, i, size_text(v, i, level));
 }
 
 const char *measure_change(const struct view *v, const struct indicator *i) {

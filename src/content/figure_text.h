@@ -30,8 +30,8 @@ const char *change_text(const struct view *v, const struct indicator *i, const s
 /* "+2", "−10", "≥ 90": the change or level that is the target; a letter where there is no figure to reach. */
 const char *target_change_text(const struct view *v, const struct indicator *i, struct letters *l);
 
-/* "90 procent": the level that is the target. */
-const char *level_text(const struct view *v, const struct indicator *i);
+/* "90 procent": the level that is the target, or a bound; without a decimal that is zero. */
+const char *level_text(const struct view *v, const struct indicator *i, double level);
 
 /* "procentenheter": what a change counts. */
 const char *measure_change(const struct view *v, const struct indicator *i);

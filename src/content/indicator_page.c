@@ -42,6 +42,13 @@ static const char *trend_text(const struct view *v, const struct indicator *i, c
     return direction == TREND_UNKNOWN ? NULL : view_word(v, keys[direction]);
 }
 
+/* "går inte att nå (lägst 0 %)" */
+static const char *bound_words(const struct view *v, const struct indicator *i, const struct assessment *a) {
+    bool up = i->direction == DIRECTION_UP;
+    return SENTENCE(v->arena, v->style, up ? "target-above-bound" : "target-below-bound",
+                    {"bound", with_sign(v, i, size_text(v, i, a->bound))});
+}
+
 static void add_key_figures(const struct view *v, struct indicator_page *p, const struct indicator *i,
                             const struct unit *u, struct letters *l) {
     const struct assessment *a = view_assessment(v, i, u);
@@ -55,6 +62,8 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
     if (a->has_target)
         p->key[p->n_key++] =
             (struct fact){view_word(v, "goal"), with_sign(v, i, value_text(v, i, a->target))};
+    if (a->unreachable)
+        p->key[p->n_key++] = (struct fact){view_word(v, "goal"), bound_words(v, i, a)};
     p->key[p->n_key++] =
         (struct fact){view_word(v, "change"), change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l)};
     if (a->has_change && i->status)

@@ -4,6 +4,7 @@
 #include "content/figure_text.h"
 #include "content/listing.h"
 #include "content/plain.h"
+#include "content/rules.h"
 
 #include <math.h>
 
@@ -32,6 +33,12 @@ static int break_year(const struct view *v, const struct indicator *i, const str
     return moved.broken ? moved.broken->year : view_base(v, i);
 }
 
+/* "lägre än 0 procent": what the value cannot become. */
+static const char *with_bound(const struct view *v, const struct indicator *i, const struct assessment *a) {
+    return SENTENCE(v->arena, v->style, i->direction == DIRECTION_UP ? "above-bound" : "below-bound",
+                    {"bound", level_text(v, i, a->bound)});
+}
+
 static const char *reason_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                 const struct assessment *a) {
     const char *worth = a->worth > 0
@@ -43,7 +50,9 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
     return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
                     {"absent", figure_absent_sentence(v, u, series_year(s, absent), absent)},
                     {"value", a->latest ? value_words(v, i, a->latest->value) : ""},
-                    {"movement", movement_words(v, i, a)}, {"worth", worth},
+                    {"movement", movement_words(v, i, a)}, {"worth", worth}, {"bound", with_bound(v, i, a)},
+                    {"asked", uncapitalised(v->arena, target_words(v, i))},
+                    {"from", a->base ? value_words(v, i, a->base->value) : ""},
                     {"base", view_year(v, view_base_year(v, i, u))},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},
                     {"latest", view_year(v, view_latest_year(v, i, u))});

@@ -8,7 +8,7 @@ const char *target_words(const struct view *v, const struct indicator *i) {
     return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
                     {"change", size_text(v, i, i->target.change)}, {"measure", measure_change(v, i)},
                     {"limit", view_word(v, direction_type(i->direction)->limit)},
-                    {"level", level_text(v, i)});
+                    {"level", level_text(v, i, i->target.level)});
 }
 
 /* " Nått 2015: minst 90 procent." for each level that was the target once; "" when there is none. */

@@ -69,5 +69,8 @@ const struct verdict_reason_type verdict_reason_types[] = {
     [REASON_INTERVAL] = {.verdict = VERDICT_UNCERTAIN,
                          .why = "reason-interval",
                          .check = N_("the change may be chance: too few persons, or too wide a margin")},
+    [REASON_UNREACHABLE] = {.verdict = VERDICT_UNCERTAIN,
+                            .why = "reason-unreachable",
+                            .trace = N_("the target lies beyond what the value can be")},
 };
 _Static_assert(sizeof verdict_reason_types / sizeof *verdict_reason_types == REASON_COUNT, "a row a reason");

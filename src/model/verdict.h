@@ -44,6 +44,7 @@ enum verdict_reason {
     REASON_NO_NEW,    /* nothing has been measured after the base year: nothing to compare yet */
     REASON_INTERVAL, /* the change is no larger than chance can make it, and may yet be large enough to matter
                       */
+    REASON_UNREACHABLE, /* moves towards a target that lies beyond what the value can be */
     REASON_COUNT
 };
 

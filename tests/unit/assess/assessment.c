@@ -389,6 +389,28 @@ static void a_level_within_the_interval_cannot_be_told(void **state) {
                      VERDICT_TOWARDS);
 }
 
+/* 1,4 percent cannot fall by 2, nor 99 rise: whatever moves that way is not on its way to the target. */
+static void a_target_beyond_the_scale_is_out_of_reach(void **state) {
+    struct indicator i = more_by_two();
+    (void)state;
+    i.direction = DIRECTION_DOWN;
+    struct assessment a = moved(&i, 1.4, 0.4);
+    assert_true(a.unreachable && a.bound == 0);
+    assert_false(a.has_target || a.has_remaining);
+    assert_int_equal(a.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(a.reason, REASON_UNREACHABLE);
+    assert_int_equal(moved(&i, 1.4, 1.4).verdict, VERDICT_UNCHANGED);
+    assert_int_equal(moved(&i, 1.4, 2.4).verdict, VERDICT_AWAY);
+    assert_false(moved(&i, 2.0, 1.0).unreachable);
+    assert_int_equal(moved(&i, 2.0, 0.0).verdict, VERDICT_MET);
+    i.direction = DIRECTION_UP;
+    a = moved(&i, 99, 99.5);
+    assert_true(a.unreachable && a.bound == 100);
+    assert_int_equal(a.reason, REASON_UNREACHABLE);
+    i.measure = MEASURE_POINTS; /* without bounds */
+    assert_int_equal(moved(&i, 99, 99.5).verdict, VERDICT_TOWARDS);
+}
+
 /* Of a measure in whole numbers, changes are whole. */
 static void changes_have_the_decimals_of_the_measure(void **state) {
     (void)state;
@@ -401,6 +423,7 @@ static void changes_have_the_decimals_of_the_measure(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_level_is_reached_by_the_value),
+        cmocka_unit_test(a_target_beyond_the_scale_is_out_of_reach),
         cmocka_unit_test(a_level_needs_no_base),
         cmocka_unit_test(a_level_within_the_interval_cannot_be_told),
         cmocka_unit_test(changes_have_the_decimals_of_the_measure),

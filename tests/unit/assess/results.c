@@ -79,6 +79,36 @@ static void verdicts_are_counted_by_unit_and_by_indicator(void **state) {
     assert_int_equal(r->counts[NATION].of[VERDICT_NONE], 1);
 }
 
+/* A series that rises from year to year, of so few persons that chance explains it: no trend is claimed. */
+static void no_trend_where_the_movement_cannot_be_told(void **state) {
+    struct world w;
+    world_make(&w);
+    w.series[EDA][SEX_TOTAL] = *SERIES(AMONG(2017, 70, 20), AMONG(2018, 71, 20), AMONG(2019, 72, 20),
+                                       AMONG(2020, 73, 20), AMONG(2021, 74, 20));
+    w.series[KIL][SEX_TOTAL] =
+        *SERIES(GIVEN(2017, 70), GIVEN(2018, 71), GIVEN(2019, 72), GIVEN(2020, 73), GIVEN(2021, 74));
+    const struct results *r = results(&w, state);
+    assert_int_equal(results_assessment(r, &w.indicator, &w.units[EDA])->verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(results_of_unit(r, &w.indicator, &w.units[EDA])->trend.direction, TREND_UNKNOWN);
+    assert_int_equal(results_of_unit(r, &w.indicator, &w.units[KIL])->trend.direction, TREND_RISING);
+}
+
+/* Two municipalities that a survey reaches in different years: base and latest have the years of both. */
+static void measurements_keep_their_years(void **state) {
+    struct world w;
+    world_make(&w);
+    struct series *eda = SERIES(GIVEN(2016, 70), GIVEN(2017, 70), GIVEN(2018, 71), GIVEN(2019, 71)),
+                  *kil = SERIES(GIVEN(2017, 80), GIVEN(2018, 80), GIVEN(2019, 82));
+    eda->figures[1].repeated = eda->figures[3].repeated = kil->figures[1].repeated = true;
+    w.series[EDA][SEX_TOTAL] = *eda;
+    w.series[KIL][SEX_TOTAL] = *kil;
+    const struct indicator_result *r = results_of(results(&w, state), &w.indicator);
+    assert_int_equal(r->bases.first, 2016);
+    assert_int_equal(r->bases.last, 2017);
+    assert_int_equal(r->latests.first, 2018);
+    assert_int_equal(r->latests.last, 2019);
+}
+
 static void a_level_that_is_not_reported_has_no_verdict_but_its_sexes(void **state) {
     struct world w;
     world_make(&w);
@@ -128,6 +158,8 @@ int main(void) {
         arena_test(an_indicator_is_followed_to_the_countys_latest_year),
         arena_test(the_nations_year_when_the_county_has_none),
         arena_test(verdicts_are_counted_by_unit_and_by_indicator),
+        arena_test(no_trend_where_the_movement_cannot_be_told),
+        arena_test(measurements_keep_their_years),
         arena_test(a_level_that_is_not_reported_has_no_verdict_but_its_sexes),
         arena_test(of_a_goal_about_a_gap_the_total_is_the_gap),
         arena_test(a_mean_of_municipalities_is_known_as_one),
