@@ -37,7 +37,7 @@ static void image_read(struct reading *r, const xml_node *n, struct block *b) {
 
 static void step_read(struct reading *r, const xml_node *n, struct block *b) {
     b->title = reading_text(r, n, "title", "");
-    b->spans = spans_required(r, n, SPANS_HEADING);
+    b->spans = spans_required(r, n, 0);
 }
 
 static void cycle_block_read(struct reading *r, const xml_node *n, struct block *b) {
