@@ -1,6 +1,6 @@
 #include "guard/run_box.h"
 
-#include "text/outline.h"
+#include "guard/glyph_boxes.h"
 
 struct entry {
     const struct text_run *run;
@@ -39,20 +39,9 @@ static void grow(struct run_boxes *b) {
             *entry_of(b, before.entries[i].run) = before.entries[i];
 }
 
-static struct extent measure(const struct text_run *run) {
-    struct extent e = extent_none();
-    double size = mpt_to_points(run->size);
-    mpt x = 0;
-    for (size_t i = 0; i < run->n; x += run->glyphs[i++].advance) {
-        const struct glyph *g = &run->glyphs[i];
-        double left, top, right, bottom;
-        if (!outline_box(run->font, g->id, &left, &top, &right, &bottom))
-            continue;
-        double from = mpt_to_points(x + g->dx), rise = mpt_to_points(g->dy);
-        extent_add(&e, (struct spot){from + left * size, top * size - rise});
-        extent_add(&e, (struct spot){from + right * size, bottom * size - rise});
-    }
-    return e;
+static struct extent measure(struct arena *a, const struct text_run *run) {
+    struct op upright = {.kind = OP_TEXT, .run = run, .cos = 1000000};
+    return glyph_boxes_make(a, &upright, 0).extent;
 }
 
 const struct extent *run_box(struct run_boxes *b, const struct text_run *run) {
@@ -63,7 +52,7 @@ const struct extent *run_box(struct run_boxes *b, const struct text_run *run) {
         grow(b);
         e = entry_of(b, run);
     }
-    *e = (struct entry){.run = run, .box = measure(run)};
+    *e = (struct entry){.run = run, .box = measure(b->arena, run)};
     b->n++;
     return &e->box;
 }

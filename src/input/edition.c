@@ -46,37 +46,38 @@ static void years_read(struct reading *r, const xml_node *root) {
                    _("figures until %d cannot stand in the edition of %d"), e->figures_until, e->year);
 }
 
-/* The former edition's snapshot is input like any other: it counts in the hash. */
-static void previous_read(struct reading *r, const xml_node *root) {
-    struct place at = node_place(root);
-    const char *name = reading_text(r, root, "previous", NULL);
+/* A file that an attribute names. Like any other input it counts in the hash. */
+struct named_file {
+    const char *path; /* NULL: none is named, or it cannot be read */
     char *bytes;
     size_t len;
-    if (!name)
-        return;
-    const char *path = folder_path(r->arena, r->edition->folder, name);
-    if (!folder_file(r->arena, r->root, path, at, r->d) || !file_read(r->arena, path, r->d, &bytes, &len))
-        return;
-    hash_add(r->hash, bytes, len);
-    r->edition->previous = bytes;
-    r->edition->previous_file = path;
+};
+
+static struct named_file named_file_read(struct reading *r, const xml_node *root, const char *attribute) {
+    struct named_file f = {.path = NULL};
+    const char *name = reading_text(r, root, attribute, NULL);
+    const char *path = name ? folder_path(r->arena, r->edition->folder, name) : NULL;
+    if (!path || !folder_file(r->arena, r->root, path, node_place(root), r->d) ||
+        !file_read(r->arena, path, r->d, &f.bytes, &f.len))
+        return f;
+    f.path = path;
+    hash_add(r->hash, f.bytes, f.len);
+    return f;
+}
+
+/* The former edition's snapshot. */
+static void previous_read(struct reading *r, const xml_node *root) {
+    struct named_file f = named_file_read(r, root, "previous");
+    r->edition->previous = f.path ? f.bytes : NULL;
+    r->edition->previous_file = f.path;
 }
 
 static void words_file_read(struct reading *r, const xml_node *root) {
-    struct place at = node_place(root);
-    const char *name = reading_text(r, root, "words", NULL);
-    char *bytes;
-    size_t len;
-    if (!name)
-        return;
-    const char *path = folder_path(r->arena, r->edition->folder, name);
-    if (!folder_file(r->arena, r->root, path, at, r->d) || !file_read(r->arena, path, r->d, &bytes, &len))
-        return;
-    if (!utf8_valid(bytes, len))
-        diag_error(r->d, (struct place){path, 0}, _("save it as UTF-8"), _("the word list is not UTF-8"));
-    hash_add(r->hash, bytes, len);
-    r->edition->words = bytes;
-    r->edition->words_file = path;
+    struct named_file f = named_file_read(r, root, "words");
+    r->edition->words = f.path ? f.bytes : NULL;
+    r->edition->words_file = f.path;
+    if (f.path && !utf8_valid(f.bytes, f.len))
+        diag_error(r->d, (struct place){f.path, 0}, _("save it as UTF-8"), _("the word list is not UTF-8"));
 }
 
 static void edition_fill(struct reading *r, const xml_node *root) {

@@ -1,11 +1,7 @@
 #include "guard/guard.h"
 
-#include "../desk.h"
-#include "base/buffer.h"
-#include "input/edition.h"
-#include "pages/publication.h"
+#include "../laid_out.h"
 
-/* The policy document of the small edition, which has prose of every kind, tables, notes and a wheel. */
 struct proof {
     struct content *content;
     struct document *doc;
@@ -13,20 +9,8 @@ struct proof {
 };
 
 static struct proof proof_make(struct desk *d) {
-    struct arena *a = &d->stand->arena;
-    struct diag *diag = &d->stand->diag;
-    struct edition *e;
     struct proof p;
-    assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
-    struct view view = {.arena = a,
-                        .edition = e,
-                        .style = d->stand->style,
-                        .publication = e->publications,
-                        .unit = e->region,
-                        .diag = diag};
-    assert_true(content_make(&view, &p.content));
-    assert_true(publication_layout(a, p.content, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL,
-                                   "inputs", diag, &p.doc));
+    p.doc = laid_out(d, &p.content);
     diag_init(&p.diag);
     return p;
 }

@@ -1,28 +1,7 @@
 #include "pages/publication.h"
-#include "input/edition.h"
 
-#include "../desk.h"
+#include "../laid_out.h"
 #include "base/buffer.h"
-
-/* The policy document of the small edition: prose of every kind, tables, a wheel; no figures. */
-static struct document *laid_out(struct desk *d) {
-    struct arena *a = &d->stand->arena;
-    struct edition *e;
-    struct content *c;
-    struct document *doc;
-    struct diag *diag = &d->stand->diag;
-    assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
-    struct view view = {.arena = a,
-                        .edition = e,
-                        .style = d->stand->style,
-                        .publication = e->publications,
-                        .unit = e->region,
-                        .diag = diag};
-    assert_true(content_make(&view, &c));
-    assert_true(publication_layout(a, c, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL,
-                                   "inputs", diag, &doc));
-    return doc;
-}
 
 static const struct destination *destination(const struct document *doc, const char *id) {
     for (size_t i = 0; i < doc->n_destinations; i++)
@@ -32,7 +11,7 @@ static const struct destination *destination(const struct document *doc, const c
 }
 
 static void destinations_are_there_once(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     static const char *const ids[] = {"inledning", "mal",    "mal-lista", "grupper",
                                       "ar-for-ar", "sa-har", "note-1",    "note-2"};
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
@@ -46,7 +25,7 @@ static void destinations_are_there_once(void **state) {
 
 /* Every link within the document leads somewhere, and every page number is that of the page it leads to. */
 static void page_numbers_are_those_of_the_pages(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     int checked = 0;
     for (size_t p = 0; p < doc->n_pages; p++)
         for (size_t i = 0; i < doc->pages[p].drawing.n; i++) {
@@ -70,7 +49,7 @@ static void page_numbers_are_those_of_the_pages(void **state) {
 
 /* All but the covers. */
 static void pages_are_numbered(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     assert_in_range(doc->n_pages, 8, 10);
     for (size_t p = 1; p < doc->n_pages; p++) {
         const struct drawing *d = &doc->pages[p].drawing;
@@ -87,7 +66,7 @@ static void pages_are_numbered(void **state) {
 }
 
 static void bookmarks_follow_the_pages(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     assert_true(doc->n_bookmarks > 6);
     for (size_t i = 0; i < doc->n_bookmarks; i++) {
         assert_true(doc->bookmarks[i].title[0]);
@@ -109,7 +88,7 @@ static bool has_mark(const struct tag *tag, const struct mark *mark) {
 
 /* Everything that is drawn is content of the tree or decoration, and stays on the sheet. */
 static void every_op_has_its_place(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     for (size_t p = 0; p < doc->n_pages; p++)
         for (size_t i = 0; i < doc->pages[p].drawing.n; i++) {
             const struct op *op = &doc->pages[p].drawing.ops[i];
@@ -145,7 +124,7 @@ static int check_headings(const struct tag *tag, int before) {
 }
 
 static void headings_leave_no_level_out(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     check_headings(doc->root, 0);
     for (const struct tag_kid *kid = doc->root->first; kid; kid = kid->next) {
         assert_int_equal(kid->tag->role, ROLE_SECT);
@@ -165,7 +144,7 @@ static size_t figures_of(const struct tag *tag, const struct tag **out, size_t n
 }
 
 static void figures_have_words_and_a_box(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     const struct tag *figures[2];
     assert_int_equal(tags_of(doc->root, ROLE_FIGURE), 2);
     figures_of(doc->root, figures, 0);
@@ -178,17 +157,17 @@ static void figures_have_words_and_a_box(void **state) {
 static void the_same_content_gives_the_same_document(void **state) {
     struct desk *d = *state;
     struct buffer one = {0}, two = {0};
-    document_dump_pages(laid_out(d), &one);
-    document_dump_tags(laid_out(d), &one);
-    document_dump_pages(laid_out(d), &two);
-    document_dump_tags(laid_out(d), &two);
+    document_dump_pages(laid_out(d, NULL), &one);
+    document_dump_tags(laid_out(d, NULL), &one);
+    document_dump_pages(laid_out(d, NULL), &two);
+    document_dump_tags(laid_out(d, NULL), &two);
     assert_string_equal(buffer_text(&one), buffer_text(&two));
     buffer_release(&one);
     buffer_release(&two);
 }
 
 static void the_metadata_come_from_the_imprint(void **state) {
-    const struct document *doc = laid_out(*state);
+    const struct document *doc = laid_out(*state, NULL);
     assert_string_equal(doc->meta.title, "Politiskt inriktningsdokument 2025");
     assert_string_equal(doc->meta.author, "Region Värmland");
     assert_string_equal(doc->meta.created, "2025-04-25");

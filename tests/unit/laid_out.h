@@ -1,0 +1,34 @@
+#ifndef UNIT_LAID_OUT_H
+#define UNIT_LAID_OUT_H
+/*
+ * The policy document of the small edition, laid out: prose of every kind, tables, notes, a wheel.
+ * Its content in *content unless that is NULL.
+ */
+#include "content/content.h"
+#include "input/edition.h"
+#include "pages/publication.h"
+
+#include "desk.h"
+
+static inline struct document *laid_out(struct desk *d, struct content **content) {
+    struct content *c;
+    struct arena *a = &d->stand->arena;
+    struct edition *e;
+    struct document *doc;
+    struct diag *diag = &d->stand->diag;
+    assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
+    struct view view = {.arena = a,
+                        .edition = e,
+                        .style = d->stand->style,
+                        .publication = e->publications,
+                        .unit = e->region,
+                        .diag = diag};
+    assert_true(content_make(&view, &c));
+    assert_true(publication_layout(a, c, d->stand->style, d->stand->fonts, d->stand->hyphenator, NULL,
+                                   "inputs", diag, &doc));
+    if (content)
+        *content = c;
+    return doc;
+}
+
+#endif
