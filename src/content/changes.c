@@ -166,14 +166,15 @@ static bool add_goals(struct comparison *c) {
     for (const struct goal *g = c->view->edition->goals; g; g = g->next) {
         const struct snapshot_goal *before = former_goal(&c->before, g->id);
         if (!before)
-            add_row(c, t, (const char *const[]){g->name, view_word(c->view, "is-new")});
+            add_row(c, t, (const char *const[]){g->name, view_word(c->view, "is-new-goal")});
         else if (!same(c, before->name, g->name) ||
                  !same(c, before->statement, plain_words(c->view, g->statement)))
             add_row(c, t, (const char *const[]){g->name, view_word(c->view, "is-reworded")});
     }
     for (size_t i = 0; i < c->before.n_goals; i++)
         if (!goal_named(c->view->edition, c->before.goals[i].id))
-            add_row(c, t, (const char *const[]){c->before.goals[i].name, view_word(c->view, "is-removed")});
+            add_row(c, t,
+                    (const char *const[]){c->before.goals[i].name, view_word(c->view, "is-removed-goal")});
     return add_table(c, "changes-goals", t, (struct source_line){0});
 }
 

@@ -66,8 +66,7 @@ static struct content *content_named(const struct view *v) {
                           .unit = view_is_municipal(v) ? v->unit : NULL,
                           .unit_name = v->unit->name,
                           .title = view_title(v),
-                          .running = arena_printf(v->arena, "%s %d", unicode_undivided(v->arena, p->title),
-                                                  v->edition->year), /* a line that is not broken */
+                          .running = unicode_undivided(v->arena, view_publication(v)), /* one line */
                           .subtitle = fill_names(v, p->subtitle),
                           .note = fill_names(v, p->note),
                           .subject = fill_names(v, p->subject)};

@@ -125,6 +125,8 @@ static void make_colophon(const struct view *v, const struct block *b, struct it
     add_fact(v, i, "imprint-publisher", p->publisher);
     add_fact(v, i, "imprint-decided-by", p->decided_by);
     add_fact(v, i, "imprint-decided", p->decided);
+    if (p->modified && p->decided && strcmp(p->modified, p->decided) != 0)
+        add_fact(v, i, "imprint-modified", p->modified);
     add_fact(v, i, "imprint-registration-number", p->registration_number);
     add_fact(v, i, "imprint-version", p->version);
     add_fact(v, i, "imprint-issn", p->issn);

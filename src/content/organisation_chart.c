@@ -13,7 +13,7 @@ static int position_of(const struct group *groups, const char *id) {
 }
 
 /*
- * "Beredningsgrupp svarar inför Politisk styrgrupp." for each group that others report to, in as many words
+ * "Under Politisk styrgrupp: Beredningsgrupp." for each group that others report to, in as many words
  * as fit.
  */
 static const char *alt_words(const struct view *v, const struct organisation_chart *c) {
@@ -56,7 +56,7 @@ struct chart *organisation_chart_make(const struct view *v) {
 }
 
 struct table *organisation_chart_table(const struct view *v, const struct chart *chart) {
-    static const char *const heads[] = {"csv-group", "csv-kind", "reports-to"};
+    static const char *const heads[] = {"csv-group", "csv-kind", "csv-reports-to"};
     const struct organisation_chart *c = chart->organisation;
     struct table *t = table_new(v->arena, 3);
     for (size_t k = 0; k < t->n_columns; k++)

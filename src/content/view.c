@@ -1,5 +1,7 @@
 #include "content/view.h"
 
+#include <string.h>
+
 bool view_is_municipal(const struct view *v) {
     return v->unit->level == LEVEL_MUNICIPALITY;
 }
@@ -8,8 +10,23 @@ bool view_is_own(const struct view *v, const struct unit *u) {
     return u == v->unit && view_is_municipal(v);
 }
 
+static bool names_a_year(const char *title) {
+    for (const char *at = title; *at; at++) {
+        size_t digits = strspn(at, "0123456789");
+        if (digits == 4 && (strncmp(at, "19", 2) == 0 || strncmp(at, "20", 2) == 0))
+            return true;
+        at += digits ? digits - 1 : 0;
+    }
+    return false;
+}
+
+const char *view_publication(const struct view *v) {
+    const char *title = v->publication->title;
+    return names_a_year(title) ? title : arena_printf(v->arena, "%s %d", title, v->edition->year);
+}
+
 const char *view_title(const struct view *v) {
-    const char *title = arena_printf(v->arena, "%s %d", v->publication->title, v->edition->year);
+    const char *title = view_publication(v);
     return view_is_municipal(v) ? arena_printf(v->arena, "%s, %s", title, v->unit->name) : title;
 }
 

@@ -27,6 +27,12 @@ bool view_is_municipal(const struct view *v);
 /* Whether the unit is the municipality whose file it is. */
 bool view_is_own(const struct view *v, const struct unit *u);
 
+/*
+ * "Aktuellt perspektiv 2025": the publication with its year, unless its title names one ("Handlingsplan
+ * 2026–2028").
+ */
+const char *view_publication(const struct view *v);
+
 /* "Aktuellt perspektiv 2025, Arvika". */
 const char *view_title(const struct view *v);
 
