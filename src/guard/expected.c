@@ -131,10 +131,11 @@ static void add_facts(struct collector *c, const struct fact *facts, size_t n) {
     }
 }
 
-static const char *group_name(const struct group *first, const char *id) {
+/* Whom a group reports to, in the program's words; NULL: nobody. */
+static const char *reports_to(const struct collector *c, const struct group *first, const char *id) {
     for (const struct group *g = first; g && id; g = g->next)
         if (strcmp(g->id, id) == 0)
-            return g->name;
+            return arena_printf(c->g->arena, "%s %s", style_word(c->g->doc->style, "reports-to"), g->name);
     return NULL;
 }
 
@@ -144,7 +145,7 @@ static void add_groups(struct collector *c) {
         c->at = g->at;
         prose(c, g->name);
         prose(c, g->kind);
-        prose(c, group_name(first, g->reports_to));
+        prose(c, reports_to(c, first, g->reports_to));
         add_blocks(c, g->task);
         add_blocks(c, g->roles);
     }
