@@ -1,7 +1,6 @@
 /* An area's opening page: its indicators with the verdicts of the unit, the county and the nation. */
 #include "content/indicator_rows.h"
 #include "content/items.h"
-#include "content/plain.h"
 
 static void add_indicator(const struct view *v, struct table *t, const struct indicator *i,
                           const struct unit *const units[3], size_t n) {
@@ -57,7 +56,7 @@ struct area_page *area_page_make(const struct view *v, const struct area *area, 
     o->kicker = SENTENCE(v->arena, v->style, "area-kicker", {"number", arena_printf(v->arena, "%d", number)},
                          {"count", arena_printf(v->arena, "%d", count)});
     o->title = area->name;
-    o->lead = plain_words(v, area->lead);
+    o->lead = area->lead;
     o->table = opener_table(v, area);
     o->source = area_source(v, area, o->table->letters);
     return o;

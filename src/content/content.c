@@ -1,6 +1,7 @@
 #include "content/content.h"
 
 #include "base/unicode.h"
+#include "content/field.h"
 #include "content/items.h"
 #include "content/lead.h"
 
@@ -15,11 +16,13 @@ static bool has_block(const struct section *s, enum block_kind kind) {
     return false;
 }
 
-/* {kommun} in titles is the unit's name. */
+/* {kommun} in titles is the unit's name, {indikatorer} how many there are, {Indikatorer} with a capital. */
 static const char *fill_names(const struct view *v, const char *text) {
-    return text ? sentence_fill(v->arena, v->style->locale, text,
-                                (const struct slot[]){{"kommun", v->unit->name}}, 1)
-                : NULL;
+    struct slot slots[1 + COUNT_COUNTABLES] = {{"kommun", v->unit->name}};
+    for (int of = 0; of < COUNT_COUNTABLES; of++)
+        slots[1 + of] =
+            (struct slot){countable_types[of].placeholder, field_count_text(v, (enum countable)of)};
+    return text ? sentence_fill(v->arena, v->style->locale, text, slots, sizeof slots / sizeof *slots) : NULL;
 }
 
 static struct part *part_make(const struct view *v, const struct section *s) {
@@ -28,6 +31,8 @@ static struct part *part_make(const struct view *v, const struct section *s) {
     p->section = s;
     p->title = fill_names(v, s->title);
     p->head = s->head ? fill_names(v, s->head) : p->title;
+    p->kicker = fill_names(v, s->kicker);
+    p->source_note = fill_names(v, s->source_note);
     p->lead = s->lead;
     if (!p->lead && v->results && has_block(s, BLOCK_SUMMARY))
         p->lead = summary_lead(v);
@@ -84,6 +89,7 @@ bool content_make(const struct view *v, struct content **out) {
                           _("the publication “%s” is the county's, but the edition has no region"), p->id);
     struct content *c = content_named(v);
     struct part **tail = &c->parts;
+    c->fields = fields_make(v, &c->example);
     for (const struct section *s = p->sections; s; s = s->next) {
         if (!section_applies(v, s))
             continue;

@@ -46,7 +46,8 @@ struct goal_row {
 struct area_page {
     const char *id;
     const char *kicker; /* "Målområde 2 av 3" */
-    const char *title, *lead;
+    const char *title;
+    const struct span *lead;
     struct table *table;
     struct source_line source;
 };
@@ -101,8 +102,9 @@ struct item {
 /* A section of the XML with its generated items. It begins on a page of its own. */
 struct part {
     const struct section *section;
-    const char *title, *head; /* the section's, with the unit's name filled in */
-    struct span *lead;        /* the section's, or generated */
+    const char *title, *head;         /* the section's, with names and numbers filled in */
+    const char *kicker, *source_note; /* likewise; NULL for none */
+    struct span *lead;                /* the section's, or generated */
     struct item *items;
     struct part *next;
 };
@@ -112,6 +114,7 @@ struct content {
     const struct publication *publication;
     const struct unit *unit;    /* NULL: the county's */
     const char *unit_name;      /* "Arvika" or "Värmland" */
+    const char *const *fields;  /* what the fields of its prose say, by number (model/field.h) */
     const char *title;          /* whole: "Aktuellt perspektiv 2025, Arvika" */
     const char *running;        /* "Aktuellt perspektiv 2025" */
     const char *subtitle;       /* cover */

@@ -3,6 +3,15 @@
 #include "content/chart_dump.h"
 #include "content/content.h"
 
+static void dump_field(const struct field *f, struct buffer *out) {
+    if (f->kind == FIELD_COUNT)
+        buffer_printf(out, "{count %s}", countable_types[f->of].name);
+    else if (f->kind == FIELD_FIGURE)
+        buffer_printf(out, "{figure %s}", f->id);
+    else
+        buffer_puts(out, "{unit}");
+}
+
 static void dump_spans(const struct span *s, struct buffer *out) {
     for (; s; s = s->next) {
         switch (s->kind) {
@@ -12,8 +21,8 @@ static void dump_spans(const struct span *s, struct buffer *out) {
         case SPAN_PAGE:
             buffer_printf(out, "{page %s}", s->target);
             break;
-        case SPAN_UNIT:
-            buffer_puts(out, "{unit}");
+        case SPAN_FIELD:
+            dump_field(s->field, out);
             break;
         case SPAN_NOTE:
             buffer_puts(out, "{note: ");
@@ -102,6 +111,12 @@ static void dump_block(const struct block *b, int depth, struct buffer *out) {
         dump_row("row", r, depth, out);
 }
 
+static void dump_area(const struct area_page *p, struct buffer *out) {
+    buffer_printf(out, "    %s: %s. ", p->kicker, p->title);
+    dump_spans(p->lead, out);
+    buffer_putc(out, '\n');
+}
+
 static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
     buffer_printf(out, "  indicator %s: %s. %s\n    lead: ", p->id, p->kicker, p->title);
     dump_spans(p->lead, out);
@@ -145,7 +160,7 @@ static void dump_item(const struct item *i, struct buffer *out) {
         buffer_printf(out, "    goal %d %s: %s\n", i->goals[k].goal->number, i->goals[k].goal->name,
                       i->goals[k].indicators);
     if (i->area_page)
-        buffer_printf(out, "    %s: %s. %s\n", i->area_page->kicker, i->area_page->title, i->area_page->lead);
+        dump_area(i->area_page, out);
     if (i->area_page)
         dump_table(i->area_page->table, out);
     if (i->table)

@@ -24,7 +24,7 @@ static void walk_pieces(const struct walk *w, const struct span *s) {
 
 /* Whether a span's own children are words of the paragraph around it. */
 static bool is_filled_in(const struct span *s) {
-    return s->kind == SPAN_UNIT || s->kind == SPAN_PAGE || s->kind == SPAN_SPEECH;
+    return s->kind == SPAN_FIELD || s->kind == SPAN_PAGE || s->kind == SPAN_SPEECH;
 }
 
 static const char *joined(const struct walk *w, const struct span *s, bool emphasised) {

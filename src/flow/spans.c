@@ -110,8 +110,8 @@ static void flatten(struct flattener *f, const struct span *span) {
         case SPAN_NOTE:
             add_note(f, s);
             break;
-        case SPAN_UNIT:
-            add(f, f->flow->content->unit_name, f->type, 0, f->role);
+        case SPAN_FIELD:
+            add(f, f->flow->content->fields[s->field->number], f->type, 0, f->role);
             break;
         case SPAN_SPEECH:
             add_speech(f, s);

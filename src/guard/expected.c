@@ -43,8 +43,8 @@ static void spans_words(struct collector *c, const struct span *spans, struct bu
         case SPAN_TEXT:
             buffer_puts(b, s->text);
             break;
-        case SPAN_UNIT:
-            buffer_puts(b, c->g->content->unit_name);
+        case SPAN_FIELD:
+            buffer_puts(b, c->g->content->fields[s->field->number]);
             break;
         case SPAN_PAGE: {
             const char *label = document_label(c->g->doc, s->target);
@@ -167,7 +167,7 @@ static void add_goals(struct collector *c, const struct item *item) {
 static void add_area(struct collector *c, const struct area_page *p) {
     prose(c, p->kicker);
     prose(c, p->title);
-    prose(c, p->lead);
+    add_spans(c, EXPECTED_PROSE, c->at, p->lead);
     add_table(c, p->table);
     words(c, p->source.text);
 }
@@ -220,13 +220,13 @@ struct expectation expected_of_part(const struct guard *g, const struct part *p)
     struct collector c = {.g = g, .at = p->section->at};
     bool own_page = p->items && (p->items->area_page || p->items->indicator);
     if (!own_page) {
-        prose(&c, p->section->kicker);
+        prose(&c, p->kicker);
         prose(&c, p->title);
     }
     add_spans(&c, EXPECTED_PROSE, p->section->at, own_page ? NULL : p->lead);
     for (const struct item *i = p->items; i; i = i->next)
         add_item(&c, i);
     c.at = p->section->at;
-    prose(&c, p->section->source_note);
+    prose(&c, p->source_note);
     return c.found;
 }

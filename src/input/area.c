@@ -22,7 +22,9 @@ static struct area *area_read(struct reading *r, const xml_node *n) {
     struct subgroup **end = &area->subgroups;
     const xml_node *child = node_child(n, NULL);
     if (child && node_is(child, "lead")) {
+        r->figures = true;
         area->lead = spans_required(r, child, SPANS_HEADING);
+        r->figures = false;
         child = node_next(child, NULL);
     }
     while (child) {

@@ -96,6 +96,7 @@ static void edition_fill(struct reading *r, const xml_node *root) {
     results_read(r, node_child(root, "results"));
     cycles_read(r, node_child(root, "cycles"));
     publications_read(r, node_child(root, "publications"));
+    fields_resolve(r);
 }
 
 bool edition_read(struct arena *a, const char *path, struct diag *d, struct edition **out) {
@@ -121,6 +122,7 @@ bool edition_read(struct arena *a, const char *path, struct diag *d, struct edit
             .indicators = {.what = N_("indicator")},
             .cycles = {.what = N_("cycle")},
             .publications = {.what = N_("publication")},
+            .fields_end = &e->fields,
         };
         edition_fill(&r, xml_root(&x));
         hash_hex(&x.hash, e->sha256);

@@ -1,4 +1,5 @@
 #include "input/reading.h"
+#include "input/words.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -6,13 +7,32 @@
 #define _(text) gettext(text)
 #define N_(text) text
 
-/* {kommun} is the one placeholder, and only where there is a municipality to put there. */
+/* Whether what stands between braces counts something; with a capital letter it begins a title. */
+static bool placeholder_counts(struct slot_name name) {
+    for (int of = 0; of < COUNT_COUNTABLES; of++) {
+        const char *placeholder = countable_types[of].placeholder;
+        if (slot_same(name, (struct slot_name){placeholder, strlen(placeholder)}))
+            return true;
+    }
+    return false;
+}
+
+static const char *placeholders_hint(const struct reading *r) {
+    const char *list = "{kommun}";
+    for (int of = 0; of < COUNT_COUNTABLES; of++)
+        list = arena_printf(r->arena, "%s, {%s}", list, countable_types[of].placeholder);
+    return arena_printf(r->arena, _("there are: %s"), list);
+}
+
+/* {kommun} only where there is a municipality to put there. */
 static void placeholder_check(struct reading *r, struct place at, const char *text) {
     for (const char *open = text ? strchr(text, '{') : NULL; open; open = strchr(open + 1, '{')) {
         int len = (int)strcspn(open, "}") + 1;
+        if (placeholder_counts((struct slot_name){open + 1, strcspn(open + 1, "}")}))
+            continue;
         if (strncmp(open, "{kommun}", 8) != 0)
-            diag_error(r->d, at, _("the only one there is: {kommun}, the name of the municipality"),
-                       _("%.*s is not a placeholder"), len < 40 ? len : 40, open);
+            diag_error(r->d, at, placeholders_hint(r), _("%.*s is not a placeholder"), len < 40 ? len : 40,
+                       open);
         else if (!r->publication->per_municipality)
             diag_error(r->d, at, _("write the county's name, or per=\"municipality\" for the publication"),
                        _("{kommun} has no meaning in the county's edition"));
@@ -93,6 +113,7 @@ static struct publication *publication_read(struct reading *r, const xml_node *n
     struct ids blocks = {.what = N_("section or block")};
     struct section **end = &p->sections;
     r->publication = p;
+    r->figures = true;
     r->blocks = &blocks;
     r->refs = NULL;
     p->at = node_place(n);
@@ -108,6 +129,7 @@ static struct publication *publication_read(struct reading *r, const xml_node *n
     refs_check(r, p);
     places_check(r);
     r->publication = NULL;
+    r->figures = false;
     return p;
 }
 

@@ -31,6 +31,9 @@ struct reading {
     const struct publication *publication; /* that is being read; NULL outside publications */
     struct ids *blocks;                    /* sections and blocks of that publication */
     struct page_ref *refs;                 /* in that publication */
+    bool figures;           /* what is being read is printed where figures are: a <figure> may stand in it */
+    const struct unit *own; /* whose comment is being read; NULL: none */
+    struct field **fields_end; /* where the edition's next field goes */
 };
 
 void units_read(struct reading *r, const xml_node *parent);
@@ -63,6 +66,11 @@ enum {
 struct span *spans_read(struct reading *r, const xml_node *n, int inside);
 /* The same for an element that must say something. */
 struct span *spans_required(struct reading *r, const xml_node *n, int inside);
+
+/* A field, linked to the edition's; `begins` a sentence. What it refers to is found by fields_resolve. */
+const struct field *field_read(struct reading *r, const xml_node *n, enum field_kind kind, bool begins);
+/* Finds what fields refer to, when all of the edition has been read. */
+void fields_resolve(struct reading *r);
 
 /* Attributes and texts, in the edition's arena. */
 const char *reading_text(struct reading *r, const xml_node *n, const char *attribute, const char *otherwise);

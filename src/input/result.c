@@ -10,9 +10,13 @@ static struct comment *comment_read(struct reading *r, const xml_node *n) {
     c->at = node_place(n);
     if (unit)
         c->unit = ids_resolve(&r->units, r->arena, "unit", unit, c->at, r->d);
+    r->figures = true;
+    r->own = c->unit ? c->unit : r->edition->region;
     if (node_child(n, "lead"))
         c->lead = spans_required(r, node_child(n, "lead"), 0);
     c->blocks = blocks_read(r, n);
+    r->own = NULL;
+    r->figures = false;
     return c;
 }
 

@@ -10,6 +10,7 @@
 struct flow {
     struct reading *r;
     bool space;        /* the text so far ends in a space, or there is none yet */
+    bool begins;       /* what comes next begins a sentence */
     struct span *last; /* the latest SPAN_TEXT, when nothing stands after it */
 };
 
@@ -17,11 +18,17 @@ static const struct inline_kind {
     const char *name;
     enum span_kind kind;
     const char *target; /* the attribute that becomes span.target */
+    enum field_kind field;
 } kinds[] = {
-    {"em", SPAN_EM, NULL},     {"foreign", SPAN_SPEECH, "language"},
-    {"link", SPAN_LINK, "to"}, {"note", SPAN_NOTE, NULL},
-    {"page", SPAN_PAGE, "of"}, {"strong", SPAN_STRONG, NULL},
-    {"unit", SPAN_UNIT, NULL},
+    {.name = "count", SPAN_FIELD, .field = FIELD_COUNT},
+    {.name = "em", SPAN_EM},
+    {.name = "figure", SPAN_FIELD, .field = FIELD_FIGURE},
+    {.name = "foreign", SPAN_SPEECH, .target = "language"},
+    {.name = "link", SPAN_LINK, .target = "to"},
+    {.name = "note", SPAN_NOTE},
+    {.name = "page", SPAN_PAGE, .target = "of"},
+    {.name = "strong", SPAN_STRONG},
+    {.name = "unit", SPAN_FIELD, .field = FIELD_UNIT},
 };
 
 static const struct inline_kind *kind_find(const xml_node *n) {
@@ -40,6 +47,14 @@ static void flow_trim(struct flow *f) {
         f->last->text = arena_strndup(f->r->arena, f->last->text, len - 1);
 }
 
+/* Whether what follows the text begins a sentence; white space alone leaves it as it was. */
+static bool sentence_ends(const char *text, bool before) {
+    size_t len = strlen(text);
+    while (len > 0 && strchr(" \")", text[len - 1]))
+        len--;
+    return len > 0 ? strchr(".!?", text[len - 1]) != NULL : before;
+}
+
 static struct span *text_read(struct flow *f, const xml_node *n) {
     char *text = text_collapse(f->r->arena, node_piece(n), false);
     if (f->space && *text == ' ')
@@ -49,6 +64,7 @@ static struct span *text_read(struct flow *f, const xml_node *n) {
     struct span *s = ARENA_NEW(f->r->arena, struct span);
     *s = (struct span){.kind = SPAN_TEXT, .at = node_place(n), .text = text};
     f->space = text[strlen(text) - 1] == ' ';
+    f->begins = sentence_ends(text, f->begins);
     f->last = s;
     return s;
 }
@@ -96,7 +112,7 @@ static struct span *element_read(struct flow *f, const xml_node *n, const struct
     if (s->kind == SPAN_NOTE) {
         flow_trim(f); /* its number hugs the word before */
         s->children = spans_required(r, n, inside | SPANS_NOTE);
-    } else if (s->kind != SPAN_PAGE && s->kind != SPAN_UNIT) {
+    } else if (s->kind != SPAN_PAGE && s->kind != SPAN_FIELD) {
         s->children = flow_read(f, n, inside | (s->kind == SPAN_LINK ? SPANS_LINK : 0));
         if (!s->children)
             diag_error(r->d, s->at, _("write the text, or take the element away"), _("<%s> is empty"),
@@ -105,6 +121,9 @@ static struct span *element_read(struct flow *f, const xml_node *n, const struct
     }
     if (s->kind == SPAN_PAGE)
         page_check(r, s);
+    if (s->kind == SPAN_FIELD)
+        s->field = field_read(r, n, kind->field, f->begins);
+    f->begins &= s->kind == SPAN_NOTE;
     f->space = false;
     f->last = NULL;
     return s;
@@ -134,7 +153,7 @@ static bool span_says_nothing(const struct span *s) {
     case SPAN_TEXT:
         return !*s->text;
     case SPAN_PAGE:
-    case SPAN_UNIT:
+    case SPAN_FIELD:
         return false;
     default:
         return !s->children;
@@ -155,7 +174,7 @@ static struct span *spans_prune(struct span *list) {
 }
 
 struct span *spans_read(struct reading *r, const xml_node *n, int inside) {
-    struct flow f = {.r = r, .space = true};
+    struct flow f = {.r = r, .space = true, .begins = true};
     struct span *list = flow_read(&f, n, inside);
     flow_trim(&f);
     return spans_prune(list);

@@ -61,9 +61,10 @@ struct edition {
     struct cycle *cycles;
     struct publication *publications;
     struct picture *pictures;
+    struct field *fields;   /* in all its prose, in the order of their numbers */
     struct source *sources; /* the XML files, in order of inclusion */
     char sha256[65];        /* of all files read in order of inclusion, then of its pictures */
-    int n_units, n_municipalities, n_goals, n_indicators, n_pictures;
+    int n_units, n_municipalities, n_goals, n_indicators, n_pictures, n_fields;
     struct indicator **indicators; /* all, by number: indicators[0] is number 1 */
     struct unit *region, *nation;  /* NULL when the edition has none */
 };

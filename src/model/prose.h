@@ -7,6 +7,7 @@
  */
 #include "base/diag.h"
 #include "model/chart_kind.h"
+#include "model/field.h"
 
 #include <stdbool.h>
 
@@ -17,7 +18,7 @@ enum span_kind {
     SPAN_LINK,   /* children, `target` is a web address as it was written (base/address.h) */
     SPAN_PAGE,   /* the page number of the section, block or indicator whose id is `target` */
     SPAN_NOTE,   /* children are the text of a footnote; its number stands here */
-    SPAN_UNIT,   /* the name of the unit whose edition this is */
+    SPAN_FIELD,  /* `field`: what the program fills in */
     SPAN_SPEECH, /* children in another language, `target` is its code ("en") */
 };
 
@@ -26,6 +27,7 @@ struct span {
     struct place at;
     const char *text;   /* SPAN_TEXT only */
     const char *target; /* see the kinds */
+    const struct field *field;
     struct span *children;
     struct span *next;
 };

@@ -1,5 +1,6 @@
 /* An area's opening page: the fan, the area's name, and its indicators with their pages. */
 #include "flow/put.h"
+#include "flow/spans.h"
 #include "pages/geometry.h"
 #include "pages/legend.h"
 #include "pages/motif.h"
@@ -21,9 +22,9 @@ struct frame area_page_set(struct flow *f, const struct item *item, struct frame
     mpt y = style_space(s, SPACE_AREA_TITLE_BASELINE);
     struct paragraph *p = lines_of(f, TYPE_COVER_TITLE, o->title, style_column_w(s, s->columns));
     y = put_lines_tagged(f, at.tag, ROLE_H1, TYPE_COVER_TITLE, p, s->margin, y);
-    p = lines_of(f, TYPE_LEAD, o->lead, style_column_w(s, AREA_LEAD_SPAN));
+    p = spans_lines(f, o->lead, TYPE_LEAD, style_column_w(s, AREA_LEAD_SPAN), PARAGRAPH_NO_HYPHENS, NULL);
     y += style_space(s, SPACE_AREA_LEAD_LEADING);
-    y = put_lines_tagged(f, at.tag, ROLE_P, TYPE_LEAD, p, s->margin, y);
+    y = spans_put(f, p, 0, p->n, (struct point){s->margin, y}, flow_tag(f, at.tag, ROLE_P), TYPE_LEAD);
     at = frame_wide(frame_to(at, y + style_space(s, SPACE_AREA_TABLE_TOP)), s);
     mpt legend = style_space(s, SPACE_LEGEND_TOP);
     mpt below = legend + (LEGEND_ROWS - 1) * style_space(s, SPACE_LEGEND_LEADING) +

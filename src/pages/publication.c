@@ -159,7 +159,7 @@ static bool ends_with_colophon(const struct part *p) {
     const struct item *last = p->items;
     while (last && last->next)
         last = last->next;
-    return last && last->kind == ITEM_COLOPHON && !p->section->source_note;
+    return last && last->kind == ITEM_COLOPHON && !p->source_note;
 }
 
 /* The head of a section; one that begins with a page of its own has that page's. */
@@ -173,7 +173,7 @@ static struct frame set_title(struct flow *f, const struct part *p, struct frame
         return at;
     }
     return page_title_set(f,
-                          &(struct page_title){.kicker = s->kicker,
+                          &(struct page_title){.kicker = p->kicker,
                                                .title = p->title,
                                                .id = s->id,
                                                .lead = p->lead,
@@ -189,8 +189,8 @@ static void set_part(struct flow *f, const struct part *p) {
     flow_name_pages(f, p->head);
     flow_begin_page(f, true);
     struct frame at = frame_clear(f, set_items(f, p, set_title(f, p, frame_text(f->style, tag))));
-    if (p->section->source_note)
-        at = set_source_note(f, p->section->source_note, at);
+    if (p->source_note)
+        at = set_source_note(f, p->source_note, at);
     if (!p->next && ends_with_colophon(p))
         back_cover_set(f, at);
 }
