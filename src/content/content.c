@@ -16,23 +16,14 @@ static bool has_block(const struct section *s, enum block_kind kind) {
     return false;
 }
 
-/* {kommun} in titles is the unit's name, {indikatorer} how many there are, {Indikatorer} with a capital. */
-static const char *fill_names(const struct view *v, const char *text) {
-    struct slot slots[1 + COUNT_COUNTABLES] = {{"kommun", v->unit->name}};
-    for (int of = 0; of < COUNT_COUNTABLES; of++)
-        slots[1 + of] =
-            (struct slot){countable_types[of].placeholder, field_count_text(v, (enum countable)of)};
-    return text ? sentence_fill(v->arena, v->style->locale, text, slots, sizeof slots / sizeof *slots) : NULL;
-}
-
 static struct part *part_make(const struct view *v, const struct section *s) {
     struct part *p = ARENA_NEW(v->arena, struct part);
     struct item **tail = &p->items;
     p->section = s;
-    p->title = fill_names(v, s->title);
-    p->head = s->head ? fill_names(v, s->head) : p->title;
-    p->kicker = fill_names(v, s->kicker);
-    p->source_note = fill_names(v, s->source_note);
+    p->title = field_names_fill(v, s->title);
+    p->head = s->head ? field_names_fill(v, s->head) : p->title;
+    p->kicker = field_names_fill(v, s->kicker);
+    p->source_note = field_names_fill(v, s->source_note);
     p->lead = s->lead;
     if (!p->lead && v->results && has_block(s, BLOCK_SUMMARY))
         p->lead = summary_lead(v);
@@ -70,11 +61,14 @@ static struct content *content_named(const struct view *v) {
                           .publication = p,
                           .unit = view_is_municipal(v) ? v->unit : NULL,
                           .unit_name = v->unit->name,
+                          .name = field_names_fill(v, p->title),
+                          .label = field_names_fill(v, p->label),
+                          .keywords = field_names_fill(v, p->keywords),
                           .title = view_title(v),
                           .running = unicode_undivided(v->arena, view_publication(v)), /* one line */
-                          .subtitle = fill_names(v, p->subtitle),
-                          .note = fill_names(v, p->note),
-                          .subject = fill_names(v, p->subject)};
+                          .subtitle = field_names_fill(v, p->subtitle),
+                          .note = field_names_fill(v, p->note),
+                          .subject = field_names_fill(v, p->subject)};
     c->file = c->unit ? arena_printf(v->arena, "%s-%d-%s", p->file, v->edition->year, c->unit->slug)
                       : arena_printf(v->arena, "%s-%d", p->file, v->edition->year);
     return c;

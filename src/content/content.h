@@ -115,6 +115,9 @@ struct content {
     const struct unit *unit;    /* NULL: the county's */
     const char *unit_name;      /* "Arvika" or "Värmland" */
     const char *const *fields;  /* what the fields of its prose say, by number (model/field.h) */
+    const char *name;           /* of the publication: "Aktuellt perspektiv" */
+    const char *label;          /* cover, upper right; NULL for none */
+    const char *keywords;       /* metadata; NULL for none */
     const char *title;          /* whole: "Aktuellt perspektiv 2025, Arvika" */
     const char *running;        /* "Aktuellt perspektiv 2025" */
     const char *subtitle;       /* cover */

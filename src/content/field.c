@@ -64,8 +64,12 @@ static const char *count_text(const struct view *v, const struct field *f) {
     return f->begins ? capitalised(v->arena, text) : text;
 }
 
-const char *field_count_text(const struct view *v, enum countable of) {
-    return count_text(v, &(struct field){.of = of});
+const char *field_names_fill(const struct view *v, const char *text) {
+    struct slot slots[1 + COUNT_COUNTABLES] = {{"kommun", v->unit->name}};
+    for (int of = 0; of < COUNT_COUNTABLES; of++)
+        slots[1 + of] = (struct slot){countable_types[of].placeholder,
+                                      count_text(v, &(struct field){.of = (enum countable)of})};
+    return text ? sentence_fill(v->arena, v->style->locale, text, slots, sizeof slots / sizeof *slots) : NULL;
 }
 
 static const struct unit *figure_unit(const struct view *v, const struct field *f) {

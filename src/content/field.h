@@ -20,7 +20,10 @@ const char *field_text(const struct view *v, const struct field *f);
  */
 const char *const *fields_make(const struct view *v, bool *example);
 
-/* How many of something the whole edition has: "elva", "24". */
-const char *field_count_text(const struct view *v, enum countable of);
+/*
+ * A title, or another text that is no prose: {kommun} is the unit's name, {indikatorer} how many there are in
+ * the edition, {Indikatorer} the same with a capital letter. NULL for NULL.
+ */
+const char *field_names_fill(const struct view *v, const char *text);
 
 #endif

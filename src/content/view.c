@@ -1,5 +1,7 @@
 #include "content/view.h"
 
+#include "content/field.h"
+
 #include <string.h>
 
 bool view_is_municipal(const struct view *v) {
@@ -21,7 +23,7 @@ static bool names_a_year(const char *title) {
 }
 
 const char *view_publication(const struct view *v) {
-    const char *title = v->publication->title;
+    const char *title = field_names_fill(v, v->publication->title);
     return names_a_year(title) ? title : arena_printf(v->arena, "%s %d", title, v->edition->year);
 }
 

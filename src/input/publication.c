@@ -106,6 +106,7 @@ static void cover_read(struct reading *r, const xml_node *n, struct publication 
     placeholder_check(r, p->at, p->subtitle);
     placeholder_check(r, p->at, p->note);
     placeholder_check(r, p->at, p->subject);
+    placeholder_check(r, p->at, p->keywords);
 }
 
 static struct publication *publication_read(struct reading *r, const xml_node *n) {

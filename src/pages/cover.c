@@ -35,8 +35,7 @@ static struct words words_set(struct flow *f, bool goals, bool small, bool wide)
                       .unit_type = small ? TYPE_COVER_UNIT_SMALL : TYPE_COVER_UNIT};
     mpt full = style_column_w(s, s->columns);
     /* The space that a reader hears between title and unit stands at the end of the title's line. */
-    const char *title =
-        goals ? c->publication->title : arena_printf(f->arena, "%s\u00A0", c->publication->title);
+    const char *title = goals ? c->name : arena_printf(f->arena, "%s\u00A0", c->name);
     w.title = lines_of(f, w.title_type, title, full);
     w.title_y = style_space(s, SPACE_COVER_TITLE_BASELINE);
     w.last = w.title_y + lines_below_first(f, w.title, w.title_type);
@@ -122,7 +121,7 @@ static void cover_head(struct flow *f, struct tag *parent) {
              &(struct ends){.left_type = TYPE_COVER_MARK,
                             .right_type = TYPE_COVER_LABEL,
                             .left = f->content->edition->name,
-                            .right = f->content->publication->label,
+                            .right = f->content->label,
                             .y = style_space(s, SPACE_COVER_HEAD_BASELINE),
                             .most = 1},
              parent);

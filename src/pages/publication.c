@@ -210,7 +210,7 @@ static struct metadata metadata_make(struct arena *a, const struct content *c, c
     return (struct metadata){.title = c->title,
                              .author = i->publisher,
                              .subject = c->subject,
-                             .keywords = c->publication->keywords,
+                             .keywords = c->keywords,
                              .language = c->edition->language,
                              .created = i->decided,
                              .modified = i->modified,
@@ -226,7 +226,7 @@ static struct document *layout_pass(struct flow *f) {
     f->heads = NULL;
     f->feet = 0;
     struct tag *cover = tag_new(f->arena, f->doc->root, ROLE_SECT);
-    cover->title = f->content->publication->title;
+    cover->title = f->content->name;
     cover_set(f, cover);
     for (const struct part *p = f->content->parts; p; p = p->next)
         set_part(f, p);
