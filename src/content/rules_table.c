@@ -21,6 +21,11 @@ const char *former_words(const struct view *v, const struct indicator *i) {
     return text;
 }
 
+/* The goal in words, then what is measured. */
+static const char *definition_words(const struct view *v, const struct indicator *i) {
+    return arena_printf(v->arena, "%s. %s", i->statement, i->definition);
+}
+
 static const char *rule_words(const struct view *v, const struct indicator *i) {
     const char *text = arena_printf(v->arena, "%s.", target_words(v, i));
     if (!i->status)
@@ -62,7 +67,7 @@ struct table *rules_table_make(const struct view *v) {
         row->at = i->at;
         c[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
         c[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->short_name};
-        c[2] = (struct table_cell){.kind = CELL_TEXT, .text = i->definition};
+        c[2] = (struct table_cell){.kind = CELL_TEXT, .text = definition_words(v, i)};
         c[3] = (struct table_cell){.kind = CELL_GREY, .text = kpi_words(v, i)};
         c[4] = (struct table_cell){.kind = CELL_TEXT, .text = rule_words(v, i)};
     }
