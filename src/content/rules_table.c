@@ -54,7 +54,7 @@ const char *kpi_words(const struct view *v, const struct indicator *i) {
 }
 
 struct table *rules_table_make(const struct view *v) {
-    static const char *const heads[] = {"number", "indicator", "definition", "source", "rule"};
+    static const char *const heads[] = {"number", "indicator", "goal-and-definition", "source", "rule"};
     static const int weights[] = {0, 6, 10, 5, 10};
     struct table *t = table_new(v->arena, 5);
     for (size_t i = 0; i < 5; i++)
