@@ -5,8 +5,6 @@
 
 #define _(text) gettext(text)
 
-static const char *const sex_words[SEX_COUNT] = {"total", "women", "men"};
-
 void suppression_report(const struct suppression *s, struct diag *d) {
     for (size_t k = 0; k < s->n; k++) {
         const struct figure_place *at = &s->cells[k].at;
@@ -14,12 +12,13 @@ void suppression_report(const struct suppression *s, struct diag *d) {
             diag_warning(d, at->indicator->at, _("leave the indicator out of the edition, or the region"),
                          _("\"%s\": the figure of %s for %d (%s) is withheld, but can be computed from the "
                            "others"),
-                         at->indicator->name, at->unit->name, at->year, sex_words[at->sex]);
+                         at->indicator->name, at->unit->name, at->year,
+                         _(indicator_people(at->indicator)->told[at->sex]));
     }
 }
 
 static void print_place(const struct figure_place *at, struct buffer *out) {
-    buffer_printf(out, "%s %s", at->unit->name, sex_words[at->sex]);
+    buffer_printf(out, "%s %s", at->unit->name, sex_types[at->sex].name);
 }
 
 static void print_cell(const struct suppressed *c, struct buffer *out) {

@@ -50,7 +50,7 @@ static void tell_sexes(const struct checker *c, const struct indicator *i) {
     if (i->by_sex && count_given(c, i, SEX_TOTAL) && !count_given(c, i, SEX_WOMEN) &&
         !count_given(c, i, SEX_MEN))
         diag_warning(c->ctx->diag, i->at, _("import them, or write by-sex=\"no\""),
-                     _("indicator %d (%s) is by sex, but there is no value of women or of men"), i->number,
+                     _("indicator %d (%s) is by sex, but there is no value of either sex"), i->number,
                      i->short_name);
 }
 

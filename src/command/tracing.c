@@ -12,8 +12,8 @@
 
 #define _(text) gettext(text)
 
-static const char *sex_word(enum sex sex) {
-    return sex == SEX_WOMEN ? _("women") : sex == SEX_MEN ? _("men") : _("total");
+const char *tracing_sex(const struct tracing *t, enum sex sex) {
+    return _(indicator_people(t->indicator)->told[sex]);
 }
 
 void tracing_line(struct tracing *t, int indent, const char *format, ...) {
@@ -70,16 +70,16 @@ static void write_formula(struct tracing *t, const char *label, enum sex sex) {
     if (count_parts(t, sex))
         tracing_line(t, 2, "%s: %s: %s", label, computation(t, sex), formula(t, sex, NULL));
     else
-        tracing_line(t, 2, "%s: %s", label, _("none: the source has women and men only"));
+        tracing_line(t, 2, "%s: %s", label, _("none: the source has each sex, but no total"));
 }
 
 static void write_head(struct tracing *t) {
     const struct indicator *i = t->indicator;
     tracing_line(t, 0, _("Indicator %d, %s: %s"), i->number, i->id, i->name);
     if (is_gap(t)) {
-        tracing_line(t, 2, "%s", _("printed: the gap between women and men"));
-        write_formula(t, _("women"), SEX_WOMEN);
-        write_formula(t, _("men"), SEX_MEN);
+        tracing_line(t, 2, "%s", _("printed: the gap between the sexes"));
+        write_formula(t, tracing_sex(t, SEX_WOMEN), SEX_WOMEN);
+        write_formula(t, tracing_sex(t, SEX_MEN), SEX_MEN);
     } else {
         write_formula(t, _("computation"), t->sex);
     }
@@ -89,7 +89,7 @@ static void write_head(struct tracing *t) {
     tracing_line(t, 0, _("Unit: %s (%s)"), t->unit->name, t->unit->code);
     if (!i->levels[t->unit->level])
         tracing_line(t, 2, "%s", _("the edition does not report the indicator for units of this level"));
-    tracing_line(t, 0, _("Sex: %s (%s)"), sex_word(t->sex), sex_types[t->sex].letter);
+    tracing_line(t, 0, _("Sex: %s (%s)"), tracing_sex(t, t->sex), sex_types[t->sex].letter);
 }
 
 static void write_batch(struct tracing *t, int indent, const struct batch *b) {
@@ -176,7 +176,7 @@ static const char *suppression_text(struct tracing *t, const struct suppressed *
             because->unit == s->at.unit
                 ? _("protected, so that another value cannot be computed: %s, %s")
                 : _("protected, so that another municipality's value cannot be computed: %s, %s"),
-            because->unit->name, sex_word(because->sex));
+            because->unit->name, tracing_sex(t, because->sex));
     }
 }
 

@@ -23,6 +23,9 @@ bool tracing_write(struct tracing *t);
 /* What is said of base year and latest year together: change, interval, target, verdict with its rule. */
 void tracing_write_verdict(struct tracing *t);
 
+/* "girls": what the indicator's people of that sex are called, for the coordinator. */
+const char *tracing_sex(const struct tracing *t, enum sex sex);
+
 /* A line of the text, so many spaces in. */
 void tracing_line(struct tracing *t, int indent, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

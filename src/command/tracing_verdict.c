@@ -79,7 +79,7 @@ static const char *level_rule(struct tracing *t, const struct assessment *a) {
 static const char *obstacle(struct tracing *t, enum verdict_reason reason) {
     const char *rule = verdict_reason_types[reason].trace;
     if (reason == REASON_FOLLOWED && t->indicator->status)
-        return _("the goal is judged by the gap between women and men");
+        return _("the goal is judged by the gap between the sexes");
     return rule ? _(rule) : NULL;
 }
 
@@ -127,27 +127,26 @@ static const char *movement_rule(struct tracing *t, const struct assessment *a) 
 static const char *gap_rule(struct tracing *t, enum verdict verdict) {
     switch (verdict) {
     case VERDICT_MET:
-        return _("women's and men's figures have both moved as wanted, and the gap is smaller");
+        return _("both sexes' values have moved as wanted, and the gap is smaller");
     case VERDICT_UNCHANGED:
-        return arena_printf(t->arena,
-                            _("neither women's nor men's figures nor the gap have moved by more than %s"),
+        return arena_printf(t->arena, _("neither sex's values nor the gap have moved by more than %s"),
                             decimal_text(t->arena, t->indicator->unchanged));
     case VERDICT_TOWARDS:
-        return _("women's and men's figures have both moved as wanted, or the gap is smaller and neither has "
-                 "moved away");
+        return _("both sexes' values have moved as wanted, or the gap is smaller and neither has moved "
+                 "away");
     case VERDICT_AWAY:
-        return _("women's or men's figures have moved away, and not both as wanted");
+        return _("the values of one sex, or of both, have moved away");
     default:
-        return _("the change of women's or men's figures may be due to chance");
+        return _("the change of one sex, or of both, may be due to chance");
     }
 }
 
 static void write_gap(struct tracing *t) {
     const struct gap *g = &results_of_unit(t->plan->results, t->indicator, t->unit)->gap;
     if (g->has_gap)
-        tracing_line(t, 0, _("Change: women %s, men %s, gap %s = %s − %s"), change_of(t, g->women.change),
-                     change_of(t, g->men.change), change_of(t, g->change),
-                     value_text(t->view, t->indicator, g->latest),
+        tracing_line(t, 0, _("Change: %s %s, %s %s, gap %s = %s − %s"), tracing_sex(t, SEX_WOMEN),
+                     change_of(t, g->women.change), tracing_sex(t, SEX_MEN), change_of(t, g->men.change),
+                     change_of(t, g->change), value_text(t->view, t->indicator, g->latest),
                      value_text(t->view, t->indicator, g->base));
     else
         tracing_line(t, 0, "%s", _("Change: none"));
@@ -156,7 +155,7 @@ static void write_gap(struct tracing *t) {
 /* Of a sex alone there is a change, but no verdict. */
 static void write_sex(struct tracing *t) {
     write_change(t, &results_of_unit(t->plan->results, t->indicator, t->unit)->by_sex[t->sex]);
-    tracing_line(t, 0, "%s", _("Verdict: none: women and men are not judged one by one"));
+    tracing_line(t, 0, "%s", _("Verdict: none: the sexes are not judged one by one"));
 }
 
 void tracing_write_verdict(struct tracing *t) {

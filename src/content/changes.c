@@ -103,8 +103,8 @@ static void compare_value(struct comparison *c, struct table *t, const struct sn
     if (!c->n_revised || c->revised[c->n_revised - 1] != i)
         c->revised[c->n_revised++] = i;
     add_row(c, t,
-            (const char *const[]){i->short_name, u->name, view_word(c->view, sex_types[sex].words),
-                                  value->year, value->text, now});
+            (const char *const[]){i->short_name, u->name, sex_text(c->view, i, sex), value->year, value->text,
+                                  now});
 }
 
 static bool add_revised(struct comparison *c) {

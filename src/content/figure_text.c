@@ -71,7 +71,20 @@ const char *measure_change(const struct view *v, const struct indicator *i) {
 const char *measure_shown(const struct view *v, const struct indicator *i) {
     if (!indicator_target(i)->gap)
         return i->measure_text;
-    return SENTENCE(v->arena, v->style, "gap-measure", {"measure", measure_change(v, i)});
+    return SENTENCE(v->arena, v->style, "gap-measure", {"between", between_sexes(v, i)},
+                    {"measure", measure_change(v, i)});
+}
+
+const char *sex_text(const struct view *v, const struct indicator *i, enum sex sex) {
+    return view_word(v, indicator_people(i)->sexes[sex]);
+}
+
+const char *sexes_text(const struct view *v, const struct indicator *i) {
+    return view_word(v, indicator_people(i)->both);
+}
+
+const char *between_sexes(const struct view *v, const struct indicator *i) {
+    return view_word(v, indicator_people(i)->between);
 }
 
 int direction_shown(const struct indicator *i) {

@@ -39,6 +39,13 @@ const char *measure_change(const struct view *v, const struct indicator *i);
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */
 const char *measure_shown(const struct view *v, const struct indicator *i);
 
+/* Women, men or all, as the people that the indicator is about are called: "Flickor". */
+const char *sex_text(const struct view *v, const struct indicator *i, enum sex sex);
+
+/* Both sexes in a sentence: "flickor och pojkar"; behind "skillnaden": "mellan flickor och pojkar". */
+const char *sexes_text(const struct view *v, const struct indicator *i);
+const char *between_sexes(const struct view *v, const struct indicator *i);
+
 /* The direction wanted of what is shown as the total: a gap is to shrink. */
 int direction_shown(const struct indicator *i);
 

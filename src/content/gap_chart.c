@@ -104,7 +104,8 @@ static const char *gap_alt(const struct view *v, const struct indicator *i, cons
         compared++;
         smaller += indicator_printed(i, pair_gap(i, latest) - pair_gap(i, base)) < 0;
     }
-    const char *text = SENTENCE(v->arena, v->style, "gap-alt", {"latest", c->latest_head});
+    const char *text =
+        SENTENCE(v->arena, v->style, "gap-alt", {"sexes", sexes_text(v, i)}, {"latest", c->latest_head});
     if (compared > 1)
         text = alt_add(v, text,
                        SENTENCE(v->arena, v->style, "gap-smaller", {"base", c->base_head},
@@ -132,12 +133,13 @@ struct chart *gap_chart_make(const struct view *v, const struct indicator *i) {
     c->base_head = view_base_years(v, i);
     c->latest_head = view_latest_years(v, i);
     c->change_head = view_word(v, "change-head");
-    c->women_key = view_word(v, "women");
-    c->men_key = view_word(v, "men");
+    c->women_key = sex_text(v, i, SEX_WOMEN);
+    c->men_key = sex_text(v, i, SEX_MEN);
     c->base_key = c->base_head;
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_GAP,
-                          .title = SENTENCE(v->arena, v->style, "gap-title", {"latest", c->latest_head}),
+                          .title = SENTENCE(v->arena, v->style, "gap-title", {"between", between_sexes(v, i)},
+                                            {"latest", c->latest_head}),
                           .subtitle =
                               SENTENCE(v->arena, v->style,
                                        i->levels[LEVEL_MUNICIPALITY] ? "gap-subtitle" : "gap-subtitle-one",

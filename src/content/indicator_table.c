@@ -46,8 +46,8 @@ static void add_unit(const struct view *v, struct table *t, const struct indicat
     add_row(v, t, i, u, SEX_TOTAL, ROW_STRONG, row_name(v, i, u));
     if (!i->by_sex)
         return;
-    add_row(v, t, i, u, SEX_WOMEN, ROW_INDENTED, view_word(v, "women"));
-    add_row(v, t, i, u, SEX_MEN, ROW_INDENTED, view_word(v, "men"));
+    add_row(v, t, i, u, SEX_WOMEN, ROW_INDENTED, sex_text(v, i, SEX_WOMEN));
+    add_row(v, t, i, u, SEX_MEN, ROW_INDENTED, sex_text(v, i, SEX_MEN));
 }
 
 struct table *indicator_table_make(const struct view *v, const struct indicator *i) {

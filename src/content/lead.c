@@ -73,8 +73,9 @@ static const char *followed_words(const struct view *v, const struct indicator *
                     g->change < 0   ? "lead-gap-smaller"
                     : g->change > 0 ? "lead-gap-larger"
                                     : "lead-gap-same",
-                    {"unit", u->name}, {"from", size_text(v, i, g->base)}, {"to", size_text(v, i, g->latest)},
-                    {"measure", measure_change(v, i)}, {"base", view_year(v, g->women.base->year)});
+                    {"unit", u->name}, {"between", between_sexes(v, i)}, {"from", size_text(v, i, g->base)},
+                    {"to", size_text(v, i, g->latest)}, {"measure", measure_change(v, i)},
+                    {"base", view_year(v, g->women.base->year)});
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {

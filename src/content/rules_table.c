@@ -6,7 +6,8 @@
 const char *target_words(const struct view *v, const struct indicator *i) {
     const char *verb = view_word(v, direction_type(i->direction)->verb);
     return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
-                    {"change", size_text(v, i, i->target.change)}, {"measure", measure_change(v, i)},
+                    {"between", between_sexes(v, i)}, {"change", size_text(v, i, i->target.change)},
+                    {"measure", measure_change(v, i)},
                     {"limit", view_word(v, direction_type(i->direction)->limit)},
                     {"level", level_text(v, i, i->target.level)});
 }

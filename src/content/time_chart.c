@@ -27,7 +27,7 @@ static void add_level(const struct view *v, struct time_chart *c, const struct i
 
 static void add_sex(const struct view *v, struct time_chart *c, const struct indicator *i,
                     const struct unit *u, enum sex sex, enum series_role role) {
-    c->series[c->n] = (struct chart_series){.role = role, .name = view_word(v, sex_types[sex].words)};
+    c->series[c->n] = (struct chart_series){.role = role, .name = sex_text(v, i, sex)};
     add_series(v, c, i, u, sex, &c->series[c->n]);
 }
 
@@ -119,6 +119,8 @@ struct chart *women_men_chart_make(const struct view *v, const struct indicator 
         return NULL;
     set_latest(v, c, i);
     c->verdict = VERDICT_NONE;
-    return chart_of(v, CHART_WOMEN_MEN, i, c, SENTENCE(v->arena, v->style, "sexes-title", {"unit", u->name}),
-                    i->measure_text);
+    return chart_of(
+        v, CHART_WOMEN_MEN, i, c,
+        SENTENCE(v->arena, v->style, "sexes-title", {"sexes", sexes_text(v, i)}, {"unit", u->name}),
+        i->measure_text);
 }

@@ -50,10 +50,10 @@ static const char *plain_number(const struct view *v, double value, int decimals
                         decimals, units % one);
 }
 
-static const char *sex_word(const struct view *v, const struct indicator *i, enum sex sex) {
+static const char *sex_field(const struct view *v, const struct indicator *i, enum sex sex) {
     if (sex == SEX_TOTAL && indicator_target(i)->gap)
         return view_word(v, "csv-difference");
-    return view_word(v, sex_types[sex].words);
+    return sex_text(v, i, sex);
 }
 
 static void add_figure(const struct view *v, bool persons, const struct indicator *i, const struct unit *u,
@@ -64,7 +64,7 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
     const char *fields[] = {i->short_name,
                             u->name,
                             u->code,
-                            sex_word(v, i, sex),
+                            sex_field(v, i, sex),
                             view_year(v, year),
                             given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
                             given ? "" : figure_absent_words(v, f),

@@ -41,10 +41,10 @@ static const char *over_text(struct arena *a, const struct doubt *d) {
 
 static const char *total_text(struct arena *a, const struct doubt *d) {
     return arena_printf(a,
-                        ngettext("%zu of %zu totals lies outside women's and men's values: %s has %s, but "
-                                 "women and men %s and %s",
-                                 "%zu of %zu totals lie outside women's and men's values, furthest %s: %s, "
-                                 "but women and men %s and %s",
+                        ngettext("%zu of %zu totals lies outside the sexes' values: %s has %s, but they "
+                                 "have %s and %s",
+                                 "%zu of %zu totals lie outside the sexes' values, furthest %s: %s, but "
+                                 "they have %s and %s",
                                  d->n),
                         d->n, d->of, whose(a, d), number(a, d->value), number(a, d->low), number(a, d->high));
 }
@@ -75,7 +75,7 @@ static const struct {
                                     "scale=\"100\">")},
     [DOUBT_NEGATIVE] = {negative_text, N_("look them up at the source; correct them, or the measure")},
     [DOUBT_OVER] = {over_text, N_("look them up at the source; correct them, or the measure")},
-    [DOUBT_TOTAL] = {total_text, N_("look up all three at the source: a total lies between women and men")},
+    [DOUBT_TOTAL] = {total_text, N_("look up all three at the source: a total lies between the two sexes")},
     [DOUBT_COUNTY] = {county_text,
                       N_("look up both at the source: the county's value lies between its municipalities'")},
     [DOUBT_JUMP] = {jump_text, N_("look it up at the source: a comma may have moved, or rows changed places; "

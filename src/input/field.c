@@ -30,7 +30,7 @@ static int year_read(struct reading *r, const xml_node *n) {
 static enum sex sex_read(struct reading *r, const xml_node *n) {
     const char *text = reading_text(r, n, "sex", "");
     for (int sex = 0; sex < SEX_COUNT; sex++)
-        if (strcmp(sex_types[sex].words, text) == 0)
+        if (strcmp(sex_types[sex].name, text) == 0)
             return (enum sex)sex;
     return SEX_TOTAL;
 }

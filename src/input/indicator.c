@@ -82,6 +82,10 @@ static const char *measure_name(int measure) {
     return measure_types[measure].name;
 }
 
+static const char *people_name(int people) {
+    return people_types[people].name;
+}
+
 static struct indicator *indicator_read(struct reading *r, const xml_node *n) {
     struct indicator *i = ARENA_NEW(r->arena, struct indicator);
     i->at = node_place(n);
@@ -93,6 +97,7 @@ static struct indicator *indicator_read(struct reading *r, const xml_node *n) {
                        ? DIRECTION_DOWN
                        : DIRECTION_UP;
     i->by_sex = reading_yes(r, n, "by-sex", false);
+    i->people = (enum people)reading_choice(r, n, "people", people_name, PEOPLE_COUNT, PEOPLE_ADULTS);
     i->status = reading_yes(r, n, "status", true);
     i->unchanged = reading_number(r, n, "unchanged", indicator_measure(i)->unchanged);
     i->confidence = reading_whole(r, n, "confidence", 95);

@@ -39,7 +39,7 @@ static void kind_check(struct reading *r, const struct indicator *i, bool change
                    _("a target of kind \"rate\" needs a measure per inhabitants"));
     if (type->gap && !i->by_sex)
         diag_error(r->d, t->at, _("write by-sex=\"yes\" for the indicator, or choose another kind"),
-                   _("a target of kind \"gap\" needs figures for women and men"));
+                   _("a target of kind \"gap\" needs figures for each sex"));
     if (type->several ? values < 2 : values > 1)
         diag_error(r->d, t->at, _("kind=\"composite\" is for two KPIs or more, the other kinds are for one"),
                    _("a target of kind \"%s\" does not go with %d KPIs"), type->name, values);

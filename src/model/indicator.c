@@ -20,6 +20,10 @@ const struct target_type *indicator_target(const struct indicator *i) {
     return target_type(&i->target);
 }
 
+const struct people_type *indicator_people(const struct indicator *i) {
+    return &people_types[i->people];
+}
+
 double indicator_printed(const struct indicator *i, double value) {
     return decimal_round(value, indicator_measure(i)->decimals);
 }

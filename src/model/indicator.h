@@ -3,6 +3,7 @@
 /* What is measured, how, and where it is to go. Lists are linked by `next`, in the order of the XML. */
 #include "model/goal.h"
 #include "model/measure.h"
+#include "model/people.h"
 #include "model/target.h"
 
 #include <stdbool.h>
@@ -75,11 +76,12 @@ struct indicator {
     enum direction direction;
     bool levels[3]; /* reported for unit_level i */
     bool by_sex;
-    bool status;      /* judged at all; false: followed without a verdict */
-    double unchanged; /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless
+    enum people people; /* adults unless given */
+    bool status;        /* judged at all; false: followed without a verdict */
+    double unchanged;   /* movements up to this are "Oförändrat", in the indicator's measure; 0.3 unless
                          given, 1.0 per 1 000 */
-    int confidence;   /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
-    int threshold;    /* figures about fewer persons are withheld; 0 when none are */
+    int confidence; /* of the intervals that changes are judged by, in percent: 80 to 99; 95 unless given */
+    int threshold;  /* figures about fewer persons are withheld; 0 when none are */
     enum protect protect;
     struct target target;
     struct former_level *former;
@@ -89,9 +91,10 @@ struct indicator {
     struct indicator *next; /* in the same subgroup */
 };
 
-/* The rows of its measure and of its target's kind. */
+/* The rows of its measure, of its target's kind and of the people it is about. */
 const struct measure_type *indicator_measure(const struct indicator *i);
 const struct target_type *indicator_target(const struct indicator *i);
+const struct people_type *indicator_people(const struct indicator *i);
 
 /* A value as it is printed: rounded to the decimals of its measure, half away from zero (base/decimal.h). */
 double indicator_printed(const struct indicator *i, double value);

@@ -3,9 +3,9 @@
 #include <string.h>
 
 const struct sex_type sex_types[] = {
-    [SEX_TOTAL] = {.letter = "T", .words = "total"},
-    [SEX_WOMEN] = {.letter = "K", .words = "women"},
-    [SEX_MEN] = {.letter = "M", .words = "men"},
+    [SEX_TOTAL] = {.name = "total", .letter = "T"},
+    [SEX_WOMEN] = {.name = "women", .letter = "K"},
+    [SEX_MEN] = {.name = "men", .letter = "M"},
 };
 _Static_assert(sizeof sex_types / sizeof *sex_types == SEX_COUNT, "a row a sex");
 

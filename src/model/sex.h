@@ -1,13 +1,13 @@
 #ifndef MODEL_SEX_H
 #define MODEL_SEX_H
-/* Women, men, and all: how figures are divided. */
+/* Women, men, and all: how figures are divided. What they are called is said in model/people.h. */
 #include <stdbool.h>
 
 enum sex { SEX_TOTAL, SEX_WOMEN, SEX_MEN, SEX_COUNT };
 
 struct sex_type {
+    const char *name;   /* in XML and in dumps */
     const char *letter; /* Kolada's: "T", "K", "M"; in snapshots and on the command line, too */
-    const char *words;  /* key of the layout's word */
 };
 
 extern const struct sex_type sex_types[]; /* SEX_COUNT of them */

@@ -211,6 +211,8 @@ FAULTS = {
              ({"src/pdf/a.c": 'static const char f[] = "%% %-5.2lf";\n'}, "src/pdf/a.c:1: error: printf would write a real")],
     "words": [({"src/pages/page.c": PAGE_C.replace('style_word(p->title, "page")', 'style_word(p->title, "leaf")')}, "page.c:14: error: sv.xml has no word “leaf”"),
               ({"src/pages/page.c": PAGE_C.replace('style_word(p->title, "page")', "style_word(p->title, p->title)")}, "takes its key from “p->title”"),
+              ({"src/pages/page.c": PAGE_C.replace('"page")', "rows[0].keys[1])") + 'static struct row rows[] = {{.keys = {[0] = "page", [1] = "leaf"}}};\n'},
+               "page.c:14: error: sv.xml has no word “leaf”"),
               ({"layouts/languages/sv.xml": CLEAN["layouts/languages/sv.xml"].replace("Sida", "Sida {number}")}, "“page” has braces"),
               ({"src/pages/page.c": PAGE_C + 'void f(void) {\n    SENTENCE(m, 0, "page", {"other", 0});\n}\n',
                 "layouts/languages/sv.xml": CLEAN["layouts/languages/sv.xml"].replace("Sida", "Sida {number}")}, "nothing fills {number} of “page” in sv.xml")],

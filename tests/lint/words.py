@@ -11,6 +11,7 @@ import xml.etree.ElementTree
 
 LANGUAGE = "{urn:nya-perspektiv:language:1}"
 STRING = r'"((?:[^"\\]|\\.)*)"'
+ARRAY = r'\{((?:\s*\[\w+\] = "[^"\\]*",?)+)\s*\}'  # of keys, in a row of a table
 SPEAKING = ("content", "chart", "flow", "table", "prose", "pages", "sheet")  # folders whose functions may pass a key on
 SETTERS = {"view_word": 1, "style_word": 1, "SENTENCE": 2, "sentence": 2}  # function: position of its key
 
@@ -57,11 +58,12 @@ def key_functions(text):
 
 
 def member_keys(root):
-    """What the tables of types have in each of their members: a row says ".words = “total”"."""
+    """What the tables of types have in each of their members: a row says ".words = “total”", or ".sexes = {[SEX_MEN] = “men”}"."""
     found = {}
     for path in sorted((root / "src").glob("*/*.c")):
-        for member, key in re.findall(r"\.(\w+) = " + STRING, without_comments(path.read_text(encoding="utf-8"))):
-            found.setdefault(member, []).append(key)
+        text = without_comments(path.read_text(encoding="utf-8"))
+        for member, key, keys in re.findall(rf"\.(\w+) = (?:{STRING}|{ARRAY})", text):
+            found.setdefault(member, []).extend(re.findall(STRING, keys) if keys else [key])
     return found
 
 

@@ -1,6 +1,6 @@
 """run.py PROGRAM [--update]: what pages, check, trace and CSV say of targets that are a level and of measures in whole numbers
-(edition.xml with figures.sql), and what is printed in an edition in English (english.xml with the same figures), compared with
-expected.txt in each folder beside this file."""
+(edition.xml with figures.sql), what is printed in an edition in English (english.xml with the same figures), and what the sexes are
+called (people.xml with people.sql, in both languages), compared with expected.txt in each folder beside this file."""
 import os
 import pathlib
 import sqlite3
@@ -19,7 +19,7 @@ PROGRAM = os.path.abspath(sys.argv[1])
 
 def database(path):
     connection = sqlite3.connect(path)
-    for script in (SCHEMA, FOLDER / "figures.sql"):
+    for script in (SCHEMA, FOLDER / "figures.sql", FOLDER / "people.sql"):
         connection.executescript(script.read_text(encoding="utf-8"))
     connection.commit()
     connection.close()
@@ -37,6 +37,24 @@ def printed(pdf):
     return "".join(" ".join(line.split()) + "\n" for line in text.splitlines() if line.strip())
 
 
+def people(folder, figures):
+    """The indicators of children, adults and all: contents in both languages, the trace of each, the CSV of one."""
+    for language in ("sv", "en"):
+        edition = FOLDER / "people.xml"
+        if language != "sv":
+            text = edition.read_text(encoding="utf-8").replace('language="sv"', f'language="{language}"')
+            edition = folder / f"people-{language}.xml"
+            edition.write_text(text, encoding="utf-8")
+            (folder / "people.tsv").write_text((FOLDER / "people.tsv").read_text(encoding="utf-8"), encoding="utf-8")
+        yield f"people-{language}", "".join(run("build", str(edition), *figures, "--only", unit, "--dump", "content") for unit in ("arvika", "eda"))
+    for indicator in ("trivsel", "livslangd", "tandvard"):
+        asked = (("arvika",), ("arvika", "--sex", "K"), ("arvika", "--sex", "M"))
+        yield f"people-{indicator}", "".join(run("trace", "people.xml", indicator, *words, *figures) for words in asked)
+    run("chart", "people.xml", "tandvard", "arvika", "--kind", "gap", *figures, "--out", folder)
+    yield "people-csv", (folder / "tandvard-gap-2025-arvika.csv").read_text(encoding="utf-8-sig")
+    yield "people-built", run("build", "people.xml", *figures, "--out", folder / "people").replace(str(folder), "FOLDER")
+
+
 def answers(folder):
     figures = ("--figures", database(folder / "figures.sqlite"))
     yield "check", run("check", "edition.xml", *figures)
@@ -52,6 +70,7 @@ def answers(folder):
     yield "english-built", run("build", "english.xml", *figures, "--out", folder / "english").replace(str(folder), "FOLDER")
     for name in ("political-direction-2025", "report-2025-eda"):
         yield f"english-{name.split('-')[0]}", printed(folder / "english" / "2025" / f"{name}.pdf")
+    yield from people(folder, figures)
 
 
 def main():

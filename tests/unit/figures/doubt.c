@@ -101,8 +101,8 @@ static void total_of_women_and_men(void **state) {
     write_series(s, 0, SEX_WOMEN, "49 51 50 52 -");
     write_series(s, 0, SEX_MEN, "51 49 50 53 60");
     assert_string_equal(found(s),
-                        "1 of 4 totals lies outside women's and men's values: Kil 2021 (T) has 50, but "
-                        "women and men 52 and 53\n");
+                        "1 of 4 totals lies outside the sexes' values: Kil 2021 (T) has 50, but they "
+                        "have 52 and 53\n");
     s->doubted.margins = true;
     assert_string_equal(found(s), "");
 }
@@ -126,8 +126,8 @@ static void total_that_is_a_sum(void **state) {
     write_series(s, 0, SEX_WOMEN, "10 10");
     write_series(s, 0, SEX_MEN, "20 20");
     assert_string_equal(found(s),
-                        "1 of 2 totals lies outside women's and men's values: Kil 2019 (T) has 31, but "
-                        "women and men 10 and 20\n");
+                        "1 of 2 totals lies outside the sexes' values: Kil 2019 (T) has 31, but they "
+                        "have 10 and 20\n");
     s->doubted.measure = &measure_types[MEASURE_PERCENT];
     assert_int_equal(doubts_find(&s->arena, &s->doubted)->n, 2);
 }

@@ -48,6 +48,7 @@ static void lists_are_those_of_the_tables(void **state) {
     struct fixture *f = *state;
     const char *directions[] = {direction_type(DIRECTION_UP)->name, direction_type(DIRECTION_DOWN)->name};
     EXPECT_TABLE(f, "<attribute name=\"measure\">", measure_types, MEASURE_COUNT);
+    EXPECT_TABLE(f, "<attribute name=\"people\">", people_types, PEOPLE_COUNT);
     EXPECT_TABLE(f, "<attribute name=\"level\">", unit_level_types, LEVEL_COUNT);
     EXPECT_TABLE(f, "<attribute name=\"levels\">", unit_level_types, LEVEL_COUNT);
     EXPECT_TABLE(f, "<element name=\"target\">", target_types, TARGET_KIND_COUNT);
