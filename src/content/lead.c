@@ -12,10 +12,26 @@ static const char *direction_verb(const struct view *v, double change) {
     return view_word(v, change > 0 ? "has-increased" : "has-decreased");
 }
 
-/* "Andelen elever … har ökat med 3,8 procentenheter sedan 2017." */
-static const char *movement_words(const struct view *v, const struct indicator *i,
+/* "I Arvika har skillnaden mellan kvinnor och män minskat från 4,0 till 2,2 år sedan 2017." */
+static const char *gap_words(const struct view *v, const struct indicator *i, const struct unit *u) {
+    const struct gap *g = &results_of_unit(v->results, i, u)->gap;
+    if (!g->has_gap)
+        return "";
+    return SENTENCE(v->arena, v->style,
+                    g->change < 0   ? "lead-gap-smaller"
+                    : g->change > 0 ? "lead-gap-larger"
+                                    : "lead-gap-same",
+                    {"unit", u->name}, {"between", between_sexes(v, i)}, {"from", value_text(v, i, g->base)},
+                    {"to", value_text(v, i, g->latest)}, {"measure", measure_change(v, i)},
+                    {"base", view_year(v, g->women.base->year)});
+}
+
+/* "Andelen elever … har ökat med 3,8 procentenheter sedan 2017."; of the gap, where that is the total. */
+static const char *movement_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                   const struct assessment *a) {
     struct arena *ar = v->arena;
+    if (indicator_target(i)->gap)
+        return gap_words(v, i, u);
     if (!a->has_change)
         return "";
     const char *base = view_year(v, a->base->year);
@@ -50,32 +66,19 @@ static const char *reason_words(const struct view *v, const struct indicator *i,
     return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
                     {"absent", figure_absent_sentence(v, u, series_year(s, absent), absent)},
                     {"value", a->latest ? value_words(v, i, a->latest->value) : ""},
-                    {"movement", movement_words(v, i, a)}, {"worth", worth}, {"bound", with_bound(v, i, a)},
-                    {"asked", uncapitalised(v->arena, target_words(v, i))},
+                    {"movement", movement_words(v, i, u, a)}, {"worth", worth},
+                    {"bound", with_bound(v, i, a)}, {"asked", uncapitalised(v->arena, target_words(v, i))},
                     {"from", a->base ? value_words(v, i, a->base->value) : ""},
                     {"base", view_year(v, view_base_year(v, i, u))},
                     {"break", arena_printf(v->arena, "%d", break_year(v, i, u))},
                     {"latest", view_year(v, view_latest_year(v, i, u))});
 }
 
-/*
- * Followed without a verdict: how the level has moved, and where the goal asks for it, the gap between the
- * sexes.
- */
+/* Followed without a verdict: how it has moved all the same. */
 static const char *followed_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                   const struct assessment *a) {
-    if (!indicator_target(i)->gap)
-        return a->has_change ? movement_words(v, i, a) : view_word(v, "reason-followed");
-    const struct gap *g = &results_of_unit(v->results, i, u)->gap;
-    if (!g->has_gap)
-        return view_word(v, "reason-followed");
-    return SENTENCE(v->arena, v->style,
-                    g->change < 0   ? "lead-gap-smaller"
-                    : g->change > 0 ? "lead-gap-larger"
-                                    : "lead-gap-same",
-                    {"unit", u->name}, {"between", between_sexes(v, i)}, {"from", size_text(v, i, g->base)},
-                    {"to", size_text(v, i, g->latest)}, {"measure", measure_change(v, i)},
-                    {"base", view_year(v, g->women.base->year)});
+    const char *words = movement_words(v, i, u, a);
+    return words[0] ? words : view_word(v, "reason-followed");
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {
@@ -87,7 +90,7 @@ static const char *verdict_lead(const struct view *v, const struct indicator *i,
     if (!a->has_change) /* a level can be reached without a value to count from */
         return SENTENCE(v->arena, v->style, "lead-met-alone", {"unit", u->name});
     return SENTENCE(v->arena, v->style, verdict_types[a->verdict].lead, {"unit", u->name},
-                    {"movement", movement_words(v, i, a)});
+                    {"movement", movement_words(v, i, u, a)});
 }
 
 /* "Läget i 16 kommuner: tre har nått målet, …"; "" when municipalities are not reported. */
