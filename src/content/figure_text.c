@@ -32,7 +32,7 @@ const char *figure_absent_sentence(const struct view *v, const struct unit *u, c
 }
 
 static const char *with_unit(const struct view *v, const struct indicator *i, const char *number) {
-    const char *unit = view_word(v, indicator_measure(i)->unit);
+    const char *unit = SENTENCE(v->arena, v->style, indicator_measure(i)->unit, {"number", number});
     return unit[0] ? arena_printf(v->arena, "%s\u00A0%s", number, unit) : number;
 }
 
@@ -64,15 +64,15 @@ const char *level_text(const struct view *v, const struct indicator *i, double l
     return with_unit(v, i, size_text(v, i, level));
 }
 
-const char *measure_change(const struct view *v, const struct indicator *i) {
-    return view_word(v, indicator_measure(i)->change);
+const char *measure_change(const struct view *v, const struct indicator *i, const char *number) {
+    return SENTENCE(v->arena, v->style, indicator_measure(i)->change, {"number", number});
 }
 
 const char *measure_shown(const struct view *v, const struct indicator *i) {
     if (!indicator_target(i)->gap)
         return i->measure_text;
     return SENTENCE(v->arena, v->style, "gap-measure", {"between", between_sexes(v, i)},
-                    {"measure", measure_change(v, i)});
+                    {"measure", measure_change(v, i, "")});
 }
 
 const char *sex_text(const struct view *v, const struct indicator *i, enum sex sex) {

@@ -33,8 +33,11 @@ const char *target_change_text(const struct view *v, const struct indicator *i, 
 /* "90 procent": the level that is the target, or a bound; without a decimal that is zero. */
 const char *level_text(const struct view *v, const struct indicator *i, double level);
 
-/* "procentenheter": what a change counts. */
-const char *measure_change(const struct view *v, const struct indicator *i);
+/*
+ * "procentenheter", "procentenhet": what a change counts, behind the number as it is written; "" where none
+ * stands before it.
+ */
+const char *measure_change(const struct view *v, const struct indicator *i, const char *number);
 
 /* What charts and tables of the total show: "Andel elever, procent", or the gap. */
 const char *measure_shown(const struct view *v, const struct indicator *i);

@@ -17,12 +17,13 @@ static const char *gap_words(const struct view *v, const struct indicator *i, co
     const struct gap *g = &results_of_unit(v->results, i, u)->gap;
     if (!g->has_gap)
         return "";
+    const char *latest = value_text(v, i, g->latest);
     return SENTENCE(v->arena, v->style,
                     g->change < 0   ? "lead-gap-smaller"
                     : g->change > 0 ? "lead-gap-larger"
                                     : "lead-gap-same",
                     {"unit", u->name}, {"between", between_sexes(v, i)}, {"from", value_text(v, i, g->base)},
-                    {"to", value_text(v, i, g->latest)}, {"measure", measure_change(v, i)},
+                    {"to", latest}, {"measure", measure_change(v, i, latest)},
                     {"base", view_year(v, g->women.base->year)});
 }
 
@@ -34,13 +35,12 @@ static const char *movement_words(const struct view *v, const struct indicator *
         return gap_words(v, i, u);
     if (!a->has_change)
         return "";
-    const char *base = view_year(v, a->base->year);
+    const char *base = view_year(v, a->base->year), *change = value_text(v, i, fabs(a->change));
     if (a->change == 0)
         return SENTENCE(ar, v->style, "movement-none", {"subject", i->subject}, {"base", base});
     return SENTENCE(ar, v->style, indicator_measure(i)->rate ? "movement-rate" : "movement",
-                    {"subject", i->subject}, {"moved", direction_verb(v, a->change)},
-                    {"change", value_text(v, i, fabs(a->change))}, {"measure", measure_change(v, i)},
-                    {"base", base});
+                    {"subject", i->subject}, {"moved", direction_verb(v, a->change)}, {"change", change},
+                    {"measure", measure_change(v, i, change)}, {"base", base});
 }
 
 /* The year from which figures cannot be compared with the base year's. */
@@ -55,18 +55,22 @@ static const char *with_bound(const struct view *v, const struct indicator *i, c
                     {"bound", level_text(v, i, a->bound)});
 }
 
+/* "En person motsvarar 1,1 procentenheter."; "" where nobody knows. */
+static const char *worth_words(const struct view *v, const struct indicator *i, const struct assessment *a) {
+    const char *worth = value_text(v, i, a->worth);
+    return a->worth > 0 ? SENTENCE(v->arena, v->style, "worth", {"worth", worth},
+                                   {"measure", measure_change(v, i, worth)})
+                        : "";
+}
+
 static const char *reason_words(const struct view *v, const struct indicator *i, const struct unit *u,
                                 const struct assessment *a) {
-    const char *worth = a->worth > 0
-                            ? SENTENCE(v->arena, v->style, "worth", {"worth", value_text(v, i, a->worth)},
-                                       {"measure", measure_change(v, i)})
-                            : "";
     const struct series *s = view_series(v, i, u, SEX_TOTAL);
     int absent = a->latest ? view_base(v, i) : view_latest(v, i);
     return SENTENCE(v->arena, v->style, verdict_reason_types[a->reason].why, {"unit", u->name},
                     {"absent", figure_absent_sentence(v, u, series_year(s, absent), absent)},
                     {"value", a->latest ? value_words(v, i, a->latest->value) : ""},
-                    {"movement", movement_words(v, i, u, a)}, {"worth", worth},
+                    {"movement", movement_words(v, i, u, a)}, {"worth", worth_words(v, i, a)},
                     {"bound", with_bound(v, i, a)}, {"asked", uncapitalised(v->arena, target_words(v, i))},
                     {"from", a->base ? value_words(v, i, a->base->value) : ""},
                     {"base", view_year(v, view_base_year(v, i, u))},
@@ -181,7 +185,7 @@ static struct headline headline(const struct view *v, const char *key, int numbe
                                 const struct unit *u) {
     return (struct headline){
         arena_printf(v->arena, "%d", number),
-        SENTENCE(v->arena, v->style, key, {"number", view_count(v, number)}, {"of", view_count(v, of)},
+        SENTENCE(v->arena, v->style, key, {"of", view_count(v, of)}, {"number", view_count(v, number)},
                  {"unit",
                   locale_is_common(v->style->locale, u->name) ? uncapitalised(v->arena, u->name) : u->name},
                  {"numbers", away_numbers(v, u)})};

@@ -27,8 +27,9 @@ static const char *alt_words(const struct view *v, const struct organisation_cha
                 names[below++] = c->nodes[k].name;
         if (!below)
             continue;
-        const char *more = SENTENCE(v->arena, v->style, "organisation-below",
-                                    {"names", listing_words(v, names, below)}, {"above", c->nodes[i].name});
+        const char *more =
+            SENTENCE(v->arena, v->style, "organisation-below", {"names", listing_words(v, names, below)},
+                     {"count", view_count(v, (int)below)}, {"above", c->nodes[i].name});
         if (strlen(text) + strlen(more) > LONGEST)
             return arena_printf(v->arena, "%s %s", text, view_word(v, "organisation-more"));
         text = arena_printf(v->arena, "%s %s", text, more);

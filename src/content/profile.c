@@ -64,7 +64,7 @@ const char *profile_note(const struct view *v) {
     }
     const char *note = view_word(v, "profile-note");
     return n ? arena_printf(v->arena, "%s %s", note,
-                            SENTENCE(v->arena, v->style, "profile-note-mean",
+                            SENTENCE(v->arena, v->style, "profile-note-mean", {"count", view_count(v, n)},
                                      {"numbers", listing_numbers(v, numbers, (size_t)n)}))
              : note;
 }
@@ -90,8 +90,11 @@ struct span *profile_lead(const struct view *v) {
     }
     if (!compared)
         return NULL;
+    const char *key = compared == 1        ? "profile-lead-one"
+                      : better == compared ? "profile-lead-all"
+                                           : "profile-lead";
     return text_span(v->arena,
-                     SENTENCE(v->arena, v->style, "profile-lead", {"unit", v->unit->name},
+                     SENTENCE(v->arena, v->style, key, {"unit", v->unit->name},
                               {"better", view_count(v, better)}, {"compared", view_count(v, compared)},
                               {"best", best_name}, {"worst", worst_name}));
 }

@@ -41,7 +41,8 @@ static const char *say(const struct view *v, struct traits *t, const char *key, 
             numbers[n++] = (int)i + 1;
             t->words[i] = NULL;
         }
-    return SENTENCE(v->arena, v->style, key, {"rule", word}, {"numbers", listing_numbers(v, numbers, n)});
+    return SENTENCE(v->arena, v->style, key, {"rule", word}, {"count", view_count(v, (int)n)},
+                    {"numbers", listing_numbers(v, numbers, n)});
 }
 
 static struct traits traits_of(const struct view *v, trait of) {
@@ -87,7 +88,7 @@ static const char *followed_note(const struct view *v) {
     for (int k = 0; k < v->edition->n_indicators; k++)
         if (!v->edition->indicators[k]->status)
             numbers[n++] = k + 1;
-    return n ? SENTENCE(v->arena, v->style, "note-followed",
+    return n ? SENTENCE(v->arena, v->style, "note-followed", {"count", view_count(v, n)},
                         {"numbers", listing_numbers(v, numbers, (size_t)n)})
              : "";
 }

@@ -4,10 +4,11 @@
 #include "content/rules.h"
 
 const char *target_words(const struct view *v, const struct indicator *i) {
-    const char *verb = view_word(v, direction_type(i->direction)->verb);
+    const char *verb = view_word(v, direction_type(i->direction)->verb),
+               *change = size_text(v, i, i->target.change);
     return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
-                    {"between", between_sexes(v, i)}, {"change", size_text(v, i, i->target.change)},
-                    {"measure", measure_change(v, i)},
+                    {"between", between_sexes(v, i)}, {"change", change},
+                    {"measure", measure_change(v, i, change)},
                     {"limit", view_word(v, direction_type(i->direction)->limit)},
                     {"level", level_text(v, i, i->target.level)});
 }
@@ -27,15 +28,17 @@ static const char *definition_words(const struct view *v, const struct indicator
     return arena_printf(v->arena, "%s. %s", i->statement, i->definition);
 }
 
+/* "Högst ±0,3 procentenheter räknas som oförändrat." */
+static const char *unchanged_words(const struct view *v, const struct indicator *i) {
+    const char *unchanged = size_text(v, i, i->unchanged);
+    return SENTENCE(v->arena, v->style, "rule-unchanged", {"unchanged", unchanged},
+                    {"measure", measure_change(v, i, unchanged)});
+}
+
 static const char *rule_words(const struct view *v, const struct indicator *i) {
     const char *text = arena_printf(v->arena, "%s.", target_words(v, i));
-    if (!i->status)
-        text = arena_printf(v->arena, "%s %s", text, view_word(v, "rule-followed"));
-    else
-        text = arena_printf(v->arena, "%s %s", text,
-                            SENTENCE(v->arena, v->style, "rule-unchanged",
-                                     {"unchanged", size_text(v, i, i->unchanged)},
-                                     {"measure", measure_change(v, i)}));
+    text = arena_printf(v->arena, "%s %s", text,
+                        i->status ? unchanged_words(v, i) : view_word(v, "rule-followed"));
     if (i->status && i->confidence != 95)
         text = arena_printf(v->arena, "%s %s", text,
                             SENTENCE(v->arena, v->style, "rule-confidence",
