@@ -109,8 +109,10 @@ static enum command_status make_all(struct context *ctx, struct plan *p) {
     size_t failed = workers_run(build_task, build_name, p, p->n_jobs, p->options.at_once, ctx->diag);
     /* What stands beside files that were not made anew is of the same edition as they. */
     bool kept = !failed && write_snapshot(ctx, p);
-    buffer_printf(ctx->out, _("%d: %zu of %zu files made in %s/%d\n"), p->edition->year, p->n_jobs - failed,
-                  p->n_jobs, p->options.out, p->edition->year);
+    buffer_printf(
+        ctx->out,
+        ngettext("%d: %zu of %zu file made in %s/%d\n", "%d: %zu of %zu files made in %s/%d\n", p->n_jobs),
+        p->edition->year, p->n_jobs - failed, p->n_jobs, p->options.out, p->edition->year);
     return failed || !kept ? COMMAND_SOME_FAILED : COMMAND_DONE;
 }
 

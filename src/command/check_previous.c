@@ -35,7 +35,9 @@ static void tell(const struct checker *c, const struct snapshot *s) {
     if (known * 2 < n)
         diag_warning(
             c->ctx->diag, e->at, hint,
-            _("previous=\"%s\" is of another region: it has %zu units, of which this edition has %zu"),
+            ngettext("previous=\"%s\" is of another region: it has %zu unit, of which this edition has %zu",
+                     "previous=\"%s\" is of another region: it has %zu units, of which this edition has %zu",
+                     n),
             e->previous_file, n, known);
 }
 

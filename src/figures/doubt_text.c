@@ -41,9 +41,9 @@ static const char *over_text(struct arena *a, const struct doubt *d) {
 
 static const char *total_text(struct arena *a, const struct doubt *d) {
     return arena_printf(a,
-                        ngettext("%zu of %zu totals lies outside the sexes' values: %s has %s, but they "
+                        ngettext("%zu total of %zu lies outside the sexes' values: %s has %s, but they "
                                  "have %s and %s",
-                                 "%zu of %zu totals lie outside the sexes' values, furthest %s: %s, but "
+                                 "%zu totals of %zu lie outside the sexes' values, furthest %s: %s, but "
                                  "they have %s and %s",
                                  d->n),
                         d->n, d->of, whose(a, d), number(a, d->value), number(a, d->low), number(a, d->high));
@@ -51,10 +51,10 @@ static const char *total_text(struct arena *a, const struct doubt *d) {
 
 static const char *county_text(struct arena *a, const struct doubt *d) {
     return arena_printf(a,
-                        ngettext("%zu of %zu values of the county lies outside its municipalities': %s has "
-                                 "%s, but they have %s to %s",
-                                 "%zu of %zu values of the county lie outside its municipalities', furthest "
-                                 "%s: %s, but they have %s to %s",
+                        ngettext("%zu county value of %zu lies outside the municipalities': %s has %s, but "
+                                 "they have %s to %s",
+                                 "%zu county values of %zu lie outside the municipalities', furthest %s: %s, "
+                                 "but they have %s to %s",
                                  d->n),
                         d->n, d->of, whose(a, d), number(a, d->value), number(a, d->low), number(a, d->high));
 }

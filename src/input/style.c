@@ -165,8 +165,9 @@ static void columns_check(struct reader *r, const xml_node *page) {
     if (llabs(text - filled) > PT(0.1))
         diag_error(r->d, node_place(page),
                    _("make columns, gutters and the two margins add up to the page's width"),
-                   _("%d columns are %.1f pt wide together, the text %.1f pt"), s->columns,
-                   (double)filled / 1000, (double)text / 1000);
+                   ngettext("%d column is %.1f pt wide, the text %.1f pt",
+                            "%d columns are %.1f pt wide together, the text %.1f pt", (unsigned)s->columns),
+                   s->columns, (double)filled / 1000, (double)text / 1000);
 }
 
 static void page_read(struct reader *r, const xml_node *page) {

@@ -40,7 +40,9 @@ static void widths_read(struct reading *r, const xml_node *n, struct prose_table
             t->widths[i] = 1;
     } else if (count != t->columns) {
         diag_error(r->d, node_place(n), _("give one width a column"),
-                   _("the table has %d columns, but %d widths"), t->columns, count);
+                   ngettext("the table has %d column, but widths for %d",
+                            "the table has %d columns, but widths for %d", (unsigned)t->columns),
+                   t->columns, count);
     }
 }
 
@@ -78,7 +80,9 @@ struct prose_table *table_read(struct reading *r, const xml_node *n) {
         struct row *row = row_read(r, c, &columns);
         if (columns != t->columns)
             diag_error(r->d, row->at, _("write an empty <cell/> where there is nothing to say"),
-                       _("the row has %d cells, the head of the table %d"), columns, t->columns);
+                       ngettext("the row has %d cell, the head of the table %d",
+                                "the row has %d cells, the head of the table %d", (unsigned)columns),
+                       columns, t->columns);
         LINK(end, row);
     }
     widths_read(r, n, t);

@@ -42,7 +42,9 @@ static void kind_check(struct reading *r, const struct indicator *i, bool change
                    _("a target of kind \"gap\" needs figures for each sex"));
     if (type->several ? values < 2 : values > 1)
         diag_error(r->d, t->at, _("kind=\"composite\" is for two KPIs or more, the other kinds are for one"),
-                   _("a target of kind \"%s\" does not go with %d KPIs"), type->name, values);
+                   ngettext("a target of kind \"%s\" does not go with %d KPI",
+                            "a target of kind \"%s\" does not go with %d KPIs", (unsigned)values),
+                   type->name, values);
 }
 
 static const char *kind_name(int kind) {

@@ -84,8 +84,9 @@ static void judge(const struct document *doc, const struct op *op, struct diag *
     diag_warning(
         d, op->image->at,
         arena_printf(&a, _("use a larger picture: across the text column %d pixels print well"), wanted),
-        _("the picture %s has %d pixels per inch at its printed size, fewer than %d"), op->image->path, ppi,
-        PICTURE_PPI_PRINT);
+        ngettext("the picture %s has %d pixel per inch at its printed size, fewer than %d",
+                 "the picture %s has %d pixels per inch at its printed size, fewer than %d", (unsigned)ppi),
+        op->image->path, ppi, PICTURE_PPI_PRINT);
     arena_release(&a);
 }
 
