@@ -16,10 +16,10 @@ bool row_names_others(const struct table_row *row) {
     return row->kind == ROW_AREA || row->kind == ROW_SUBGROUP;
 }
 
-mpt part_title_height(const struct style *s, const struct table_part *p) {
-    if (!p->title)
+mpt part_title_height(const struct style *s, const struct paragraph *title) {
+    if (!title)
         return 0;
-    return (mpt)p->title->n * s->types[TYPE_CHART_TITLE].leading + style_space(s, SPACE_TABLE_TITLE_GAP);
+    return (mpt)title->n * s->types[TYPE_CHART_TITLE].leading + style_space(s, SPACE_TABLE_TITLE_GAP);
 }
 
 mpt part_row_height(const struct style *s, const struct part_row *r, mpt pad, size_t from, size_t to) {
@@ -196,6 +196,17 @@ static void measure_head(const struct flow *f, struct table_part *p, int *notes)
     }
 }
 
+/* A part with columns of a table that begins above goes on as a further page does. */
+static void measure_title(const struct flow *f, struct table_part *p) {
+    if (!p->style.title)
+        return;
+    const char *again = arena_printf(f->arena, "%s (%s)", p->style.title, style_word(f->style, "continued"));
+    p->title_again = paragraph_text(f->set, TYPE_CHART_TITLE, again, p->width, PARAGRAPH_NO_HYPHENS);
+    p->title = p->repeated
+                   ? p->title_again
+                   : paragraph_text(f->set, TYPE_CHART_TITLE, p->style.title, p->width, PARAGRAPH_NO_HYPHENS);
+}
+
 struct table_part *table_part_measure(const struct flow *f, const struct table *t, mpt width,
                                       struct table_style style, size_t repeated, int *notes) {
     struct arena *a = f->arena;
@@ -221,7 +232,6 @@ struct table_part *table_part_measure(const struct flow *f, const struct table *
         p->rows[i].row = r;
         measure_row(f, p, &p->rows[i], notes);
     }
-    if (style.title)
-        p->title = paragraph_text(f->set, TYPE_CHART_TITLE, style.title, width, PARAGRAPH_NO_HYPHENS);
+    measure_title(f, p);
     return p;
 }

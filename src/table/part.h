@@ -27,6 +27,7 @@ struct table_part {
     struct paragraph **heads;       /* one a column; NULL where empty */
     struct paragraph **heads_again; /* the same for further pages: without the numbers of notes */
     struct paragraph *title;        /* NULL: none */
+    struct paragraph *title_again;  /* the same for further pages: "(forts.)" */
     mpt head_height;
     bool dense; /* columns of figures stand close */
     mpt pad;    /* of a row: its height beyond its lines */
@@ -47,8 +48,8 @@ struct row_line {
 struct table_part *table_part_measure(const struct flow *f, const struct table *t, mpt width,
                                       struct table_style style, size_t repeated, int *notes);
 
-/* From the title's upper edge to the head. */
-mpt part_title_height(const struct style *s, const struct table_part *p);
+/* From a title's upper edge to the head; NULL: there is none. */
+mpt part_title_height(const struct style *s, const struct paragraph *title);
 
 /* The height of a row's lines from `from` up to, not including, `to`; all of them: its height. */
 mpt part_row_height(const struct style *s, const struct part_row *r, mpt pad, size_t from, size_t to);

@@ -1,7 +1,7 @@
 #include "table/row.h"
 
-#include "chart/name.h"
 #include "flow/put.h"
+#include "table/again.h"
 #include "table/cell.h"
 #include "table/column.h"
 
@@ -46,20 +46,6 @@ static void begin_row(struct flow *f, struct row_setter *s, const struct part_ro
     }
 }
 
-/* Names the row again where none of its name's own lines stand, for the eye only. */
-static void draw_name_again(struct flow *f, const struct row_setter *s, const struct part_row *r,
-                            struct box box, size_t lines) {
-    size_t column = table_head_column(s->part->table);
-    const struct table_cell *cell = &r->row->cells[column];
-    if (!cell->text)
-        return;
-    enum type_id type = cell_type(s->part->table, r->row, column);
-    const char *text = arena_printf(f->arena, "%s (%s)", cell->text, style_word(f->style, "continued"));
-    struct paragraph *p = name_break(f->set, type, text, column_text_width(f, s->part, column), lines);
-    mpt y = box.y + s->part->pad / 2 + style_space(f->style, SPACE_TABLE_BASELINE);
-    put_lines(f, p, s->x + s->part->x[column], y, part_row_leading(f->style, r->row));
-}
-
 /* The lines of a row from `from` up to, not including, `to`; its lower edge. */
 static mpt draw_lines(struct flow *f, struct row_setter *s, size_t row, size_t from, size_t to, mpt y) {
     const struct table_part *p = s->part;
@@ -74,7 +60,7 @@ static mpt draw_lines(struct flow *f, struct row_setter *s, size_t row, size_t f
         place.tag = s->cells[c];
         cell_draw(f, place);
         if (from && c == head && (!r->lines[c] || r->lines[c]->n <= from))
-            draw_name_again(f, s, r, box, to - from);
+            again_set_name(f, p, r->row, (struct point){s->x, y}, to - from); /* for the eye only */
     }
     return y + height;
 }

@@ -36,7 +36,8 @@ static size_t division(const struct flow *f, const struct table_part *p, struct 
                        struct fill fill, struct frame at) {
     const struct style *s = f->style;
     const struct part_row *r = &p->rows[from.row];
-    mpt page = s->content_bottom - f->foot - at.reserve - flow_top(s) - p->head_height;
+    mpt page = s->content_bottom - f->foot - at.reserve - flow_top(s) - part_title_height(s, p->title_again) -
+               p->head_height;
     mpt rest = part_row_height(s, r, p->pad, from.line, r->most_lines);
     mpt empty = bottom(f, at, fill.notes) - at.y - fill.height;
     if (!r->breaks || (rest <= page && empty <= units(s, TABLE_EMPTY_MOST)))

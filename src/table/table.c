@@ -1,8 +1,8 @@
 #include "table/table.h"
 
-#include "chart/name.h"
 #include "flow/note.h"
 #include "flow/put.h"
+#include "table/again.h"
 #include "table/head.h"
 #include "table/row.h"
 #include "table/segment.h"
@@ -15,41 +15,18 @@ struct setter {
     struct row_setter rows;
 };
 
-/* The row of the area that goes on from the page before; NULL when there is none. */
-static const struct part_row *continued_area(const struct table_part *p, struct row_line from) {
-    size_t i = from.row;
-    bool begins = (!i && !from.line) || p->rows[i].row->kind == ROW_AREA || p->rows[i].row->kind == ROW_TOTAL;
-    while (!begins && i > 0 && p->rows[i].row->kind != ROW_AREA)
-        i--;
-    return !begins && p->rows[i].row->kind == ROW_AREA ? &p->rows[i] : NULL;
-}
-
-/* Names an area again, for the eye only. */
-static void draw_continued(const struct setter *s, const struct part_row *area, mpt y) {
-    struct flow *f = s->f;
-    const struct table_part *part = s->rows.part;
-    const char *text =
-        arena_printf(f->arena, "%s (%s)", area->row->cells[0].text, style_word(f->style, "continued"));
-    mpt leading = part_row_leading(f->style, area->row), bottom = y + area->height;
-    struct paragraph *p =
-        name_break(f->set, TYPE_KICKER, text, part->width, area->lines[0] ? area->lines[0]->n : 1);
-    mpt last = bottom - style_space(f->style, SPACE_TABLE_CONTINUED_RISE);
-    put_lines(f, p, s->rows.x, last - (mpt)(p->n - 1) * leading, leading);
-    put_rule(f, s->rows.x, bottom, part->width, RULE_AREA);
-}
-
 /* Head and rows on one page; behind the last rule. */
 static struct frame set_segment(struct setter *s, struct row_line *from, struct frame at) {
     struct flow *f = s->f;
     const struct table_part *p = s->rows.part;
-    const struct part_row *area = continued_area(p, *from);
-    mpt above = area ? area->height : 0, y = at.y;
-    at = frame_to(at, y + p->head_height + above);
+    const struct table_again again = again_find(f, p, *from);
+    mpt x = at.x, y = at.y, head = y + again.title_height;
+    at = frame_to(at, head + p->head_height + again.names_height);
     struct row_line to = segment_end(f, p, *from, s->head.tag ? part_head_notes(f, p) : 0, at);
-    rows_tint(f, &s->rows, *from, to, y, at.y);
-    table_head_draw(f, &s->head, y);
-    if (area)
-        draw_continued(s, area, y + p->head_height);
+    again_set_title(f, &again, x, y);
+    rows_tint(f, &s->rows, *from, to, head, at.y);
+    table_head_draw(f, &s->head, head);
+    again_set_names(f, &again, x, head + p->head_height);
     y = rows_draw(f, &s->rows, *from, to, at.y);
     *from = to;
     s->head.tag = NULL;
@@ -68,7 +45,7 @@ static struct frame set_part(struct flow *f, const struct table_part *p, struct 
     struct tag *table = flow_tag(f, at.tag, ROLE_TABLE);
     struct setter s = {.f = f, .head = {.part = p, .x = at.x}, .rows = {.part = p, .x = at.x}};
     s.head.no_top = p->style.no_top || at.above == ABOVE_HEADING;
-    at = frame_need(f, at, part_title_height(f->style, p) + p->head_height + segment_beginning(f, p));
+    at = frame_need(f, at, part_title_height(f->style, p->title) + p->head_height + segment_beginning(f, p));
     if (p->title)
         at = set_title(f, p, table, at);
     s.head.tag = flow_tag(f, table, ROLE_THEAD);
@@ -86,7 +63,7 @@ const struct measured_table *table_measure(const struct flow *f, const struct ta
     const struct table **tables;
     m->n_parts = table_split(f, whole, &tables);
     m->parts = ARENA_ARRAY(f->arena, struct table_part *, m->n_parts);
-    m->height = part_title_height(f->style, whole) + whole->head_height +
+    m->height = part_title_height(f->style, whole->title) + whole->head_height +
                 part_height(f->style, whole, (struct row_line){0, 0}, (struct row_line){whole->n_rows, 0});
     m->notes = part_notes(f, whole);
     if (m->n_parts == 1) {
@@ -99,7 +76,6 @@ const struct measured_table *table_measure(const struct flow *f, const struct ta
         size_t repeated = i ? table_head_column(t) + 1 : 0;
         m->parts[i] = table_part_measure(f, tables[i], width, style, repeated, notes);
         style.no_top = false;
-        style.title = NULL;
     }
     return m;
 }

@@ -50,6 +50,27 @@ static struct table *table_make(struct desk *d, const char *kinds) {
     return t;
 }
 
+enum { WIDE_COLUMNS = 60, WIDE_ROWS = 5 };
+
+/* More columns than the page is wide. */
+static struct table *wide_make(struct desk *d) {
+    struct arena *a = &d->stand->arena;
+    struct table *t = table_new(a, 2 + WIDE_COLUMNS);
+    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = ""};
+    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "Indikator", .weight = 1};
+    for (int c = 0; c < WIDE_COLUMNS; c++)
+        t->columns[2 + c] = (struct table_column){
+            .kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .rotated = true};
+    for (int r = 0; r < WIDE_ROWS; r++) {
+        struct table_cell *cells = table_add(a, t, ROW_PLAIN)->cells;
+        cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "%d", r + 1)};
+        cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "Rad %d", r + 1)};
+        for (int c = 0; c < WIDE_COLUMNS; c++)
+            cells[2 + c] = (struct table_cell){.kind = CELL_DOT, .text = "Ja"};
+    }
+    return t;
+}
+
 static const char *rows(struct desk *d, int n) {
     char *kinds = arena_alloc(&d->stand->arena, (size_t)n + 1);
     memset(kinds, '.', (size_t)n);
@@ -290,6 +311,61 @@ static void an_area_that_goes_on_is_named_again(void **state) {
     assert_null(desk_text(d, 0, "Område (forts.)", 0));
 }
 
+/* The outermost first. */
+static void whatever_encloses_a_row_is_named_again(void **state) {
+    struct desk *d = *state;
+    set(d, table_make(d, arena_printf(&d->stand->arena, "a..s%s", rows(d, 60))));
+    const struct op *area = desk_text(d, 1, "Område (forts.)", 0),
+                    *subgroup = desk_text(d, 1, "Grupp (forts.)", 0), *row = desk_text(d, 1, "Rad", 0);
+    assert_non_null(area);
+    assert_non_null(subgroup);
+    assert_null(subgroup->mark->tag);
+    assert_true(area->at.y < subgroup->at.y && subgroup->at.y < row->at.y);
+    assert_int_equal(subgroup->at.x, row->at.x);
+}
+
+/* A unit's rows by sex, the unit's own row on the page before. */
+static void the_row_above_indented_ones_is_named_again(void **state) {
+    struct desk *d = *state;
+    struct table *t = table_make(d, "..");
+    for (struct table_row *r = t->rows; r; r = r->next)
+        r->kind = ROW_STRONG;
+    for (int i = 0; i < 60; i++)
+        table_add(&d->stand->arena, t, ROW_INDENTED)->cells[1] =
+            (struct table_cell){.kind = CELL_TEXT, .text = "Flickor"};
+    set(d, t);
+    assert_non_null(desk_text(d, 1, "Rad 2 (forts.)", 0));
+    assert_null(desk_text(d, 1, "Rad 1 (forts.)", 0));
+}
+
+static const struct table_style titled = {.title = "Tabellens namn"};
+
+static void a_title_goes_on_with_its_table(void **state) {
+    struct desk *d = *state;
+    d->at =
+        table_set(&d->f, table_measure(&d->f, table_make(d, rows(d, 60)), full(d).width, titled), full(d));
+    const struct op *again = desk_text(d, 1, "Tabellens namn (forts.)", 0),
+                    *head = desk_text(d, 1, "Indikator", 0);
+    assert_non_null(desk_text(d, 0, "Tabellens namn", 0));
+    assert_null(desk_text(d, 0, "Tabellens namn (forts.)", 0));
+    assert_non_null(again);
+    assert_null(again->mark->tag);
+    assert_true(again->at.y < head->at.y);
+}
+
+/* Of a table that becomes several, each has its caption. */
+static void a_title_goes_on_with_its_columns(void **state) {
+    struct desk *d = *state;
+    d->at = table_set(&d->f, table_measure(&d->f, wide_make(d), full(d).width, titled), full(d));
+    int tables = tags_of(d->doc.root, ROLE_TABLE), again = 0;
+    assert_in_range(tables, 3, 6);
+    assert_int_equal(tags_of(d->doc.root, ROLE_CAPTION), tables);
+    for (size_t page = 0; page < d->doc.n_pages; page++)
+        for (int i = 0; desk_text(d, page, "Tabellens namn (forts.)", i); i++)
+            again++;
+    assert_int_equal(again, tables - 1);
+}
+
 static void a_total_is_not_left_alone(void **state) {
     struct desk *d = *state;
     for (int before = 30; before < 46; before++) {
@@ -426,33 +502,17 @@ static void links_lead_to_their_page(void **state) {
     assert_int_equal(tags_of(tag, ROLE_LINK), 2);
 }
 
-/*
- * More columns than the page is wide: several tables, each with the columns that head its rows, and every
- * column once.
- */
+/* Several tables, each with the columns that head its rows, and every column once. */
 static void a_wide_table_becomes_several(void **state) {
     struct desk *d = *state;
     struct arena *a = &d->stand->arena;
-    enum { COLUMNS = 60, ROWS = 5 };
-    struct table *t = table_new(a, 2 + COLUMNS);
-    t->columns[0] = (struct table_column){.kind = COLUMN_NUMBER, .head = ""};
-    t->columns[1] = (struct table_column){.kind = COLUMN_TEXT, .head = "Indikator", .weight = 1};
-    for (int c = 0; c < COLUMNS; c++)
-        t->columns[2 + c] = (struct table_column){
-            .kind = COLUMN_SYMBOL, .head = arena_printf(a, "Kolumn %d", c), .rotated = true};
-    for (int r = 0; r < ROWS; r++) {
-        struct table_cell *cells = table_add(a, t, ROW_PLAIN)->cells;
-        cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "%d", r + 1)};
-        cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(a, "Rad %d", r + 1)};
-        for (int c = 0; c < COLUMNS; c++)
-            cells[2 + c] = (struct table_cell){.kind = CELL_DOT, .text = "Ja"};
-    }
+    struct table *t = wide_make(d);
     assert_true(table_is_split(measured(d, t)));
     set(d, t);
     int tables = tags_of(d->doc.root, ROLE_TABLE);
     assert_in_range(tables, 3, 6);
-    assert_int_equal(tags_of(d->doc.root, ROLE_TR), tables * (1 + ROWS));
-    for (int c = 0; c < COLUMNS; c++) {
+    assert_int_equal(tags_of(d->doc.root, ROLE_TR), tables * (1 + WIDE_ROWS));
+    for (int c = 0; c < WIDE_COLUMNS; c++) {
         int found = 0;
         for (size_t page = 0; page < d->doc.n_pages; page++)
             for (size_t i = 0; i < desk_page(d, page)->n; i++) {
@@ -497,6 +557,10 @@ int main(void) {
         desk_test(the_head_is_repeated_and_tagged_once),
         desk_test(areas_keep_their_rows),
         desk_test(an_area_that_goes_on_is_named_again),
+        desk_test(whatever_encloses_a_row_is_named_again),
+        desk_test(the_row_above_indented_ones_is_named_again),
+        desk_test(a_title_goes_on_with_its_table),
+        desk_test(a_title_goes_on_with_its_columns),
         desk_test(a_total_is_not_left_alone),
         desk_test(what_is_reserved_below_stays_free),
         desk_test(a_row_with_many_lines_is_as_high),
