@@ -24,6 +24,18 @@ static mpt name_height(const struct style *s, const struct paragraph *name) {
            (mpt)(name->n > 1 ? name->n - 1 : 0) * s->types[TYPE_KICKER].leading;
 }
 
+/* On a page that the charts go on to, for the eye only. */
+static struct frame set_name_again(struct flow *f, const struct item *i, struct frame at) {
+    const struct style *s = f->style;
+    const char *text = arena_printf(f->arena, "%s (%s)", i->heading, style_word(s, "continued"));
+    const struct paragraph *name = lines_of(f, TYPE_KICKER, text, at.width);
+    at = frame_down(frame_next(f, at), style_space(s, SPACE_CHARTS_PAGE_TOP));
+    put_rule(f, at.x, at.y, at.width, RULE_THICK);
+    put_lines(f, name, at.x, at.y + style_space(s, SPACE_CHARTS_NAME_BASELINE),
+              s->types[TYPE_KICKER].leading);
+    return frame_to(at, at.y + name_height(s, name));
+}
+
 static struct frame set_name(struct flow *f, const struct paragraph *name, struct frame at) {
     const struct style *s = f->style;
     put_rule(f, at.x, at.y, at.width, RULE_THICK);
@@ -58,14 +70,14 @@ static struct frame set_abreast(struct flow *f, const struct item *i, const stru
 }
 
 /* In all the width, over as many pages as it needs. */
-static struct frame set_alone(struct flow *f, const struct chart *c, struct frame at) {
+static struct frame set_alone(struct flow *f, const struct item *i, const struct chart *c, struct frame at) {
     size_t from = 0, rows = chart_rows(c);
     do {
         mpt room = frame_bottom(f, at) - at.y;
         bool begins = !from && (rows ? figure_fit(f, c, 0, at.width, room) > 0
                                      : figure_measure(f, c, at.width).height <= room);
         if (!begins && at.above != ABOVE_NOTHING)
-            at = frame_next(f, at);
+            at = set_name_again(f, i, at);
         at = figure_set_rows(f, c, &from, at);
     } while (from < rows);
     return frame_down(at, style_space(f->style, SPACE_CHARTS_BELOW));
@@ -88,7 +100,7 @@ static struct frame set_each(struct flow *f, const struct item *i, mpt page, mpt
     at.reserve += note;
     for (size_t k = 0; k < i->n_charts; k++)
         if (has_room(f, i->charts[k], at.width, page))
-            at = set_alone(f, i->charts[k], at);
+            at = set_alone(f, i, i->charts[k], at);
         else
             warn_without_room(f, i, i->charts[k]);
     at.reserve = reserve;

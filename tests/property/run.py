@@ -39,7 +39,9 @@ def printed(name, program, edition, figures):
         yield "no such words below a heading", whole.count("ingen text") == 1
     if name == "units-290":
         yield "all units", all(f"{unit[1]}" in whole for unit in extremes.NAMED[name]().units)
-        said = pages(program, edition, figures, "--publication", "lanet")[1]
+        county, said = pages(program, edition, figures, "--publication", "lanet")
+        going_on = [page for page in county if "Kommunerna i ordning 2024 (forts.)" in page]
+        yield "whose chart it is on each page that it goes on to", going_on and all("Indikator 1 (forts.)" in page or "Indikator 2 (forts.)" in page for page in going_on)
         yield "a warning about the map that has no room", said.count("has no room on a page") == 2
         yield "the matrix's head on each of its pages", sum("Antal nådda mål" in page for page in text) >= 8
     if name == "goal-with-forty-indicators":
