@@ -66,6 +66,7 @@ static struct content *content_named(const struct view *v) {
                           .keywords = field_names_fill(v, p->keywords),
                           .title = view_title(v),
                           .running = unicode_undivided(v->arena, view_publication(v)), /* one line */
+                          .year = view_title_names_year(v) ? NULL : view_year(v, v->edition->year),
                           .subtitle = field_names_fill(v, p->subtitle),
                           .note = field_names_fill(v, p->note),
                           .subject = field_names_fill(v, p->subject)};

@@ -120,6 +120,7 @@ struct content {
     const char *keywords;       /* metadata; NULL for none */
     const char *title;          /* whole: "Aktuellt perspektiv 2025, Arvika" */
     const char *running;        /* "Aktuellt perspektiv 2025" */
+    const char *year;           /* cover: "2025"; NULL where the title names one */
     const char *subtitle;       /* cover */
     const char *subject;        /* metadata */
     const char *note;           /* cover */

@@ -22,6 +22,10 @@ static bool names_a_year(const char *title) {
     return false;
 }
 
+bool view_title_names_year(const struct view *v) {
+    return names_a_year(field_names_fill(v, v->publication->title));
+}
+
 const char *view_publication(const struct view *v) {
     const char *title = field_names_fill(v, v->publication->title);
     return names_a_year(title) ? title : arena_printf(v->arena, "%s %d", title, v->edition->year);

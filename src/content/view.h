@@ -27,6 +27,9 @@ bool view_is_municipal(const struct view *v);
 /* Whether the unit is the municipality whose file it is. */
 bool view_is_own(const struct view *v, const struct unit *u);
 
+/* Whether the publication's title names a year: then the edition's stands nowhere beside it. */
+bool view_title_names_year(const struct view *v);
+
 /*
  * "Aktuellt perspektiv 2025": the publication with its year, unless its title names one ("Handlingsplan
  * 2026–2028").

@@ -192,7 +192,8 @@ void cover_set(struct flow *f, struct tag *parent) {
     cover_head(f, parent);
     struct words words = choose_words(f, has_goals(s));
     put_words(f, &words, parent);
-    put_line_tagged(f, parent, ROLE_P, TYPE_COVER_YEAR, arena_printf(f->arena, "%d", e->year), s->margin,
-                    style_space(s, SPACE_COVER_YEAR_BASELINE));
+    if (f->content->year)
+        put_line_tagged(f, parent, ROLE_P, TYPE_COVER_YEAR, f->content->year, s->margin,
+                        style_space(s, SPACE_COVER_YEAR_BASELINE));
     cover_foot(f, e->imprint.publisher, f->content->note, parent);
 }

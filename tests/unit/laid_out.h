@@ -2,7 +2,7 @@
 #define UNIT_LAID_OUT_H
 /*
  * The policy document of the small edition, laid out: prose of every kind, tables, notes, a wheel.
- * Its content in *content unless that is NULL.
+ * Its title is `title` unless that is NULL, its content in *content unless that is NULL.
  */
 #include "content/content.h"
 #include "input/edition.h"
@@ -10,13 +10,14 @@
 
 #include "desk.h"
 
-static inline struct document *laid_out(struct desk *d, struct content **content) {
+static inline struct document *laid_out_titled(struct desk *d, const char *title, struct content **content) {
     struct content *c;
     struct arena *a = &d->stand->arena;
     struct edition *e;
     struct document *doc;
     struct diag *diag = &d->stand->diag;
     assert_true(edition_read(a, SOURCE_ROOT "/tests/golden/edition/edition.xml", diag, &e));
+    e->publications->title = title ? title : e->publications->title;
     struct view view = {.arena = a,
                         .edition = e,
                         .style = d->stand->style,
@@ -29,6 +30,10 @@ static inline struct document *laid_out(struct desk *d, struct content **content
     if (content)
         *content = c;
     return doc;
+}
+
+static inline struct document *laid_out(struct desk *d, struct content **content) {
+    return laid_out_titled(d, NULL, content);
 }
 
 #endif

@@ -177,6 +177,39 @@ static void the_metadata_come_from_the_imprint(void **state) {
     assert_int_equal(strlen(doc->meta.id), 64);
 }
 
+/* How often a page says a year on its own, or a text that begins with it. */
+static int said(const struct document *doc, size_t page, const char *text) {
+    int n = 0;
+    for (size_t i = 0; i < doc->pages[page].drawing.n; i++) {
+        const struct op *op = &doc->pages[page].drawing.ops[i];
+        n += op->kind == OP_TEXT && strncmp(op->run->text, text, strlen(text)) == 0;
+    }
+    return n;
+}
+
+/* On the cover, in running heads, among the bookmarks and in the metadata. */
+static void the_year_stands_once(void **state) {
+    static const struct {
+        const char *title, *whole;
+        bool year; /* stands on the cover */
+    } cases[] = {
+        {"Plan", "Plan 2025", true},
+        {"20260 nya perspektiv", "20260 nya perspektiv 2025", true},
+        {"Plan 2026", "Plan 2026", false},
+        {"Plan 2026–2028", "Plan 2026–2028", false},
+        {"Plan 2025/26", "Plan 2025/26", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct document *doc = laid_out_titled(*state, cases[i].title, NULL);
+        assert_string_equal(doc->meta.title, cases[i].whole);
+        assert_int_equal(said(doc, 0, cases[i].title), 1);
+        assert_int_equal(said(doc, 0, "2025"), cases[i].year);
+        assert_int_equal(said(doc, 1, cases[i].whole), 1);
+        for (size_t k = 0; k < doc->n_bookmarks; k++)
+            assert_null(strstr(doc->bookmarks[k].title, "2025"));
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         desk_test(destinations_are_there_once),
@@ -188,6 +221,7 @@ int main(void) {
         desk_test(figures_have_words_and_a_box),
         desk_test(the_same_content_gives_the_same_document),
         desk_test(the_metadata_come_from_the_imprint),
+        desk_test(the_year_stands_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
