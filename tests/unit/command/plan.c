@@ -61,7 +61,7 @@ static void what_is_asked_for_is_planned(void **state) {
     static const struct {
         const char *only, *publication, *names;
     } cases[] = {
-        {NULL, NULL, POLICY " " REPORT "-arvika " REPORT "-eda " REPORT "-kristinehamn"},
+        {NULL, NULL, POLICY " " REPORT "-arvika " REPORT "-eda " REPORT "-kristinehamn lansrapport-2025"},
         {NULL, "inriktning", POLICY},
         {NULL, "rapport", REPORT "-arvika " REPORT "-eda " REPORT "-kristinehamn"},
         /* a municipality by its slug, code or name: its own files only */
