@@ -50,3 +50,17 @@ struct interval interval_change(struct interval base, struct interval latest) {
         .hi = d + hypot(latest.hi - latest.value, base.value - base.lo),
     };
 }
+
+struct interval interval_distance(struct interval a, struct interval b) {
+    struct interval d = interval_change(b, a);
+    if (d.lo >= 0)
+        return d;
+    if (d.hi <= 0)
+        return (struct interval){-d.value, -d.hi, -d.lo};
+    return (struct interval){fabs(d.value), 0, fmax(-d.lo, d.hi)};
+}
+
+double interval_detectable(struct interval change, double z) {
+    double power = interval_z(60); /* one-sided 80 % */
+    return (z + power) / z * (change.hi - change.lo) / 2;
+}

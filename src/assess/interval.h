@@ -59,4 +59,18 @@ struct interval interval_margin(double value, double margin, double z);
  */
 struct interval interval_change(struct interval base, struct interval latest);
 
+/*
+ * Of the distance |a − b| between two figures: the interval of a − b as above, folded at 0. With it,
+ * interval_change() of two distances is that of a gap that has narrowed or widened (the same paper, which
+ * carries limits from parameters to their sums and differences: MOVER).
+ */
+struct interval interval_distance(struct interval a, struct interval b);
+
+/*
+ * The smallest true change that figures as sure as these would show as more than chance in 80 of 100 cases:
+ * (z + 0.84)/z of the half width of the change's interval, for which its standard error is taken from the
+ * width (J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, for the 80).
+ */
+double interval_detectable(struct interval change, double z);
+
 #endif

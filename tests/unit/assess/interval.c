@@ -125,6 +125,28 @@ static void expected_is_the_inversion_of_wilson(void **state) {
     assert_true(fabs(limits.lo - (10 - 5.8798919)) < 1e-6 && fabs(limits.hi - (10 + 5.8798919)) < 1e-6);
 }
 
+/* From −2…4 around 1 and 3…7 around 5 the distance is folded where it may be none. */
+static void distances_fold_at_zero(void **state) {
+    struct interval a = {1, 0, 2}, b = {5, 4, 6}, c = {1.2, 0.2, 2.2};
+    (void)state;
+    struct interval apart = interval_distance(a, b), same = interval_distance(b, a),
+                    near = interval_distance(a, c);
+    assert_true(fabs(apart.value - 4) < 1e-12 && fabs(apart.lo - (4 - sqrt(2))) < 1e-12);
+    assert_true(apart.lo == same.lo && apart.hi == same.hi);
+    assert_true(fabs(near.value - 0.2) < 1e-12 && near.lo == 0);
+    assert_true(fabs(near.hi - (0.2 + sqrt(2))) < 1e-12);
+}
+
+/* Two shares of 50 % among 400: a standard error of 3.536, so 9.9 is seen in 80 cases of 100 (Cohen). */
+static void what_can_be_shown(void **state) {
+    double z = interval_z(95);
+    struct interval s = interval_share(50, 400, 100, z);
+    (void)state;
+    assert_true(fabs(interval_detectable(interval_change(s, s), z) - 9.906) < 0.06);
+    struct interval margin = interval_margin(10, 3, z);
+    assert_true(fabs(interval_detectable(margin, z) - 3 * (1.959964 + 0.841621) / 1.959964) < 1e-5);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(z_of_the_normal_distribution),
@@ -135,6 +157,8 @@ int main(void) {
         cmocka_unit_test(margins_add_as_squares),
         cmocka_unit_test(a_share_and_a_margin),
         cmocka_unit_test(expected_is_the_inversion_of_wilson),
+        cmocka_unit_test(distances_fold_at_zero),
+        cmocka_unit_test(what_can_be_shown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
