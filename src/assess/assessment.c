@@ -1,8 +1,5 @@
 #include "assess/assessment.h"
 
-#include "assess/interval.h"
-#include "assess/movement.h"
-
 #include <math.h>
 
 static enum verdict_reason reason_of(const struct indicator *i, const struct movement *m) {
@@ -14,84 +11,74 @@ static enum verdict_reason reason_of(const struct indicator *i, const struct mov
         return REASON_NO_BASE;
     if (!m->later)
         return REASON_NO_NEW;
-    return m->broken ? REASON_BREAK : REASON_GIVEN;
+    if (m->broken)
+        return REASON_BREAK;
+    return m->overlap ? REASON_OVERLAP : REASON_GIVEN;
 }
 
-static bool figure_interval(const struct indicator *i, const struct figure *f, double z,
-                            struct interval *out) {
-    double per = indicator_measure(i)->per;
-    if (f->margin > 0) {
-        *out = interval_margin(f->value, f->margin, z);
-        return true;
-    }
-    if (per == 0 || f->denominator <= 0 || f->value < 0 || f->value > per)
-        return false;
-    *out = interval_share(f->value, f->denominator, per, z);
-    return true;
+static bool is_met(const struct indicator *i, double towards) {
+    if (!indicator_target(i)->change && !indicator_target(i)->level)
+        return towards > i->unchanged;
+    return target_met(&i->target, towards);
 }
 
-static void measure_certainty(const struct indicator *i, const struct movement *m, struct assessment *a) {
-    struct interval base, latest;
-    double z = m->measured ? interval_z(i->confidence) : 0;
-    if (!m->measured || !figure_interval(i, m->base, z, &base) || !figure_interval(i, m->latest, z, &latest))
-        return;
-    struct interval change = interval_change(base, latest);
-    a->certainty = CERTAINTY_INTERVAL;
-    a->lo = change.lo;
-    a->hi = change.hi;
-}
-
-static enum verdict verdict_as_it_stands(const struct indicator *i, double towards) {
-    if (target_met(&i->target, towards))
+static enum verdict verdict_of(const struct indicator *i, double towards) {
+    if (is_met(i, towards))
         return VERDICT_MET;
     if (fabs(towards) <= i->unchanged)
         return VERDICT_UNCHANGED;
     return towards > 0 ? VERDICT_TOWARDS : VERDICT_AWAY;
 }
 
-/* `lo` and `hi` are those of `towards`, too: in the wanted direction. */
-static enum verdict verdict_with_interval(const struct indicator *i, double towards, double lo, double hi) {
-    bool small = fabs(towards) <= i->unchanged;
-    double matters = indicator_target(i)->change ? i->target.change : 3 * i->unchanged;
-    if (lo > 0 && target_met(&i->target, towards))
-        return VERDICT_MET;
-    if (lo > 0)
-        return small ? VERDICT_UNCHANGED : VERDICT_TOWARDS;
-    if (hi < 0)
-        return small ? VERDICT_UNCHANGED : VERDICT_AWAY;
-    return small && lo > -matters && hi < matters ? VERDICT_UNCHANGED : VERDICT_UNCERTAIN;
+/* Whether an interval of the movement in the wanted direction rules the other verdicts out. */
+static bool is_sure(const struct indicator *i, enum verdict verdict, double lo, double hi) {
+    bool counted = indicator_target(i)->change;
+    double matters = counted ? i->target.change : 3 * i->unchanged;
+    switch (verdict) {
+    case VERDICT_MET:
+        return counted ? lo >= i->target.change : lo > 0;
+    case VERDICT_TOWARDS:
+        return lo > 0;
+    case VERDICT_UNCHANGED:
+        return lo > -matters && hi < matters;
+    default:
+        return hi < 0;
+    }
 }
 
-/*
- * Whether the latest value, as it is printed, has reached the level; or, by its interval, may or may not
- * have.
- */
+enum certainty certainty_of(const struct indicator *i, enum verdict verdict, const struct evidence *e) {
+    bool up = i->direction == DIRECTION_UP;
+    if (e->source == EVIDENCE_NONE)
+        return CERTAINTY_UNKNOWN;
+    if (!is_sure(i, verdict, up ? e->change.lo : -e->change.hi, up ? e->change.hi : -e->change.lo))
+        return CERTAINTY_CHANCE;
+    return e->firm ? CERTAINTY_SURE : CERTAINTY_UNKNOWN;
+}
+
+/* Whether the latest value, as it is printed, has reached the level. */
 static bool judge_level(const struct indicator *i, struct assessment *a) {
-    bool met = i->direction * (indicator_printed(i, a->latest->value) - i->target.level) >= 0;
-    bool unsure = a->has_value && a->value.lo < i->target.level && i->target.level < a->value.hi;
-    a->verdict = unsure ? VERDICT_UNCERTAIN : VERDICT_MET;
-    if (met || unsure)
-        a->reason = unsure ? REASON_INTERVAL : REASON_GIVEN;
-    return met || unsure;
+    double level = i->target.level;
+    if (i->direction * (indicator_printed(i, a->latest->value) - level) < 0)
+        return false;
+    a->verdict = VERDICT_MET;
+    a->reason = REASON_GIVEN;
+    a->certainty = !a->has_value                                ? CERTAINTY_UNKNOWN
+                   : a->value.lo < level && level < a->value.hi ? CERTAINTY_CHANCE
+                                                                : CERTAINTY_SURE;
+    return true;
 }
 
 static void judge(const struct indicator *i, double towards, struct assessment *a) {
-    bool up = i->direction == DIRECTION_UP;
     bool judged = a->reason != REASON_NO_LATEST && a->reason != REASON_FOLLOWED;
     if (judged && indicator_target(i)->level && judge_level(i, a))
         return;
-    if (a->reason != REASON_GIVEN)
-        a->verdict = verdict_reason_types[a->reason].verdict;
-    else if (a->certainty == CERTAINTY_UNKNOWN)
-        a->verdict = verdict_as_it_stands(i, towards);
-    else
-        a->verdict = verdict_with_interval(i, towards, up ? a->lo : -a->hi, up ? a->hi : -a->lo);
-    if (a->verdict == VERDICT_UNCERTAIN && a->reason == REASON_GIVEN)
-        a->reason = REASON_INTERVAL;
+    a->verdict = a->reason == REASON_GIVEN ? verdict_of(i, towards) : verdict_reason_types[a->reason].verdict;
     if (a->verdict == VERDICT_TOWARDS && a->unreachable) {
         a->reason = REASON_UNREACHABLE;
         a->verdict = verdict_reason_types[a->reason].verdict;
     }
+    if (verdict_types[a->verdict].judged)
+        a->certainty = certainty_of(i, a->verdict, &a->evidence);
 }
 
 /*
@@ -118,9 +105,27 @@ static double remaining(const struct indicator *i, const struct movement *m, dou
     return i->target.change - towards;
 }
 
+/* Whether the value in force in a year has met the target, whatever came later. */
+static bool met_in(const struct indicator *i, const struct series *s, struct period p, int year) {
+    struct indicator open = *i;
+    open.target.year = 0;
+    return assess(&open, s, (struct period){p.base, year}).verdict == VERDICT_MET;
+}
+
+static enum deadline deadline_of(const struct indicator *i, const struct series *s, struct period p,
+                                 const struct assessment *a) {
+    if (!i->target.year || !verdict_types[a->verdict].judged)
+        return DEADLINE_OPEN;
+    if (a->latest->year < i->target.year)
+        return DEADLINE_AHEAD;
+    if (a->verdict != VERDICT_MET)
+        return DEADLINE_MISSED;
+    return met_in(i, s, p, i->target.year) ? DEADLINE_IN_TIME : DEADLINE_LATE;
+}
+
 struct assessment assess(const struct indicator *i, const struct series *s, struct period p) {
     struct movement m = movement_of(i, s, p);
-    double towards = i->direction * m.change;
+    double towards = i->direction * m.change, z = interval_z(i->confidence);
     struct assessment a = {
         .base = m.base,
         .latest = m.latest,
@@ -131,12 +136,17 @@ struct assessment assess(const struct indicator *i, const struct series *s, stru
     };
     if (m.latest && m.latest->denominator > 0)
         a.worth = indicator_measure(i)->per / m.latest->denominator;
-    a.has_value = m.latest && figure_interval(i, m.latest, interval_z(i->confidence), &a.value);
-    measure_certainty(i, &m, &a);
+    a.has_value = m.latest && evidence_value(i, m.latest, z, &a.value);
+    if (m.measured) {
+        a.evidence = evidence_change(i, s, &m);
+        if (a.evidence.source != EVIDENCE_NONE)
+            a.detectable = interval_detectable(a.evidence.change, z);
+    }
     find_target(i, &m, &a);
     judge(i, towards, &a);
     a.has_remaining = a.has_target && (indicator_target(i)->level ? m.latest != NULL : a.has_change);
     if (a.has_remaining)
         a.remaining = indicator_printed(i, remaining(i, &m, towards));
+    a.deadline = deadline_of(i, s, p, &a);
     return a;
 }

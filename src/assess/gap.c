@@ -12,21 +12,84 @@ static void gap_measure(const struct indicator *i, struct gap *g) {
     g->change = indicator_printed(i, g->latest - g->base);
 }
 
-static enum verdict gap_judge(const struct indicator *i, const struct gap *g) {
-    double women = i->direction * g->women.change, men = i->direction * g->men.change;
-    bool both = women > 0 && men > 0, none_away = women >= 0 && men >= 0, smaller = g->change < 0;
-    if (both && smaller)
-        return VERDICT_MET;
-    if (fabs(women) <= i->unchanged && fabs(men) <= i->unchanged && fabs(g->change) <= i->unchanged)
-        return VERDICT_UNCHANGED;
-    return both || (smaller && none_away) ? VERDICT_TOWARDS : VERDICT_AWAY;
+/* One of the three movements. */
+struct leg {
+    double towards; /* the wanted direction */
+    enum certainty certainty;
+};
+
+enum { LEGS = 3 };
+
+static bool right(const struct indicator *i, const struct leg *l) {
+    return l->towards > i->unchanged;
+}
+
+static bool wrong(const struct indicator *i, const struct leg *l) {
+    return l->towards < -i->unchanged;
+}
+
+static int count(const struct indicator *i, const struct leg *legs,
+                 bool (*goes)(const struct indicator *, const struct leg *)) {
+    int n = 0;
+    for (int k = 0; k < LEGS; k++)
+        n += goes(i, &legs[k]);
+    return n;
+}
+
+/* The surest of those that go that way. */
+static enum certainty surest(const struct indicator *i, const struct leg *legs,
+                             bool (*goes)(const struct indicator *, const struct leg *)) {
+    enum certainty found = CERTAINTY_UNKNOWN;
+    for (int k = 0; k < LEGS; k++)
+        if (goes(i, &legs[k]) && legs[k].certainty < found)
+            found = legs[k].certainty;
+    return found;
+}
+
+static enum certainty least_sure(const struct leg *legs) {
+    enum certainty found = CERTAINTY_SURE;
+    for (int k = 0; k < LEGS; k++)
+        if (legs[k].certainty > found)
+            found = legs[k].certainty;
+    return found;
+}
+
+/* The interval of the gap's change: MOVER of two distances. */
+static struct evidence gap_evidence(const struct indicator *i, const struct gap *g) {
+    double z = interval_z(i->confidence);
+    struct interval base_women, base_men, women, men;
+    if (!evidence_value(i, g->women.base, z, &base_women) || !evidence_value(i, g->men.base, z, &base_men) ||
+        !evidence_value(i, g->women.latest, z, &women) || !evidence_value(i, g->men.latest, z, &men))
+        return (struct evidence){.source = EVIDENCE_NONE};
+    struct interval base = interval_distance(base_women, base_men), latest = interval_distance(women, men);
+    return (struct evidence){.source = g->women.evidence.source,
+                             .firm = g->women.evidence.firm && g->men.evidence.firm,
+                             .change = interval_change(base, latest)};
+}
+
+static void gap_judge(const struct indicator *i, const struct indicator *smaller, struct gap *g) {
+    enum verdict alone = g->change < -i->unchanged  ? VERDICT_MET
+                         : g->change > i->unchanged ? VERDICT_AWAY
+                                                    : VERDICT_UNCHANGED;
+    const struct leg legs[LEGS] = {{i->direction * g->women.change, g->women.certainty},
+                                   {i->direction * g->men.change, g->men.certainty},
+                                   {-g->change, certainty_of(smaller, alone, &g->evidence)}};
+    int n_right = count(i, legs, right), n_wrong = count(i, legs, wrong);
+    g->verdict = n_wrong           ? VERDICT_AWAY
+                 : n_right == LEGS ? VERDICT_MET
+                 : n_right         ? VERDICT_TOWARDS
+                                   : VERDICT_UNCHANGED;
+    g->certainty = n_wrong                         ? surest(i, legs, wrong)
+                   : n_right > 0 && n_right < LEGS ? surest(i, legs, right)
+                                                   : least_sure(legs);
 }
 
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
                       struct period p) {
     /* Each sex by itself is judged as any series is, which says what, if anything, stands in the way. */
-    struct indicator alone = *i;
-    alone.target.kind = TARGET_DIRECTION;
+    struct indicator alone = *i, smaller = *i;
+    alone.target.kind = smaller.target.kind = TARGET_DIRECTION;
+    smaller.direction = DIRECTION_DOWN;
     struct gap g = {.women = assess(&alone, women, p), .men = assess(&alone, men, p)};
     const struct assessment *blocked = g.women.has_change ? &g.men : &g.women;
     g.reason = blocked->reason;
@@ -35,9 +98,11 @@ struct gap assess_gap(const struct indicator *i, const struct series *women, con
     if (!g.has_gap)
         return g;
     gap_measure(i, &g);
-    bool chance = g.women.reason == REASON_INTERVAL || g.men.reason == REASON_INTERVAL;
-    g.reason = !i->status ? REASON_FOLLOWED : chance ? REASON_INTERVAL : REASON_GIVEN;
-    g.verdict = !i->status ? VERDICT_FOLLOWED : chance ? VERDICT_UNCERTAIN : gap_judge(i, &g);
+    g.evidence = gap_evidence(i, &g);
+    g.reason = i->status ? REASON_GIVEN : REASON_FOLLOWED;
+    g.verdict = VERDICT_FOLLOWED;
+    if (i->status)
+        gap_judge(i, &smaller, &g);
     return g;
 }
 

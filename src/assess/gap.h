@@ -8,16 +8,21 @@ struct gap {
     bool has_gap;                 /* base and latest of both can be compared: the rest holds */
     double base, latest;          /* |women − men|, both as printed */
     double change;                /* latest − base of the gap: − is a smaller gap */
+    struct evidence evidence;     /* of that change */
     enum verdict verdict;
+    enum certainty certainty;
     enum verdict_reason reason; /* of the sex that stands in the way, women first */
 };
 
 /*
- * When both can be compared: VERDICT_UNCERTAIN, REASON_INTERVAL when the change of a sex alone, judged by
- * direction, cannot be told from chance (assessment.h); VERDICT_MET when both have moved as wanted and the
- * gap is smaller; VERDICT_UNCHANGED when neither sex nor the gap has moved by more than indicator.unchanged;
- * VERDICT_TOWARDS when both have moved as wanted, or the gap is smaller and neither has moved away; else
- * VERDICT_AWAY. An indicator without status: VERDICT_FOLLOWED.
+ * Three movements are to go the right way: women's, men's, and that of the gap, which is to shrink. Each goes
+ * right, wrong, or nowhere when it is no larger than indicator.unchanged. When both sexes can be compared:
+ * VERDICT_AWAY when one of the three goes wrong, else VERDICT_MET when all go right, VERDICT_TOWARDS when one
+ * does, VERDICT_UNCHANGED when none. An indicator without status: VERDICT_FOLLOWED.
+ *
+ * Each of the three is as sure as its own interval makes it (assessment.h, judged by direction); that of the
+ * gap is by interval_distance(), where both sexes' values of both years have one. Met and unchanged are as
+ * sure as the least sure of the three, towards and away as the surest of those that go that way.
  */
 struct gap assess_gap(const struct indicator *i, const struct series *women, const struct series *men,
                       struct period p);

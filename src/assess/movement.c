@@ -20,7 +20,8 @@ struct movement movement_of(const struct indicator *i, const struct series *s, s
         .broken = break_between(i, p.base, p.latest),
         .later = series_measured(s, p.latest) > p.base,
     };
-    m.measured = m.base && m.latest && m.later && !m.broken;
+    m.overlap = m.base && m.latest && m.later && m.latest->year - m.base->year < i->years;
+    m.measured = m.base && m.latest && m.later && !m.broken && !m.overlap;
     if (m.measured)
         m.change =
             indicator_printed(i, indicator_printed(i, m.latest->value) - indicator_printed(i, m.base->value));

@@ -16,6 +16,7 @@ struct movement {
     const struct figure *base, *latest;
     /* The last break after the base year, up to the latest; NULL when none. */
     const struct series_break *broken;
+    bool overlap;  /* they are means over years (indicator.years) that they share */
     bool later;    /* the latest value was measured after the base year, not before and then repeated */
     bool measured; /* base and latest can be compared, and `change` holds */
     double change; /* latest − base, both as printed: + is more, whatever is wanted */

@@ -4,7 +4,7 @@
 
 enum { TERMS_MOST = 100000 }; /* a count of n needs some multiple of √n of them */
 
-/* Sum of xᵏ/(a(a+1)…(a+k)), which P(a, x) is but for a factor; converges fast for x < a + 1. */
+/* The series of P(a, x) but for its factor (6.5.29); converges fast for x < a + 1. */
 static double series_sum(double a, double x) {
     double term = 1 / a, sum = term;
     for (int k = 1; k < TERMS_MOST && term > sum * 1e-16; k++) {
@@ -14,7 +14,7 @@ static double series_sum(double a, double x) {
     return sum;
 }
 
-/* The continued fraction 1/(x+1−a− 1(1−a)/(x+3−a− …)) of Q(a, x), from its tail (modified Lentz). */
+/* The continued fraction of Q(a, x) but for its factor (6.5.31), by the method of Lentz. */
 static double fraction(double a, double x) {
     double b = x + 1 - a, c = 1e300, d = 1 / b, h = d, step = 0;
     for (int k = 1; k < TERMS_MOST && fabs(step - 1) > 1e-15; k++) {

@@ -1,5 +1,7 @@
 #include "assess/results.h"
 
+#include "assess/mean.h"
+
 const struct indicator_result *results_of(const struct results *r, const struct indicator *i) {
     return &r->indicators[i->number - 1];
 }
@@ -26,7 +28,12 @@ const struct series *results_series(const struct results *r, const struct indica
                                     enum sex sex) {
     if (indicator_target(i)->gap && sex == SEX_TOTAL)
         return &results_of_unit(r, i, u)->gap_figures;
-    return figure_table_series(r->figures, i, u, sex);
+    const struct unit_result *of = results_of(r, i)->units ? results_of_unit(r, i, u) : NULL;
+    return of && of->members[sex] ? &of->means[sex] : figure_table_series(r->figures, i, u, sex);
+}
+
+int results_members(const struct results *r, const struct indicator *i, const struct unit *u, enum sex sex) {
+    return results_of_unit(r, i, u)->members[sex];
 }
 
 const struct figure *results_latest_figure(const struct results *r, const struct indicator *i,
@@ -91,6 +98,24 @@ static void make_gap_figures(const struct results *r, struct arena *a, const str
                                                       figure_table_series(r->figures, i, u, SEX_MEN));
 }
 
+/* A gap is of women and men, whose series are not touched: it compares them in one year. */
+static void make_means(const struct results *r, struct arena *a, const struct indicator *i,
+                       struct indicator_result *out) {
+    const struct unit *region = r->edition->region;
+    if (!region || indicator_target(i)->gap || !results_is_mean(r, i, region))
+        return;
+    size_t room = (size_t)r->edition->n_municipalities;
+    const struct series **list = ARENA_ARRAY(a, const struct series *, room);
+    struct unit_result *of = &out->units[region->index];
+    for (int sex = 0; sex < SEX_COUNT; sex++) {
+        const struct series *given = figure_table_series(r->figures, i, region, (enum sex)sex);
+        size_t n = 0;
+        for (const struct unit *u = unit_municipality(r->edition->units); u; u = unit_municipality(u->next))
+            list[n++] = figure_table_series(r->figures, i, u, (enum sex)sex);
+        of->means[sex] = mean_of_same(a, list, n, results_period(r, i), given, &of->members[sex]);
+    }
+}
+
 static void judge_unit(const struct results *r, const struct indicator *i, const struct unit *u,
                        struct unit_result *out) {
     struct period p = results_period(r, i);
@@ -100,12 +125,14 @@ static void judge_unit(const struct results *r, const struct indicator *i, const
     out->gap = assess_gap(i, results_series(r, i, u, SEX_WOMEN), results_series(r, i, u, SEX_MEN), p);
     if (indicator_target(i)->gap && i->status) {
         total->verdict = out->gap.verdict;
+        total->certainty = out->gap.certainty;
+        total->evidence = out->gap.evidence;
         total->reason = out->gap.reason;
     }
     if (!i->levels[u->level])
         *total = (struct assessment){.verdict = VERDICT_NONE, .reason = REASON_LEVEL};
     out->trend = trend_of(i, results_series(r, i, u, SEX_TOTAL), p.latest);
-    if (total->verdict == VERDICT_UNCERTAIN || total->verdict == VERDICT_NO_NEW)
+    if (total->verdict == VERDICT_NOT_COMPARABLE || total->verdict == VERDICT_NO_NEW)
         out->trend.direction = TREND_UNKNOWN;
 }
 
@@ -150,18 +177,25 @@ static struct spread municipalities_spread(const struct results *r, struct arena
     return spread_of(values, n);
 }
 
+static void counts_add(struct verdict_counts *c, const struct assessment *a) {
+    c->of[a->verdict]++;
+    c->sure[a->verdict] += a->certainty == CERTAINTY_SURE;
+}
+
 static void judge_indicator(struct results *r, struct arena *a, const struct indicator *i) {
     struct indicator_result *out = &r->indicators[i->number - 1];
     out->units = ARENA_ARRAY(a, struct unit_result, (size_t)r->edition->n_units);
     make_gap_figures(r, a, i, out);
     find_years(r, i, out);
+    make_means(r, a, i, out);
     find_measured(r, i, out);
     out->rhythm = find_rhythm(r, a, i);
     for (const struct unit *u = r->edition->units; u; u = u->next) {
         struct unit_result *of = &out->units[u->index];
         judge_unit(r, i, u, of);
-        r->counts[u->index].of[of->by_sex[SEX_TOTAL].verdict]++;
-        out->counts.of[of->by_sex[SEX_TOTAL].verdict] += u->level == LEVEL_MUNICIPALITY;
+        counts_add(&r->counts[u->index], &of->by_sex[SEX_TOTAL]);
+        if (u->level == LEVEL_MUNICIPALITY)
+            counts_add(&out->counts, &of->by_sex[SEX_TOTAL]);
     }
     out->spread = municipalities_spread(r, a, i);
 }

@@ -22,12 +22,15 @@ struct unit_result {
     struct assessment by_sex[SEX_COUNT];
     struct gap gap;            /* of women and men; nothing of it holds where the indicator has no sexes */
     struct series gap_figures; /* TARGET_GAP: the gap by year */
+    struct series means[SEX_COUNT]; /* of a region without figures of its own: mean.h; */
+    int members[SEX_COUNT];         /* of so many municipalities; 0: the series is as its source gives it */
     struct trend
         trend; /* of the total; unknown where the movement cannot be told: none is claimed against it */
 };
 
 struct verdict_counts {
     int of[VERDICT_COUNT];
+    int sure[VERDICT_COUNT]; /* of these, by an interval */
 };
 
 /* From the first to the last of some years; both 0 when there are none. */
@@ -78,6 +81,12 @@ struct period results_period(const struct results *r, const struct indicator *i)
 /* The total's assessment. */
 const struct assessment *results_assessment(const struct results *r, const struct indicator *i,
                                             const struct unit *u);
+
+/*
+ * How many municipalities the region's figures are the mean of, the same in all years; 0 where they are
+ * not, or are as the source gives them.
+ */
+int results_members(const struct results *r, const struct indicator *i, const struct unit *u, enum sex sex);
 
 /* For a goal about a gap, the total is the gap itself: the level has no total, only women and men. */
 const struct series *results_series(const struct results *r, const struct indicator *i, const struct unit *u,

@@ -1,61 +1,59 @@
 #include "assess/trend.h"
 
-#include "base/decimal.h"
+#include "assess/armitage.h"
+#include "assess/interval.h"
+#include "assess/measurement.h"
 
-#include <stdint.h>
-#include <stdlib.h>
+#include <math.h>
 
-/*
- * A break's year is the first of the new series: no figure before it can be compared with one from then on.
- */
-static int first_comparable(const struct indicator *i, int latest_year) {
-    int first = 0;
-    for (const struct series_break *b = i->breaks; b; b = b->next)
-        if (b->year <= latest_year && b->year > first)
-            first = b->year;
-    return first;
+static void count_pairs(const struct measurements *m, struct trend *t) {
+    for (size_t later = 0; later < m->n; later++)
+        for (size_t earlier = later + 1; earlier < m->n; earlier++) {
+            t->rising += m->list[later].value > m->list[earlier].value;
+            t->falling += m->list[later].value < m->list[earlier].value;
+        }
 }
 
-/* The latest figures with a value, in units of their last decimal, the latest first. */
-static int latest_units(const struct indicator *i, const struct series *s, struct trend *t, int latest_year,
-                        int64_t *units) {
-    int first = first_comparable(i, latest_year);
-    int n = 0;
-    for (size_t k = s->n; k-- > 0 && n < TREND_MOST;) {
-        const struct figure *f = &s->figures[k];
-        if (f->year > latest_year || f->year < first || f->status != VALUE_GIVEN || f->repeated)
-            continue;
-        if (n == 0)
-            t->last = f->year;
-        t->first = f->year;
-        units[n++] = decimal_units(f->value, indicator_measure(i)->decimals);
+/* False where some measurement is no share of a known number of persons. */
+static bool test_shares(const struct indicator *i, const struct measurements *m, double *z) {
+    double per = indicator_measure(i)->per;
+    struct yearly_share shares[MEASUREMENTS_MOST];
+    for (size_t k = 0; k < m->n; k++) {
+        const struct measurement *one = &m->list[k];
+        if (per == 0 || indicator_measure(i)->events || one->persons <= 0 || one->value < 0 ||
+            one->value > per)
+            return false;
+        shares[k] = (struct yearly_share){one->year, one->value / per, one->persons};
     }
-    return n;
+    *z = armitage_z(shares, m->n);
+    return true;
 }
 
-static int kendall_s(const int64_t *latest_first, int n) {
-    int s = 0;
-    for (int later = 0; later < n; later++)
-        for (int earlier = later + 1; earlier < n; earlier++)
-            s +=
-                (latest_first[later] > latest_first[earlier]) - (latest_first[later] < latest_first[earlier]);
-    return s;
+/* +1 rising, −1 falling, 0 neither. */
+static int way(const struct indicator *i, const struct measurements *m, struct trend *t) {
+    double limit = interval_z(i->confidence);
+    if (test_shares(i, m, &t->z))
+        return (t->z > limit) - (t->z < -limit);
+    int differ = t->rising + t->falling;
+    return (differ > 0 && 10 * t->rising >= 9 * differ) - (differ > 0 && 10 * t->falling >= 9 * differ);
 }
 
 struct trend trend_of(const struct indicator *i, const struct series *s, int latest_year) {
-    static const int needed[TREND_MOST + 1] = {[4] = 6, [5] = 8};
     struct trend t = {0};
-    int64_t units[TREND_MOST];
-    t.n = latest_units(i, s, &t, latest_year, units);
-    t.s = kendall_s(units, t.n);
+    struct measurements m = measurements_of(i, s, latest_year);
+    t.n = (int)m.n;
+    if (m.n > 0) {
+        t.last = m.list[0].year;
+        t.first = m.list[m.n - 1].year;
+    }
     /* A value that is in force in the latest year may have been measured before it. */
-    const struct figure *now = series_year(s, latest_year);
-    if (t.n < TREND_LEAST || !now || now->status != VALUE_GIVEN)
+    if (m.n < TREND_LEAST || !figure_given(series_year(s, latest_year)))
         return t;
-    double one = (double)decimal_power(indicator_measure(i)->decimals);
-    bool moved = (double)llabs(units[0] - units[t.n - 1]) / one > i->unchanged;
+    count_pairs(&m, &t);
+    int goes = way(i, &m, &t);
+    double moved = indicator_printed(i, m.list[0].value - m.list[m.n - 1].value);
     t.direction = TREND_NONE;
-    if (moved && abs(t.s) >= needed[t.n])
-        t.direction = t.s > 0 ? TREND_RISING : TREND_FALLING;
+    if (fabs(moved) > i->unchanged && goes * moved > 0)
+        t.direction = goes > 0 ? TREND_RISING : TREND_FALLING;
     return t;
 }

@@ -10,13 +10,17 @@
 
 /* The marks of the verdicts, by their radius. */
 static const double SYMBOL_RING = 0.26;       /* width of a ring's line */
-static const double SYMBOL_BAR = 0.26;        /* half the height of the bar for "unchanged" */
+static const double SYMBOL_SQUARE = 0.92;     /* half the side of "unchanged", */
+static const double SYMBOL_BAR_HALF = 0.46;   /* half the width of the bar in it, */
+static const double SYMBOL_BAR = 0.2;         /* and half its height */
 static const double SYMBOL_DIAMOND = 1.18;    /* from its middle to a corner: it looks smaller than a disc */
 static const double SYMBOL_WAIT_BAR = 0.52;   /* width of a bar of "no new", */
 static const double SYMBOL_WAIT_OUT = 0.8;    /* from its outer edge to the middle, */
 static const double SYMBOL_WAIT_HEIGHT = 0.9; /* half its height */
-static const double SYMBOL_SQUARE = 0.78;     /* half the side of "followed" */
-static const double SYMBOL_DOT = 0.3;         /* in the ring of "uncertain" */
+static const double SYMBOL_BROKEN_APART = 0.34; /* from a stroke of "not comparable" to the middle, */
+static const double SYMBOL_BROKEN_LEAN = 0.3;   /* how far its ends lean, */
+static const double SYMBOL_BROKEN_WIDTH = 0.34; /* and how wide it is */
+static const double SYMBOL_DASH = 0.8;          /* half the dash of "followed" */
 
 /* Axes. */
 static const double AXIS_SLACK = 1e-9;         /* what may be missing from a whole number of steps */

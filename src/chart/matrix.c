@@ -42,8 +42,13 @@ static double set_key(const struct matrix *g, double y) {
     for (int v = 0; v < VERDICT_COUNT; v++) {
         double at = key_add(&k, style_points(s, SPACE_MATRIX_KEY_MARK_WIDTH), g->chart->words[v]);
         if (g->pen)
-            symbol_draw(g->pen, (enum verdict)v, at + r, k.y - rise, r, style_paint(s, PAINT_CHART_PAPER));
+            symbol_draw(g->pen, (struct judgement){.verdict = (enum verdict)v}, at + r, k.y - rise, r,
+                        style_paint(s, PAINT_CHART_PAPER));
     }
+    double at = key_add(&k, style_points(s, SPACE_MATRIX_KEY_MARK_WIDTH), g->chart->unsure_key);
+    if (g->pen)
+        symbol_draw(g->pen, (struct judgement){VERDICT_MET, CERTAINTY_UNKNOWN}, at + r, k.y - rise, r,
+                    style_paint(s, PAINT_CHART_PAPER));
     return key_end(&k);
 }
 
@@ -96,7 +101,7 @@ static void draw_line(const struct matrix *g, const struct matrix_line *line, do
                                         1);
     name_draw(g->pen, name, g->x + number, baseline, 0);
     for (size_t u = 0; u < g->chart->n_units; u++)
-        symbol_draw(g->pen, line->verdicts[u], center_of(g, u), y, r,
+        symbol_draw(g->pen, line->judgements[u], center_of(g, u), y, r,
                     style_paint(s, u == g->chart->own ? PAINT_CHART_OWN_TINT : PAINT_CHART_PAPER));
     pen_line(g->pen, g->x + number, top + height, g->x + g->w, top + height,
              style_points(s, SPACE_CHART_HAIR_LINE), style_paint(s, PAINT_CHART_GRIDLINE));

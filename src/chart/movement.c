@@ -94,10 +94,10 @@ static double key_gap(struct typesetter *t, const struct movement_chart *c, doub
     return gap < style_points(t->style, SPACE_MOVEMENT_KEY_GAP_LEAST) ? most : gap;
 }
 
-/* The base year's, in the ink of a verdict or of the key. */
-static void draw_ring(struct pen *p, double x, double y, enum ink_id ink, enum ink_id paper) {
-    pen_ring(p, x, y, style_points(p->style, SPACE_MOVEMENT_RING_RADIUS),
-             style_points(p->style, SPACE_MOVEMENT_RING_LINE), ink, paper);
+/* The base year's: a dot, so that a ring always is a verdict's and a tick a target's. */
+static void draw_base(struct pen *p, double x, double y) {
+    pen_disc(p, x, y, style_points(p->style, SPACE_MOVEMENT_BASE_RADIUS),
+             style_paint(p->style, PAINT_CHART_KEY_MARK));
 }
 
 static void draw_target(struct pen *p, double x, double y, double length) {
@@ -115,12 +115,11 @@ static double draw_key(const struct movement_plot *p, struct pen *pen) {
     k.between = key_gap(p->set, c, p->right - p->x);
     double x = c->base_key ? key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_RING_WIDTH), c->base_key) : p->x;
     if (pen && c->base_key)
-        draw_ring(pen, x + style_points(s, SPACE_MOVEMENT_RING_RADIUS), k.y - rise,
-                  style_paint(s, PAINT_CHART_KEY_MARK), paper);
+        draw_base(pen, x + style_points(s, SPACE_MOVEMENT_BASE_RADIUS), k.y - rise);
     for (size_t i = 0; i < c->n_key; i++) {
         x = key_add(&k, style_points(s, SPACE_CHART_KEY_MARK_WIDTH), c->key[i].text);
         if (pen)
-            symbol_draw(pen, c->key[i].verdict, x + r, k.y - rise, r, paper);
+            symbol_draw(pen, c->key[i].judgement, x + r, k.y - rise, r, paper);
     }
     if (c->target_key) {
         x = key_add(&k, style_points(s, SPACE_MOVEMENT_KEY_TARGET_WIDTH), c->target_key);
@@ -174,22 +173,38 @@ static void draw_head(const struct movement_plot *p) {
     label_right(p->pen, p->set, TYPE_TABLE_HEAD, p->chart->change_head, p->right, y);
 }
 
+/* From base to latest: solid where the movement is sure. */
+static void draw_way(const struct movement_plot *p, const struct movement_row *row, double y,
+                     enum ink_id ink) {
+    const struct style *s = p->style;
+    double from = value_x(p, row->base), to = value_x(p, row->latest);
+    if (!judgement_unsure(row->judgement)) {
+        pen_line(p->pen, from, y, to, y,
+                 style_points(s, row->own ? SPACE_MOVEMENT_OWN_LINE : SPACE_MOVEMENT_LINE), ink);
+        return;
+    }
+    pen_line_dashed(p->pen, from, y, to, y,
+                    (struct dashes){style_points(s, SPACE_MOVEMENT_UNSURE_LINE),
+                                    style_points(s, SPACE_MOVEMENT_UNSURE_DASH),
+                                    style_points(s, SPACE_MOVEMENT_UNSURE_GAP)},
+                    ink);
+}
+
 static void draw_row(const struct movement_plot *p, size_t i) {
     const struct movement_row *row = &p->shown[i];
     const struct style *s = p->style;
     double y = rows_middle(&p->rows, i), text = rows_baseline(&p->rows, i);
     enum ink_id paper = style_paint(s, row->own ? PAINT_CHART_OWN_TINT : PAINT_CHART_PAPER),
-                ink = symbol_ink(s, row->verdict);
+                ink = symbol_ink(s, row->judgement.verdict);
     rows_draw_name(p->pen, &p->rows, i, p->x);
     if (row->has_target)
         draw_target(p->pen, value_x(p, row->target), y, style_points(s, SPACE_MOVEMENT_TARGET_LENGTH));
     if (row->has_base && row->has_latest)
-        pen_line(p->pen, value_x(p, row->base), y, value_x(p, row->latest), y,
-                 style_points(s, row->own ? SPACE_MOVEMENT_OWN_LINE : SPACE_MOVEMENT_LINE), ink);
+        draw_way(p, row, y, ink);
     if (row->has_base)
-        draw_ring(p->pen, value_x(p, row->base), y, ink, paper);
+        draw_base(p->pen, value_x(p, row->base), y);
     if (row->has_latest)
-        symbol_draw(p->pen, row->verdict, value_x(p, row->latest), y,
+        symbol_draw(p->pen, row->judgement, value_x(p, row->latest), y,
                     style_points(s, row->own ? SPACE_MOVEMENT_OWN_MARK_RADIUS : SPACE_MOVEMENT_MARK_RADIUS),
                     paper);
     label_right(p->pen, p->set, row->own ? TYPE_TABLE_STRONG : TYPE_CHART_LABEL, row->latest_text,

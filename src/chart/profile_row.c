@@ -42,7 +42,7 @@ void profile_row_draw(struct pen *p, struct typesetter *t, const struct chart *c
         /* On paper, wherever it comes to lie: the bands are too dark for some of the marks' inks. */
         enum ink_id paper = style_paint(s, PAINT_CHART_PAPER);
         pen_disc(p, place(s, &b, c->own), y, style_points(s, SPACE_PROFILE_ROW_HALO_RADIUS), paper);
-        symbol_draw(p, c->verdict, place(s, &b, c->own), y, style_points(s, SPACE_PROFILE_ROW_MARK_RADIUS),
+        symbol_draw(p, c->judgement, place(s, &b, c->own), y, style_points(s, SPACE_PROFILE_ROW_MARK_RADIUS),
                     paper);
     }
 }

@@ -35,6 +35,18 @@ static double point_y(const struct spark *s, size_t i) {
                            : s->bottom - s->h / 2;
 }
 
+/* The latest value, open where its verdict is not sure. */
+static void draw_latest(const struct spark *spark, struct pen *p, double r) {
+    const struct spark_chart *c = spark->chart;
+    double x = point_x(spark, c->n - 1), y = point_y(spark, c->n - 1);
+    enum ink_id ink = symbol_ink(p->style, c->judgement.verdict);
+    if (judgement_unsure(c->judgement))
+        pen_ring(p, x, y, r, style_points(p->style, SPACE_SPARK_RING_LINE), ink,
+                 style_paint(p->style, PAINT_CHART_PAPER));
+    else
+        pen_disc(p, x, y, r, ink);
+}
+
 void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, struct box b) {
     const struct spark_chart *c = chart->spark;
     const struct style *s = t->style;
@@ -54,9 +66,9 @@ void spark_draw(struct pen *p, struct typesetter *t, const struct chart *chart, 
                      style_paint(s, PAINT_CHART_PLAIN_LINE));
     for (size_t i = 0; i + 1 < c->n; i++)
         if (c->points[i].year == c->base_year)
-            pen_ring(p, point_x(&spark, i), point_y(&spark, i), r, style_points(s, SPACE_SPARK_RING_LINE),
-                     style_paint(s, PAINT_CHART_BASE_VALUE), style_paint(s, PAINT_CHART_PAPER));
-    pen_disc(p, point_x(&spark, c->n - 1), point_y(&spark, c->n - 1), r, symbol_ink(s, c->verdict));
+            pen_disc(p, point_x(&spark, i), point_y(&spark, i), r * SPARK_LONE_DOT,
+                     style_paint(s, PAINT_CHART_BASE_VALUE));
+    draw_latest(&spark, p, r);
 }
 
 mpt spark_height(struct typesetter *t, const struct chart *c, mpt w) {

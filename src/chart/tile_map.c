@@ -92,12 +92,12 @@ static void draw_value(const struct map *m, const struct tile *tile, double cent
         if (width <= value_room(m))
             label_center(m->pen, m->set, TYPE_TABLE_STRONG, tile->value, center,
                          top + style_points(s, SPACE_TILE_MAP_STACKED_VALUE_BASELINE));
-        symbol_draw(m->pen, tile->verdict, center, top + style_points(s, SPACE_TILE_MAP_STACKED_MARK_MIDDLE),
-                    r, paper);
+        symbol_draw(m->pen, tile->judgement, center,
+                    top + style_points(s, SPACE_TILE_MAP_STACKED_MARK_MIDDLE), r, paper);
         return;
     }
     double x = center - value_line_width(s, width) / 2;
-    symbol_draw(m->pen, tile->verdict, x + r, top + style_points(s, SPACE_TILE_MAP_MARK_MIDDLE), r, paper);
+    symbol_draw(m->pen, tile->judgement, x + r, top + style_points(s, SPACE_TILE_MAP_MARK_MIDDLE), r, paper);
     label_left(m->pen, m->set, TYPE_TABLE_STRONG, tile->value,
                x + 2 * r + style_points(s, SPACE_TILE_MAP_MARK_GAP),
                top + style_points(s, SPACE_TILE_MAP_VALUE_BASELINE));
@@ -130,7 +130,7 @@ static void draw_tile(const struct map *m, const struct tile *tile) {
     draw_value(m, tile, x + m->tile_w / 2, y + m->name_h, paper);
 }
 
-static void add_mark(struct key *k, enum verdict v, const char *text) {
+static void add_mark(struct key *k, struct judgement v, const char *text) {
     const struct style *s = k->set->style;
     double x = key_add(k, style_points(s, SPACE_TILE_MAP_KEY_MARK_WIDTH), text);
     if (k->pen)
@@ -146,11 +146,11 @@ static struct key draw_key(const struct map *m, struct pen *pen, double right) {
                              m->top + (m->tile_h + m->gap) * c->rows - m->gap +
                                  style_points(m->style, SPACE_TILE_MAP_KEY_TOP));
     for (size_t i = 0; i < c->n_levels; i++)
-        add_mark(&k, c->levels[i].verdict,
+        add_mark(&k, c->levels[i].judgement,
                  arena_printf(m->set->arena, "%s %s", c->levels[i].name, c->levels[i].value));
     key_break(&k);
     for (size_t i = 0; i < c->n_key; i++)
-        add_mark(&k, c->key[i].verdict, c->key[i].text);
+        add_mark(&k, c->key[i].judgement, c->key[i].text);
     return k;
 }
 

@@ -178,19 +178,18 @@ static void draw_series(const struct time_plot *p, const struct chart_series *s)
                      width * TIME_LONE_DOT, ink);
 }
 
-/* The own latest value with its verdict; the base year's as a ring. */
+/* The own latest value with its verdict; the base year's as a dot, so that a ring always is a verdict's. */
 static void draw_own_marks(const struct time_plot *p, const struct chart_series *s, double x, double y) {
     const struct style *style = p->style;
     enum ink_id own = series_ink(p, s), paper = style_paint(style, PAINT_CHART_PAPER);
     for (size_t i = 0; i + 1 < s->n; i++)
         if (s->points[i].year == p->chart->base_year)
-            pen_ring(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
-                     style_points(style, SPACE_TIME_RING_RADIUS), style_points(style, SPACE_TIME_RING_LINE),
-                     own, paper);
-    if (p->chart->verdict == VERDICT_NONE) /* the marks of the verdicts would say one */
+            pen_disc(p->pen, year_x(p, s->points[i].year), value_y(p, s->points[i].value),
+                     style_points(style, SPACE_TIME_BASE_DOT_RADIUS), own);
+    if (p->chart->judgement.verdict == VERDICT_NONE) /* the marks of the verdicts would say one */
         pen_disc(p->pen, x, y, style_points(style, SPACE_TIME_OWN_DOT_RADIUS), own);
     else
-        symbol_draw(p->pen, p->chart->verdict, x, y, style_points(style, SPACE_TIME_MARK_RADIUS), paper);
+        symbol_draw(p->pen, p->chart->judgement, x, y, style_points(style, SPACE_TIME_MARK_RADIUS), paper);
 }
 
 static void draw_marks(const struct time_plot *p, const struct chart_series *s) {

@@ -180,6 +180,27 @@ static const char *suppression_text(struct tracing *t, const struct suppressed *
     }
 }
 
+/* The same municipalities' values, where the printed one is their mean (assess/mean.h). */
+static void write_mean(struct tracing *t, enum sex sex, int year) {
+    struct period p = results_period(t->plan->results, t->indicator);
+    int members = results_members(t->plan->results, t->indicator, t->unit, sex);
+    const char *values = "";
+    for (const struct unit *u = unit_municipality(t->plan->edition->units); u && members;
+         u = unit_municipality(u->next)) {
+        const struct series *s = view_series(t->view, t->indicator, u, sex);
+        const struct figure *f = series_in_force(s, year);
+        if (figure_given(series_in_force(s, p.base)) && figure_given(series_in_force(s, p.latest)) &&
+            figure_given(f))
+            values = arena_printf(t->arena, "%s%s%s %s", values, values[0] ? ", " : "", u->name,
+                                  decimal_text(t->arena, f->value));
+    }
+    if (members)
+        tracing_line(t, 2,
+                     _("printed: the mean of the same %d municipalities in all years, those with a value in "
+                       "%d and %d: %s"),
+                     members, p.base, p.latest, values);
+}
+
 /* The rows behind one sex's figure of a year, and what was made of them. */
 static bool write_rows(struct tracing *t, enum sex sex, int year) {
     const struct provenance *rows;
@@ -188,6 +209,7 @@ static bool write_rows(struct tracing *t, enum sex sex, int year) {
     for (const struct provenance *p = rows; p; p = p->next)
         write_row(t, p, year);
     write_computation(t, sex, rows);
+    write_mean(t, sex, year);
     const struct figure *f =
         series_year(figure_table_series(t->plan->figures, t->indicator, t->unit, sex), year);
     if (f && f->repeated)

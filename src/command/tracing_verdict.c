@@ -24,6 +24,13 @@ static const char *printed(struct tracing *t, const struct figure *f) {
     return value_text(t->view, t->indicator, f->value);
 }
 
+static void write_evidence(struct tracing *t, const struct evidence *e) {
+    if (e->source != EVIDENCE_NONE)
+        tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence,
+                     change_of(t, e->change.lo), change_of(t, e->change.hi));
+    tracing_line(t, 2, _("certainty: %s"), _(evidence_types[e->source].trace));
+}
+
 static void write_change(struct tracing *t, const struct assessment *a) {
     if (!a->has_change) {
         tracing_line(t, 0, "%s", _("Change: none"));
@@ -31,12 +38,10 @@ static void write_change(struct tracing *t, const struct assessment *a) {
     }
     tracing_line(t, 0, _("Change: %s = %s − %s, %s"), change_of(t, a->change), printed(t, a->latest),
                  printed(t, a->base), rounding(t));
-    if (a->certainty == CERTAINTY_INTERVAL)
-        tracing_line(t, 2, _("interval of %d %%: %s to %s"), t->indicator->confidence, change_of(t, a->lo),
-                     change_of(t, a->hi));
-    else
-        tracing_line(t, 2, "%s",
-                     _("interval: not known: neither margins nor numbers of persons of both years are"));
+    write_evidence(t, &a->evidence);
+    if (a->detectable > 0)
+        tracing_line(t, 2, _("smallest change that such figures show in 80 cases of 100: %s"),
+                     size_text(t->view, t->indicator, a->detectable));
     if (a->worth > 0)
         tracing_line(t, 2, _("one person more or less would be %s"),
                      value_text(t->view, t->indicator, a->worth));
@@ -58,6 +63,10 @@ static void write_target(struct tracing *t, const struct assessment *a) {
                      size_text(t->view, t->indicator, target->change), rounding(t));
     if (a->has_remaining)
         tracing_line(t, 2, _("remaining: %s"), change_of(t, a->remaining));
+    if (target->year)
+        tracing_line(
+            t, 2, _("to be reached by %d%s%s"), target->year, deadline_types[a->deadline].words ? ": " : "",
+            deadline_types[a->deadline].words ? view_word(t->view, deadline_types[a->deadline].words) : "");
 }
 
 /* What the latest value alone says of a level; NULL when the movement is to say more. */
@@ -68,10 +77,6 @@ static const char *level_rule(struct tracing *t, const struct assessment *a) {
     if (a->verdict == VERDICT_MET)
         return arena_printf(t->arena, _(indicator_target(i)->met_rule),
                             value_text(t->view, i, a->latest->value), value_text(t->view, i, a->target));
-    if (a->has_value && a->value.lo < a->target && a->target < a->value.hi)
-        return arena_printf(t->arena, _("the interval of the value, %s to %s, holds the target, %s"),
-                            value_text(t->view, i, a->value.lo), value_text(t->view, i, a->value.hi),
-                            value_text(t->view, i, a->target));
     return NULL;
 }
 
@@ -83,15 +88,20 @@ static const char *obstacle(struct tracing *t, enum verdict_reason reason) {
     return rule ? _(rule) : NULL;
 }
 
-/* Where the interval of the change towards the goal lies. */
-static const char *interval_rule(struct tracing *t, const struct assessment *a) {
-    bool up = t->indicator->direction == DIRECTION_UP;
-    double lo = up ? a->lo : -a->hi, hi = up ? a->hi : -a->lo;
-    if (a->certainty != CERTAINTY_INTERVAL)
+/* Why it is as sure as it is. */
+static const char *certainty_rule(const struct assessment *a) {
+    switch (a->certainty) {
+    case CERTAINTY_SURE:
+        return _("; the interval leaves room for no other verdict");
+    case CERTAINTY_CHANCE:
+        return _("; the interval leaves room for another verdict");
+    case CERTAINTY_UNKNOWN:
+        return a->evidence.source == EVIDENCE_NONE
+                   ? _("; nothing says how sure that is")
+                   : _("; what the figures themselves bring with them does not say how sure that is");
+    default:
         return "";
-    if (lo > 0)
-        return _("; the whole interval goes the wanted way");
-    return hi < 0 ? _("; the whole interval goes the other way") : _("; the interval holds 0");
+    }
 }
 
 static const char *movement_rule(struct tracing *t, const struct assessment *a) {
@@ -117,27 +127,23 @@ static const char *movement_rule(struct tracing *t, const struct assessment *a) 
             _("the change towards the goal, %s, goes the other way by more than the %s that count as none"),
             towards, least);
     default:
-        return arena_printf(
-            t->arena,
-            _("the change towards the goal, %s, may be due to chance, and yet be large enough to matter"),
-            towards);
+        return "";
     }
 }
 
 static const char *gap_rule(struct tracing *t, enum verdict verdict) {
     switch (verdict) {
     case VERDICT_MET:
-        return _("both sexes' values have moved as wanted, and the gap is smaller");
+        return _("both sexes' values and the gap have moved as wanted");
     case VERDICT_UNCHANGED:
         return arena_printf(t->arena, _("neither sex's values nor the gap have moved by more than %s"),
                             decimal_text(t->arena, t->indicator->unchanged));
     case VERDICT_TOWARDS:
-        return _("both sexes' values have moved as wanted, or the gap is smaller and neither has moved "
-                 "away");
+        return _("the values of a sex or the gap have moved as wanted, and nothing has moved away");
     case VERDICT_AWAY:
-        return _("the values of one sex, or of both, have moved away");
+        return _("the values of a sex or the gap have moved away");
     default:
-        return _("the change of one sex, or of both, may be due to chance");
+        return "";
     }
 }
 
@@ -171,12 +177,14 @@ void tracing_write_verdict(struct tracing *t) {
         write_change(t, a);
     write_target(t, a);
     const char *level = level_rule(t, a), *blocked = level ? level : obstacle(t, a->reason);
-    tracing_line(t, 0, _("Verdict: %s"), view_verdict(t->view, a->verdict));
+    tracing_line(t, 0, _("Verdict: %s"),
+                 view_judgement_words(t->view, view_judgement(t->view, t->indicator, t->unit)));
     if (blocked)
         tracing_line(t, 2, _("rule: %s"), blocked);
     else if (gap)
-        tracing_line(t, 2, _("rule: %s"), gap_rule(t, a->verdict));
+        tracing_line(t, 2, _("rule: %s"),
+                     arena_printf(t->arena, "%s%s", gap_rule(t, a->verdict), certainty_rule(a)));
     else
         tracing_line(t, 2, _("rule: %s"),
-                     arena_printf(t->arena, "%s%s", movement_rule(t, a), interval_rule(t, a)));
+                     arena_printf(t->arena, "%s%s", movement_rule(t, a), certainty_rule(a)));
 }

@@ -9,9 +9,9 @@ static void add_indicator(const struct view *v, struct table *t, const struct in
     row->cells[0] = (struct table_cell){.kind = CELL_TEXT, .text = arena_printf(v->arena, "%d", i->number)};
     row->cells[1] = (struct table_cell){.kind = CELL_TEXT, .text = i->name};
     for (size_t k = 0; k < n; k++) {
-        enum verdict verdict = view_assessment(v, i, units[k])->verdict;
+        struct judgement j = view_judgement(v, i, units[k]);
         row->cells[2 + k] =
-            (struct table_cell){.kind = CELL_VERDICT, .verdict = verdict, .text = view_verdict(v, verdict)};
+            (struct table_cell){.kind = CELL_VERDICT, .judgement = j, .text = view_judgement_words(v, j)};
     }
     row->cells[2 + n] = (struct table_cell){.kind = CELL_PAGE, .text = i->id};
 }

@@ -40,11 +40,11 @@ struct time_chart {
     bool has_target;
     double target;
     const char *target_word, *target_text; /* "Mål", "70,8" */
-    enum verdict verdict;                  /* of the first series, at its latest point */
+    struct judgement judgement;            /* of the first series, at its latest point */
 };
 
 struct chart_key {
-    enum verdict verdict;
+    struct judgement judgement;
     const char *text;
 };
 
@@ -52,7 +52,7 @@ struct movement_row {
     const char *name;
     bool has_base, has_latest, has_target, own, summary; /* summary: county or nation, below a rule */
     double base, latest, target;
-    enum verdict verdict;
+    struct judgement judgement;
     const char *latest_text, *change_text; /* as printed; a bracketed letter where there is none */
 };
 
@@ -62,7 +62,7 @@ struct movement_chart {
     const char *latest_head, *change_head; /* "2024", "Ändring" */
     struct movement_row *rows;             /* in printed order */
     size_t n;
-    struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
+    struct chart_key key[VERDICT_COUNT + 1]; /* what the marks mean, for those that occur, and outlines */
     size_t n_key;
     const char *base_key, *target_key; /* "2017", "mål: plus 3"; NULL where no row has them */
 };
@@ -71,7 +71,7 @@ struct tile {
     const char *name, *short_name, *value; /* value as printed; a bracketed letter where there is none */
     int row, column;                       /* from 1 */
     bool own;
-    enum verdict verdict;
+    struct judgement judgement;
 };
 
 /* The tile map: every municipality in its place, with its value and its verdict. */
@@ -81,10 +81,10 @@ struct tile_map_chart {
     int rows, columns;
     struct chart_level { /* county and nation, below the map */
         const char *name, *value;
-        enum verdict verdict;
+        struct judgement judgement;
     } levels[2];
     size_t n_levels;
-    struct chart_key key[VERDICT_COUNT]; /* what the marks mean, for those that occur */
+    struct chart_key key[VERDICT_COUNT + 1]; /* likewise */
     size_t n_key;
 };
 
@@ -149,12 +149,12 @@ struct profile_row_chart {
     bool county; /* the middle is the county's value */
     bool has_band, has_nation, has_own;
     double min, low, high, max, nation, own;
-    enum verdict verdict;
+    struct judgement judgement;
 };
 
 struct matrix_line {
-    const char *number, *name;    /* number NULL: an area's name, above its indicators */
-    const enum verdict *verdicts; /* one a unit */
+    const char *number, *name;          /* number NULL: an area's name, above its indicators */
+    const struct judgement *judgements; /* one a unit */
 };
 
 /* The overview on its own; on a page it is a table, which can be read cell by cell. */
@@ -165,6 +165,7 @@ struct matrix_chart {
     struct matrix_line *lines;
     size_t n;
     const char *words[VERDICT_COUNT]; /* of the marks */
+    const char *unsure_key;           /* what outlines mean */
 };
 
 struct organisation_node {
@@ -182,7 +183,7 @@ struct spark_chart {
     struct chart_point *points;
     size_t n;
     int base_year;
-    enum verdict verdict;
+    struct judgement judgement;
 };
 
 /* Any of them, with its words. */

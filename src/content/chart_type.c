@@ -87,15 +87,13 @@ static const char *charts_notes(const struct view *v, const struct indicator *i,
 
 struct source_line charts_source(const struct view *v, const struct indicator *i, struct chart *const *charts,
                                  size_t n) {
-    const struct unit *region = v->edition->region;
     const char *text = charts_notes(v, i, charts, n);
     struct letters letters = {0};
     for (size_t k = 0; k < n; k++)
         letters_add(&letters, charts[k]->letters);
-    if (region && i->levels[LEVEL_REGION] && results_is_mean(v->results, i, region))
-        text = arena_printf(v->arena, "%s%s%s",
-                            SENTENCE(v->arena, v->style, "mean-note", {"unit", region->name}),
-                            text[0] ? " " : "", text);
+    const char *mean = mean_note(v, i);
+    if (mean[0])
+        text = arena_printf(v->arena, "%s%s%s", mean, text[0] ? " " : "", text);
     const char *measured = measured_note(v, i);
     if (measured[0])
         text = arena_printf(v->arena, "%s%s%s", measured, text[0] ? " " : "", text);

@@ -48,10 +48,14 @@ static bool part_has_examples(const struct part *p) {
     return false;
 }
 
-static void find_verdicts(const struct view *v, bool *occurs) {
+static void find_verdicts(const struct view *v, struct marks *occurs) {
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        for (int unit = 0; unit < v->edition->n_units; unit++)
-            occurs[verdict] |= !v->results || v->results->counts[unit].of[verdict];
+        for (int unit = 0; unit < v->edition->n_units; unit++) {
+            const struct verdict_counts *c = v->results ? &v->results->counts[unit] : NULL;
+            bool judged = verdict_types[verdict].judged;
+            occurs->solid[verdict] |= !c || (judged ? c->sure[verdict] : c->of[verdict]);
+            occurs->outline[verdict] |= judged && (!c || c->of[verdict] > c->sure[verdict]);
+        }
 }
 
 static struct content *content_named(const struct view *v) {
@@ -94,7 +98,8 @@ bool content_make(const struct view *v, struct content **out) {
     }
     if (c->example && c->note)
         c->note = arena_printf(v->arena, "%s. %s", c->note, view_word(v, "partly-example"));
-    find_verdicts(v, c->occurs);
+    find_verdicts(v, &c->occurs);
+    c->unsure_key = capitalised(v->arena, view_word(v, "key-unsure"));
     *out = c;
     return v->diag->errors == before;
 }

@@ -5,6 +5,7 @@
  * table, chart description, alt text and number in print form. No geometry, no fonts. Lives in one arena.
  */
 #include "content/chart.h"
+#include "content/marks.h"
 #include "content/source_line.h"
 #include "content/table.h"
 #include "model/edition.h"
@@ -61,14 +62,14 @@ struct indicator_page {
     const char *heading;              /* "Arvika 2024" */
     const char *number, *number_unit; /* "71,6", "%"; number NULL when there is none */
     const char *absent;               /* the words instead of the number */
-    struct fact key[5];               /* Basår, Mål, Förändring, Osäkerhet, Trend */
+    struct fact key[6];               /* Basår, Mål, Till 2022, Förändring, Osäkerhet, Trend */
     size_t n_key;
-    enum verdict verdict;
-    const char *verdict_word;
-    struct chart *series; /* CHART_TIME; NULL: nothing to draw */
-    struct chart *main;   /* of all units, which one the layout says; NULL: nothing to draw */
-    struct chart *sexes;  /* CHART_WOMEN_MEN; NULL: not divided by sex */
-    struct chart *side;   /* where there is no `sexes`, and room; NULL for none */
+    struct judgement judgement;
+    const char *verdict_word, *certainty_word; /* certainty_word NULL where there is nothing to be sure of */
+    struct chart *series;                      /* CHART_TIME; NULL: nothing to draw */
+    struct chart *main;  /* of all units, which one the layout says; NULL: nothing to draw */
+    struct chart *sexes; /* CHART_WOMEN_MEN; NULL: not divided by sex */
+    struct chart *side;  /* where there is no `sexes`, and room; NULL for none */
     struct table *table;
     struct block *comment; /* paragraphs; NULL for none */
     const char *comment_word;
@@ -112,21 +113,22 @@ struct part {
 struct content {
     const struct edition *edition;
     const struct publication *publication;
-    const struct unit *unit;    /* NULL: the county's */
-    const char *unit_name;      /* "Arvika" or "Värmland" */
-    const char *const *fields;  /* what the fields of its prose say, by number (model/field.h) */
-    const char *name;           /* of the publication: "Aktuellt perspektiv" */
-    const char *label;          /* cover, upper right; NULL for none */
-    const char *keywords;       /* metadata; NULL for none */
-    const char *title;          /* whole: "Aktuellt perspektiv 2025, Arvika" */
-    const char *running;        /* "Aktuellt perspektiv 2025" */
-    const char *year;           /* cover: "2025"; NULL where the title names one */
-    const char *subtitle;       /* cover */
-    const char *subject;        /* metadata */
-    const char *note;           /* cover */
-    const char *file;           /* "aktuellt-perspektiv-2025-arvika" */
-    bool example;               /* some printed figure is example data */
-    bool occurs[VERDICT_COUNT]; /* some unit has that verdict, or, without figures, may have: for legends */
+    const struct unit *unit;   /* NULL: the county's */
+    const char *unit_name;     /* "Arvika" or "Värmland" */
+    const char *const *fields; /* what the fields of its prose say, by number (model/field.h) */
+    const char *name;          /* of the publication: "Aktuellt perspektiv" */
+    const char *label;         /* cover, upper right; NULL for none */
+    const char *keywords;      /* metadata; NULL for none */
+    const char *title;         /* whole: "Aktuellt perspektiv 2025, Arvika" */
+    const char *running;       /* "Aktuellt perspektiv 2025" */
+    const char *year;          /* cover: "2025"; NULL where the title names one */
+    const char *subtitle;      /* cover */
+    const char *subject;       /* metadata */
+    const char *note;          /* cover */
+    const char *file;          /* "aktuellt-perspektiv-2025-arvika" */
+    bool example;              /* some printed figure is example data */
+    struct marks occurs;       /* what some unit has, or, without figures, may have: for legends */
+    const char *unsure_key;    /* what outlines among them mean */
     struct part *parts;
 };
 

@@ -127,7 +127,8 @@ static void dump_indicator(const struct indicator_page *p, struct buffer *out) {
                   p->number_unit ? p->number_unit : "");
     for (size_t i = 0; i < p->n_key; i++)
         buffer_printf(out, "    key %s: %s\n", p->key[i].label, p->key[i].text);
-    buffer_printf(out, "    verdict: %s\n", p->verdict_word);
+    buffer_printf(out, "    verdict: %s%s%s\n", p->verdict_word, p->certainty_word ? ", " : "",
+                  p->certainty_word ? p->certainty_word : "");
     series_dump("series", p->series, out);
     chart_dump(p->main, out);
     series_dump("sexes", p->sexes, out);

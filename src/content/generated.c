@@ -1,4 +1,5 @@
 /* The blocks that the program makes from the edition and its figures. */
+#include "content/chance.h"
 #include "content/chart_type.h"
 #include "content/figure_text.h"
 #include "content/item.h"
@@ -71,7 +72,9 @@ static void make_summary(const struct view *v, const struct block *b, struct ite
     struct item *i = item_add(v, tail, ITEM_SUMMARY);
     i->headlines = headlines_make(v, &i->n_headlines);
     i->table = matrix_make(v);
-    i->source = source_line_of_all(v, i->table->letters, verdicts_note(v));
+    const char *chance = chance_note(v), *note = verdicts_note(v);
+    i->source = source_line_of_all(v, i->table->letters,
+                                   chance[0] ? arena_printf(v->arena, "%s %s", note, chance) : note);
 }
 
 static void make_profile(const struct view *v, const struct block *b, struct item ***tail) {

@@ -1,4 +1,5 @@
 /* An indicator's page: its facts, the unit's figures in brief, and the charts with their table. */
+#include "content/chance.h"
 #include "content/chart_type.h"
 #include "content/figure_text.h"
 #include "content/items.h"
@@ -10,6 +11,15 @@ static const char *with_former(const struct view *v, const char *target, const c
     return former[0] ? arena_printf(v->arena, "%s.%s", target, former) : target;
 }
 
+/* "Öka med minst 2 procentenheter. Påvisbart från 5,5": with what the unit's figures can show. */
+static const char *goal_words(const struct view *v, const struct indicator *i) {
+    const struct assessment *a = view_assessment(v, i, view_counted(v, i));
+    if (!a->has_target || !a->evidence.firm || a->detectable <= 0)
+        return target_words(v, i);
+    return SENTENCE(v->arena, v->style, "with-detectable", {"target", target_words(v, i)},
+                    {"detectable", size_text(v, i, a->detectable)});
+}
+
 static void add_facts(const struct view *v, struct indicator_page *p, const struct indicator *i) {
     p->facts[0] = (struct fact){view_word(v, "measure"), i->definition};
     p->facts[1] = (struct fact){view_word(v, "source"), i->source};
@@ -17,7 +27,7 @@ static void add_facts(const struct view *v, struct indicator_page *p, const stru
     int base = view_base_year(v, i, view_counted(v, i));
     p->facts[3] =
         (struct fact){view_word(v, "base-year"), base ? view_year(v, base) : view_word(v, "base-year-none")};
-    p->facts[4] = (struct fact){view_word(v, "goal"), with_former(v, target_words(v, i), former_words(v, i))};
+    p->facts[4] = (struct fact){view_word(v, "goal"), with_former(v, goal_words(v, i), former_words(v, i))};
 }
 
 static const char *with_sign(const struct view *v, const struct indicator *i, const char *number) {
@@ -28,10 +38,11 @@ static const char *with_sign(const struct view *v, const struct indicator *i, co
 /* "−1,2 till +4,4", or that nobody knows. */
 static const char *certainty_text(const struct view *v, const struct indicator *i,
                                   const struct assessment *a) {
-    if (a->certainty != CERTAINTY_INTERVAL)
-        return view_word(v, "certainty-unknown");
-    return SENTENCE(v->arena, v->style, "certainty-interval", {"low", delta_text(v, i, a->lo)},
-                    {"high", delta_text(v, i, a->hi)});
+    if (a->evidence.source == EVIDENCE_NONE)
+        return view_word(v, "uncertainty-unknown");
+    return SENTENCE(v->arena, v->style, "certainty-interval",
+                    {"low", delta_text(v, i, a->evidence.change.lo)},
+                    {"high", delta_text(v, i, a->evidence.change.hi)});
 }
 
 /* Where the latest measurements go, kept apart from the goal; NULL when there are too few. */
@@ -64,6 +75,10 @@ static void add_key_figures(const struct view *v, struct indicator_page *p, cons
             (struct fact){view_word(v, "goal"), with_sign(v, i, value_text(v, i, a->target))};
     if (a->unreachable)
         p->key[p->n_key++] = (struct fact){view_word(v, "goal"), bound_words(v, i, a)};
+    if (deadline_types[a->deadline].words)
+        p->key[p->n_key++] =
+            (struct fact){SENTENCE(v->arena, v->style, "deadline", {"year", view_year(v, i->target.year)}),
+                          view_word(v, deadline_types[a->deadline].words)};
     p->key[p->n_key++] =
         (struct fact){view_word(v, "change"), change_text(v, i, view_series(v, i, u, SEX_TOTAL), a, l)};
     if (a->has_change && i->status)
@@ -91,8 +106,10 @@ static void add_number(const struct view *v, struct indicator_page *p, const str
         p->absent = view_word(v, "lead-no-figures");
     }
     add_key_figures(v, p, i, u, l);
-    p->verdict = a->verdict;
+    p->judgement = view_judgement(v, i, u);
     p->verdict_word = view_verdict(v, a->verdict);
+    if (a->certainty != CERTAINTY_NONE)
+        p->certainty_word = view_word(v, certainty_types[a->certainty].words);
 }
 
 static struct source_line page_source(const struct view *v, const struct indicator *i,
@@ -102,10 +119,11 @@ static struct source_line page_source(const struct view *v, const struct indicat
         axis = arena_printf(v->arena, "%s %s", axis,
                             SENTENCE(v->arena, v->style, "rule-break", {"year", view_year(v, b->year)},
                                      {"reason", b->reason}));
-    if (i->levels[LEVEL_REGION] && results_is_mean(v->results, i, v->edition->region))
-        axis =
-            arena_printf(v->arena, "%s %s",
-                         SENTENCE(v->arena, v->style, "mean-note", {"unit", v->edition->region->name}), axis);
+    const char *detectable = detectable_note(v, i, view_counted(v, i));
+    if (detectable[0])
+        axis = arena_printf(v->arena, "%s %s", detectable, axis);
+    if (mean_note(v, i)[0])
+        axis = arena_printf(v->arena, "%s %s", mean_note(v, i), axis);
     if (measured_note(v, i)[0])
         axis = arena_printf(v->arena, "%s %s", measured_note(v, i), axis);
     return source_line(v, &i, 1, letters, axis);

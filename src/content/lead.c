@@ -86,31 +86,51 @@ static const char *followed_words(const struct view *v, const struct indicator *
 }
 
 static const char *verdict_lead(const struct view *v, const struct indicator *i, const struct unit *u) {
+    static const char *const met_alone[CERTAINTY_COUNT] = {[CERTAINTY_SURE] = "lead-met-alone-sure",
+                                                           [CERTAINTY_CHANCE] = "lead-met-alone-chance",
+                                                           [CERTAINTY_UNKNOWN] = "lead-met-alone-unknown"};
     const struct assessment *a = view_assessment(v, i, u);
     if (a->reason == REASON_FOLLOWED)
         return followed_words(v, i, u, a);
     if (a->reason != REASON_GIVEN)
         return reason_words(v, i, u, a);
     if (!a->has_change) /* a level can be reached without a value to count from */
-        return SENTENCE(v->arena, v->style, "lead-met-alone", {"unit", u->name});
-    return SENTENCE(v->arena, v->style, verdict_types[a->verdict].lead, {"unit", u->name},
+        return SENTENCE(v->arena, v->style, met_alone[a->certainty], {"unit", u->name});
+    return SENTENCE(v->arena, v->style, verdict_types[a->verdict].lead[a->certainty], {"unit", u->name},
                     {"movement", movement_words(v, i, u, a)});
+}
+
+static int judged(const int counts[VERDICT_COUNT]) {
+    int n = 0;
+    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
+        n += verdict_types[verdict].judged ? counts[verdict] : 0;
+    return n;
+}
+
+/* "tre har nått målet, varav en säkert" */
+static const char *count_words(const struct view *v, const struct verdict_counts *c, enum verdict verdict) {
+    const char *count =
+        SENTENCE(v->arena, v->style, verdict_types[verdict].count, {"number", view_count(v, c->of[verdict])});
+    return c->sure[verdict] ? SENTENCE(v->arena, v->style, "count-sure", {"count", count},
+                                       {"sure", view_count(v, c->sure[verdict])})
+                            : count;
 }
 
 /* "Läget i 16 kommuner: tre har nått målet, …"; "" when municipalities are not reported. */
 const char *municipalities_words(const struct view *v, const struct indicator *i) {
     const char *said[VERDICT_COUNT];
-    const int *counts = results_of(v->results, i)->counts.of;
+    const struct verdict_counts *counts = &results_of(v->results, i)->counts;
     size_t parts = 0;
     if (!i->levels[LEVEL_MUNICIPALITY] || !i->status)
         return "";
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        if (counts[verdict])
-            said[parts++] = SENTENCE(v->arena, v->style, verdict_types[verdict].count,
-                                     {"number", view_count(v, counts[verdict])});
-    return SENTENCE(v->arena, v->style, "count-municipalities",
-                    {"of", view_count(v, v->edition->n_municipalities)},
-                    {"counts", listing_words(v, said, parts)});
+        if (counts->of[verdict])
+            said[parts++] = count_words(v, counts, (enum verdict)verdict);
+    const char *text = SENTENCE(v->arena, v->style, "count-municipalities",
+                                {"of", view_count(v, v->edition->n_municipalities)},
+                                {"counts", listing_words(v, said, parts)});
+    bool none_sure = judged(counts->of) && !judged(counts->sure);
+    return none_sure ? arena_printf(v->arena, "%s %s", text, view_word(v, "count-none-sure")) : text;
 }
 
 const char *indicator_lead(const struct view *v, const struct indicator *i) {
@@ -134,7 +154,8 @@ static const char *counted(const struct view *v, int count, bool first) {
 
 /* "Fyra indikatorer rör sig åt fel håll, två står still och en kan inte avgöras." */
 static const char *summary_rest(const struct view *v, const int counts[VERDICT_COUNT]) {
-    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN, VERDICT_NO_NEW};
+    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_NO_NEW,
+                                         VERDICT_NOT_COMPARABLE};
     const char *said[sizeof order / sizeof *order];
     size_t n = 0;
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
@@ -157,14 +178,13 @@ struct span *summary_lead(const struct view *v) {
     const char *lead = SENTENCE(v->arena, v->style, keys[n[VERDICT_MET] > 0][n[VERDICT_TOWARDS] > 0],
                                 {"unit", v->unit->name}, {"met", view_count(v, n[VERDICT_MET])},
                                 {"towards", view_count(v, n[VERDICT_TOWARDS])});
-    return text_span(v->arena, arena_printf(v->arena, "%s %s", lead, summary_rest(v, n)));
-}
-
-static int judged(const int counts[VERDICT_COUNT]) {
-    int n = 0;
-    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        n += verdict_types[verdict].judged ? counts[verdict] : 0;
-    return n;
+    const struct verdict_counts *c = &v->results->counts[v->unit->index];
+    const char *sure =
+        judged(c->of) ? SENTENCE(v->arena, v->style, "summary-sure", {"sure", view_count(v, judged(c->sure))},
+                                 {"of", view_count(v, judged(c->of))})
+                      : "";
+    return text_span(v->arena,
+                     arena_printf(v->arena, "%s %s%s%s", lead, summary_rest(v, n), sure[0] ? " " : "", sure));
 }
 
 /* Which indicators move away; "" when they are too many to be named beside a number. */
@@ -181,28 +201,49 @@ static const char *away_numbers(const struct view *v, const struct unit *u) {
     return listing_numbers(v, numbers, n);
 }
 
-static struct headline headline(const struct view *v, const char *key, int number, int of,
+/* A headline's sentence: how many of the judged have this verdict, and how many of them for sure. */
+struct headline_type {
+    enum verdict verdict;
+    const char *by_value, *listed; /* listed: with the indicators' numbers, where they are few */
+    const char *sure, *strict;     /* how many for sure, behind it; instead of it: only those that are */
+};
+
+static struct headline headline(const struct view *v, const struct headline_type *type,
                                 const struct unit *u) {
-    return (struct headline){
-        arena_printf(v->arena, "%d", number),
-        SENTENCE(v->arena, v->style, key, {"of", view_count(v, of)}, {"number", view_count(v, number)},
-                 {"unit",
-                  locale_is_common(v->style->locale, u->name) ? uncapitalised(v->arena, u->name) : u->name},
-                 {"numbers", away_numbers(v, u)})};
+    const struct verdict_counts *c = &v->results->counts[u->index];
+    bool strict = v->edition->strict;
+    int number = (strict ? c->sure : c->of)[type->verdict];
+    const char *unit =
+        locale_is_common(v->style->locale, u->name) ? uncapitalised(v->arena, u->name) : u->name;
+    const char *numbers = type->listed && u == v->unit ? away_numbers(v, u) : "";
+    const char *text = SENTENCE(v->arena, v->style,
+                                strict       ? type->strict
+                                : numbers[0] ? type->listed
+                                             : type->by_value,
+                                {"of", view_count(v, judged(c->of))}, {"number", view_count(v, number)},
+                                {"unit", unit}, {"numbers", numbers});
+    if (!strict && number)
+        text = SENTENCE(v->arena, v->style, type->sure, {"text", text},
+                        {"sure", view_count(v, c->sure[type->verdict])});
+    return (struct headline){arena_printf(v->arena, "%d", number), text};
 }
 
 struct headline *headlines_make(const struct view *v, size_t *n) {
+    static const struct headline_type met = {.verdict = VERDICT_MET,
+                                             .by_value = "headline-met",
+                                             .sure = "headline-met-sure",
+                                             .strict = "headline-met-strict"},
+                                      away = {.verdict = VERDICT_AWAY,
+                                              .by_value = "headline-away",
+                                              .listed = "headline-away-list",
+                                              .sure = "headline-away-sure",
+                                              .strict = "headline-away-strict"};
     struct headline *h = ARENA_ARRAY(v->arena, struct headline, 3);
     const struct unit *region = v->edition->region, *beside = v->unit == region ? v->edition->nation : region;
-    const int *own = v->results->counts[v->unit->index].of;
     *n = 0;
-    h[(*n)++] = headline(v, "headline-met", own[VERDICT_MET], judged(own), v->unit);
-    if (beside) {
-        const int *other = v->results->counts[beside->index].of;
-        h[(*n)++] = headline(v, "headline-met", other[VERDICT_MET], judged(other), beside);
-    }
-    bool few = away_numbers(v, v->unit)[0];
-    h[(*n)++] =
-        headline(v, few ? "headline-away-list" : "headline-away", own[VERDICT_AWAY], judged(own), v->unit);
+    h[(*n)++] = headline(v, &met, v->unit);
+    if (beside)
+        h[(*n)++] = headline(v, &met, beside);
+    h[(*n)++] = headline(v, &away, v->unit);
     return h;
 }

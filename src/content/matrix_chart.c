@@ -18,11 +18,12 @@ static void fill_units(const struct view *v, struct matrix_chart *c) {
 }
 
 static void add_line(const struct view *v, struct matrix_chart *c, const struct indicator *i) {
-    enum verdict *verdicts = ARENA_ARRAY(v->arena, enum verdict, c->n_units);
+    struct judgement *judgements = ARENA_ARRAY(v->arena, struct judgement, c->n_units);
     size_t n = 0;
     for (const struct unit *u = v->edition->units; u; u = u->next)
-        verdicts[n++] = view_assessment(v, i, u)->verdict;
-    c->lines[c->n++] = (struct matrix_line){arena_printf(v->arena, "%d", i->number), i->short_name, verdicts};
+        judgements[n++] = view_judgement(v, i, u);
+    c->lines[c->n++] =
+        (struct matrix_line){arena_printf(v->arena, "%d", i->number), i->short_name, judgements};
 }
 
 static const struct matrix_chart *matrix_of(const struct view *v) {
@@ -43,6 +44,7 @@ static const struct matrix_chart *matrix_of(const struct view *v) {
     }
     for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
         c->words[verdict] = view_verdict(v, (enum verdict)verdict);
+    c->unsure_key = capitalised(v->arena, view_word(v, "key-unsure"));
     return c;
 }
 

@@ -6,6 +6,7 @@
 #include "content/figure_text.h"
 #include "content/items.h"
 #include "content/lead.h"
+#include "content/marks.h"
 #include "content/order.h"
 
 /* Furthest in the wanted direction first. */
@@ -23,7 +24,7 @@ static void add_row(const struct view *v, struct movement_chart *c, const struct
     *row = (struct movement_row){.name = u->name,
                                  .own = view_is_own(v, u),
                                  .summary = u->level != LEVEL_MUNICIPALITY,
-                                 .verdict = a->verdict,
+                                 .judgement = view_judgement(v, i, u),
                                  .has_target = a->has_target,
                                  .target = a->target};
     row->has_base = a->base && (a->has_change || !a->latest);
@@ -36,16 +37,13 @@ static void add_row(const struct view *v, struct movement_chart *c, const struct
 }
 
 static void add_key(const struct view *v, struct movement_chart *c) {
-    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        for (size_t i = 0; i < c->n; i++)
-            if ((int)c->rows[i].verdict == verdict && c->rows[i].has_latest) {
-                c->key[c->n_key].verdict = (enum verdict)verdict;
-                const char *word = view_word(v, verdict_types[verdict].key);
-                c->key[c->n_key].text =
-                    c->n_key ? word : arena_printf(v->arena, "%s, %s", c->latest_head, word);
-                c->n_key++;
-                break;
-            }
+    struct marks marks = {0};
+    for (size_t i = 0; i < c->n; i++)
+        if (c->rows[i].has_latest)
+            marks_add(&marks, c->rows[i].judgement);
+    c->n_key = marks_key(v, &marks, true, c->key);
+    if (c->n_key)
+        c->key[0].text = arena_printf(v->arena, "%s, %s", c->latest_head, c->key[0].text);
 }
 
 static const char *movement_subtitle(const struct view *v, const struct indicator *i) {

@@ -16,6 +16,13 @@ struct centre position_centre(const struct view *v, const struct indicator *i) {
     return (struct centre){results_of(v->results, i)->spread.mean, false};
 }
 
+int position_sure(const struct view *v, const struct indicator *i, const struct unit *u, double centre) {
+    const struct assessment *a = view_assessment(v, i, u);
+    if (!a->has_value)
+        return 0;
+    return i->direction * ((a->value.lo > centre) - (a->value.hi < centre));
+}
+
 double position_of(const struct view *v, const struct indicator *i, double value, double centre) {
     return i->direction * (value - centre) / results_of(v->results, i)->spread.deviation;
 }

@@ -16,6 +16,13 @@ struct centre {
 };
 struct centre position_centre(const struct view *v, const struct indicator *i);
 
+/*
+ * Whether the unit's value differs from the centre by more than chance: +1 better, −1 worse, by the
+ * interval of the value, which the centre lies outside of (as in a funnel plot); 0 when it lies inside, or
+ * no interval is known.
+ */
+int position_sure(const struct view *v, const struct indicator *i, const struct unit *u, double centre);
+
 /* Standard deviations of the municipalities from the centre, better to the right. */
 double position_of(const struct view *v, const struct indicator *i, double value, double centre);
 

@@ -69,10 +69,15 @@ const char *profile_note(const struct view *v) {
              : note;
 }
 
-struct span *profile_lead(const struct view *v) {
-    int better = 0, compared = 0;
-    double best = -INFINITY, worst = INFINITY;
-    const char *best_name = "", *worst_name = "";
+/* Of the indicators that compare a municipality with the county. */
+struct comparison {
+    int compared, better;
+    double best, worst; /* positions of those that differ for sure; infinite where none does */
+    const char *best_name, *worst_name;
+};
+
+static struct comparison compare(const struct view *v) {
+    struct comparison c = {.best = -INFINITY, .worst = INFINITY};
     for (int k = 0; k < v->edition->n_indicators; k++) {
         const struct indicator *i = v->edition->indicators[k];
         struct centre centre = position_centre(v, i);
@@ -81,20 +86,36 @@ struct span *profile_lead(const struct view *v) {
             !(results_of(v->results, i)->spread.deviation > 0))
             continue;
         double z = position_of(v, i, own, centre.value);
-        compared++;
-        better += z > 0;
-        if (z > best)
-            best = z, best_name = i->short_name;
-        if (z < worst)
-            worst = z, worst_name = i->short_name;
+        int sure = position_sure(v, i, v->unit, centre.value);
+        c.compared++;
+        c.better += z > 0;
+        if (sure > 0 && z > c.best)
+            c.best = z, c.best_name = i->short_name;
+        if (sure < 0 && z < c.worst)
+            c.worst = z, c.worst_name = i->short_name;
     }
-    if (!compared)
+    return c;
+}
+
+/* "Klart bättre: ”A”. Klart sämre: ”B”.", or that nothing is sure. */
+static const char *sure_words(const struct view *v, const struct comparison *c) {
+    const char *best = c->best_name ? c->best_name : "", *worst = c->worst_name ? c->worst_name : "";
+    if (c->best_name && c->worst_name)
+        return SENTENCE(v->arena, v->style, "profile-sure-both", {"best", best}, {"worst", worst});
+    if (c->best_name)
+        return SENTENCE(v->arena, v->style, "profile-sure-better", {"best", best});
+    return c->worst_name ? SENTENCE(v->arena, v->style, "profile-sure-worse", {"worst", worst})
+                         : view_word(v, "profile-sure-none");
+}
+
+struct span *profile_lead(const struct view *v) {
+    struct comparison c = compare(v);
+    if (!c.compared)
         return NULL;
-    const char *key = compared == 1        ? "profile-lead-one"
-                      : better == compared ? "profile-lead-all"
-                                           : "profile-lead";
-    return text_span(v->arena,
-                     SENTENCE(v->arena, v->style, key, {"unit", v->unit->name},
-                              {"better", view_count(v, better)}, {"compared", view_count(v, compared)},
-                              {"best", best_name}, {"worst", worst_name}));
+    const char *key = c.compared == 1          ? "profile-lead-one"
+                      : c.better == c.compared ? "profile-lead-all"
+                                               : "profile-lead";
+    const char *lead = SENTENCE(v->arena, v->style, key, {"unit", v->unit->name},
+                                {"better", view_count(v, c.better)}, {"compared", view_count(v, c.compared)});
+    return text_span(v->arena, arena_printf(v->arena, "%s %s", lead, sure_words(v, &c)));
 }

@@ -5,12 +5,15 @@
 
 #include <math.h>
 
-/* "ligger något bättre än länet" */
-static const char *position_words(const struct view *v, const struct profile_row_chart *c) {
-    double size = fabs(c->own);
-    const char *key = size < 0.25  ? "position-same"
-                      : c->own > 0 ? (size < 1 ? "position-better" : "position-much-better")
-                                   : (size < 1 ? "position-worse" : "position-much-worse");
+/* "ligger något bättre än länet enligt värdet": "klart" only where chance does not explain it. */
+static const char *position_words(const struct view *v, const struct indicator *i,
+                                  const struct profile_row_chart *c) {
+    int sure = position_sure(v, i, v->unit, position_centre(v, i).value);
+    const char *key = sure > 0              ? "position-much-better"
+                      : sure < 0            ? "position-much-worse"
+                      : fabs(c->own) < 0.25 ? "position-same"
+                      : c->own > 0          ? "position-better"
+                                            : "position-worse";
     return SENTENCE(v->arena, v->style, key, {"centre", view_word(v, c->county ? "the-county" : "the-mean")});
 }
 
@@ -37,7 +40,7 @@ static struct profile_row_chart *spread_of_values(const struct view *v, const st
         c->nation = position_of(v, i, c->nation, centre);
     if (c->has_own)
         c->own = position_of(v, i, c->own, centre);
-    c->verdict = view_assessment(v, i, v->unit)->verdict;
+    c->judgement = view_judgement(v, i, v->unit);
     return c;
 }
 
@@ -47,7 +50,7 @@ static const char *spread_alt(const struct view *v, const struct indicator *i,
         return figure_absent_sentence(v, v->unit, results_latest_figure(v->results, i, v->unit, SEX_TOTAL),
                                       view_latest(v, i));
     return SENTENCE(v->arena, v->style, "spread-alt", {"unit", v->unit->name},
-                    {"position", position_words(v, c)});
+                    {"position", position_words(v, i, c)});
 }
 
 struct chart *profile_row_chart_make(const struct view *v, const struct indicator *i) {

@@ -6,11 +6,14 @@
 const char *target_words(const struct view *v, const struct indicator *i) {
     const char *verb = view_word(v, direction_type(i->direction)->verb),
                *change = size_text(v, i, i->target.change);
-    return SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
-                    {"between", between_sexes(v, i)}, {"change", change},
-                    {"measure", measure_change(v, i, change)},
-                    {"limit", view_word(v, direction_type(i->direction)->limit)},
-                    {"level", level_text(v, i, i->target.level)});
+    const char *asked = SENTENCE(v->arena, v->style, indicator_target(i)->asked, {"verb", verb},
+                                 {"between", between_sexes(v, i)}, {"change", change},
+                                 {"measure", measure_change(v, i, change)},
+                                 {"limit", view_word(v, direction_type(i->direction)->limit)},
+                                 {"level", level_text(v, i, i->target.level)});
+    return i->target.year ? SENTENCE(v->arena, v->style, "target-by", {"asked", asked},
+                                     {"year", view_year(v, i->target.year)})
+                          : asked;
 }
 
 /* " Nått 2015: minst 90 procent." for each level that was the target once; "" when there is none. */

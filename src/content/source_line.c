@@ -77,6 +77,15 @@ const char *measured_note(const struct view *v, const struct indicator *i) {
                     {"latest", years_words(v, r->latests)});
 }
 
+const char *mean_note(const struct view *v, const struct indicator *i) {
+    const struct unit *region = v->edition->region;
+    if (!region || !i->levels[LEVEL_REGION] || !results_is_mean(v->results, i, region))
+        return "";
+    int members = results_members(v->results, i, region, SEX_TOTAL);
+    return SENTENCE(v->arena, v->style, members ? "mean-note-same" : "mean-note", {"unit", region->name},
+                    {"number", view_count(v, members)});
+}
+
 struct source_line source_line_of_all(const struct view *v, struct letters letters, const char *more) {
     return source_line(v, (const struct indicator *const *)v->edition->indicators,
                        (size_t)v->edition->n_indicators, letters, more);

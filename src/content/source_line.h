@@ -24,4 +24,7 @@ struct source_line source_line_of_all(const struct view *v, struct letters lette
  */
 const char *measured_note(const struct view *v, const struct indicator *i);
 
+/* That the county's values are a mean of its municipalities, and of which; "" where they are not. */
+const char *mean_note(const struct view *v, const struct indicator *i);
+
 #endif

@@ -17,7 +17,7 @@ struct chart *spark_chart_make(const struct view *v, const struct indicator *i) 
     if (!i->levels[v->unit->level] || c->n < 2)
         return NULL;
     c->base_year = view_base_year(v, i, v->unit);
-    c->verdict = view_assessment(v, i, v->unit)->verdict;
+    c->judgement = view_judgement(v, i, v->unit);
     struct chart *out = ARENA_NEW(v->arena, struct chart);
     *out = (struct chart){.kind = CHART_SPARK,
                           .title = SENTENCE(v->arena, v->style, "spark-title", {"unit", v->unit->name}),

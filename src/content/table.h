@@ -55,7 +55,7 @@ struct table_cell {
     const char *text;
     const struct span *spans; /* set instead of `text`, with its notes; NULL: `text` */
     struct table_cell *below; /* CELL_PROSE: another paragraph; NULL for none */
-    enum verdict verdict;
+    struct judgement judgement;
     bool up;
     const char *dest; /* a link to this destination over the text; NULL for none */
     const struct chart *chart;

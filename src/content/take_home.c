@@ -5,32 +5,35 @@
 #include "content/items.h"
 #include "content/listing.h"
 
-/* "Åt fel håll: 4 och 9." for the goal's indicators with that verdict; "" when there are none. */
-static const char *verdict_words(const struct view *v, const struct goal *g, enum verdict verdict) {
+/* "Fel riktning, kan vara slump: 4 och 9." for the goal's indicators of that judgement; "" for none. */
+static const char *judgement_words(const struct view *v, const struct goal *g, struct judgement j) {
     int *numbers = ARENA_ARRAY(v->arena, int, (size_t)v->edition->n_indicators);
     size_t n = 0;
     for (int k = 0; k < v->edition->n_indicators; k++) {
         const struct indicator *i = v->edition->indicators[k];
-        if (indicator_contributes(i, g) && view_assessment(v, i, v->unit)->verdict == verdict)
+        struct judgement of = view_judgement(v, i, v->unit);
+        if (indicator_contributes(i, g) && of.verdict == j.verdict && of.certainty == j.certainty)
             numbers[n++] = i->number;
     }
-    return n ? arena_printf(v->arena, "%s: %s.", view_verdict(v, verdict), listing_numbers(v, numbers, n))
+    return n ? arena_printf(v->arena, "%s: %s.", view_judgement_words(v, j), listing_numbers(v, numbers, n))
              : "";
 }
 
 /*
- * What needs a decision first: what moves away, then what stands still, cannot be told, is on its way, is
- * reached.
+ * What needs a decision first: what moves away, then what stands still, is on its way, is reached; of each
+ * the surest first.
  */
 static const char *state_words(const struct view *v, const struct goal *g) {
-    static const enum verdict order[] = {VERDICT_AWAY, VERDICT_UNCHANGED, VERDICT_UNCERTAIN, VERDICT_TOWARDS,
-                                         VERDICT_MET,  VERDICT_NO_NEW,    VERDICT_FOLLOWED,  VERDICT_NONE};
+    static const enum verdict order[] = {VERDICT_AWAY,     VERDICT_UNCHANGED, VERDICT_TOWARDS,
+                                         VERDICT_MET,      VERDICT_NO_NEW,    VERDICT_NOT_COMPARABLE,
+                                         VERDICT_FOLLOWED, VERDICT_NONE};
     const char *text = "";
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
-        const char *words = verdict_words(v, g, order[i]);
-        if (words[0])
-            text = arena_printf(v->arena, "%s%s%s", text, text[0] ? " " : "", words);
-    }
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        for (int certainty = 0; certainty < CERTAINTY_COUNT; certainty++) {
+            struct judgement j = {order[i], (enum certainty)certainty};
+            const char *words = judgement_words(v, g, j);
+            text = words[0] ? arena_printf(v->arena, "%s%s%s", text, text[0] ? " " : "", words) : text;
+        }
     return text[0] ? text : view_word(v, "indicator-to-come");
 }
 

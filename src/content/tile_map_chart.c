@@ -3,17 +3,15 @@
 #include "content/figure_text.h"
 #include "content/items.h"
 #include "content/lead.h"
+#include "content/marks.h"
 
 static void add_key(const struct view *v, struct tile_map_chart *c) {
-    bool shown[VERDICT_COUNT] = {0};
+    struct marks marks = {0};
     for (size_t k = 0; k < c->n; k++)
-        shown[c->tiles[k].verdict] = true;
+        marks_add(&marks, c->tiles[k].judgement);
     for (size_t k = 0; k < c->n_levels; k++)
-        shown[c->levels[k].verdict] = true;
-    for (int verdict = 0; verdict < VERDICT_COUNT; verdict++)
-        if (shown[verdict])
-            c->key[c->n_key++] =
-                (struct chart_key){(enum verdict)verdict, view_verdict(v, (enum verdict)verdict)};
+        marks_add(&marks, c->levels[k].judgement);
+    c->n_key = marks_key(v, &marks, false, c->key);
 }
 
 static void add_level(const struct view *v, struct tile_map_chart *c, const struct indicator *i,
@@ -22,7 +20,7 @@ static void add_level(const struct view *v, struct tile_map_chart *c, const stru
         return;
     c->levels[c->n_levels++] = (struct chart_level){
         u->name, figure_text(v, i, results_latest_figure(v->results, i, u, SEX_TOTAL), l),
-        view_assessment(v, i, u)->verdict};
+        view_judgement(v, i, u)};
 }
 
 static const char *tiles_alt(const struct view *v, const struct indicator *i, const char *year) {
@@ -46,7 +44,7 @@ struct chart *tile_map_chart_make(const struct view *v, const struct indicator *
             .row = u->tile_row,
             .column = u->tile_column,
             .own = u == v->unit,
-            .verdict = view_assessment(v, i, u)->verdict};
+            .judgement = view_judgement(v, i, u)};
         c->rows = u->tile_row > c->rows ? u->tile_row : c->rows;
         c->columns = u->tile_column > c->columns ? u->tile_column : c->columns;
     }

@@ -92,7 +92,7 @@ struct chart *time_chart_make(const struct view *v, const struct indicator *i) {
     set_latest(v, c, i);
     c->base_year = own_level ? view_base_year(v, i, v->unit) : view_base(v, i);
     c->base_word = view_word(v, "base-year");
-    c->verdict = own->verdict;
+    c->judgement = (struct judgement){own->verdict, own->certainty};
     c->has_target = own_level && own->has_target;
     c->target = own->target;
     c->target_word = view_word(v, "goal");
@@ -118,7 +118,7 @@ struct chart *women_men_chart_make(const struct view *v, const struct indicator 
     if (!course)
         return NULL;
     set_latest(v, c, i);
-    c->verdict = VERDICT_NONE;
+    c->judgement.verdict = VERDICT_NONE;
     return chart_of(
         v, CHART_WOMEN_MEN, i, c,
         SENTENCE(v->arena, v->style, "sexes-title", {"sexes", sexes_text(v, i)}, {"unit", u->name}),

@@ -48,6 +48,11 @@ const char *view_verdict(const struct view *v, enum verdict verdict) {
     return view_word(v, verdict_types[verdict].words);
 }
 
+const char *view_judgement_words(const struct view *v, struct judgement j) {
+    const char *key = verdict_types[j.verdict].judged_words[j.certainty];
+    return view_word(v, key ? key : verdict_types[j.verdict].words);
+}
+
 const char *view_year(const struct view *v, int year) {
     return arena_printf(v->arena, "%d", year);
 }
@@ -67,6 +72,11 @@ int view_latest(const struct view *v, const struct indicator *i) {
 const struct assessment *view_assessment(const struct view *v, const struct indicator *i,
                                          const struct unit *u) {
     return results_assessment(v->results, i, u);
+}
+
+struct judgement view_judgement(const struct view *v, const struct indicator *i, const struct unit *u) {
+    const struct assessment *a = view_assessment(v, i, u);
+    return (struct judgement){a->verdict, a->certainty};
 }
 
 const struct series *view_series(const struct view *v, const struct indicator *i, const struct unit *u,

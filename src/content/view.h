@@ -45,6 +45,8 @@ const struct unit *view_counted(const struct view *v, const struct indicator *i)
 /* A printed word of the layout; the words of a verdict. */
 const char *view_word(const struct view *v, const char *key);
 const char *view_verdict(const struct view *v, enum verdict verdict);
+/* "Målet nått enligt värdet, kan vara slump": the verdict with how sure it is. */
+const char *view_judgement_words(const struct view *v, struct judgement j);
 
 /* "2024"; a count, for sentences that may write it in words. */
 const char *view_year(const struct view *v, int year);
@@ -65,6 +67,8 @@ int view_base(const struct view *v, const struct indicator *i);
 int view_latest(const struct view *v, const struct indicator *i);
 const struct assessment *view_assessment(const struct view *v, const struct indicator *i,
                                          const struct unit *u);
+/* What is printed of it: verdict and certainty. */
+struct judgement view_judgement(const struct view *v, const struct indicator *i, const struct unit *u);
 const struct series *view_series(const struct view *v, const struct indicator *i, const struct unit *u,
                                  enum sex sex);
 

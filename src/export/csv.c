@@ -61,19 +61,20 @@ static void add_figure(const struct view *v, bool persons, const struct indicato
     const struct figure *f = series_year(view_series(v, i, u, sex), year);
     const struct assessment *a = view_assessment(v, i, u);
     bool given = figure_given(f), judged = sex == SEX_TOTAL && year == view_latest_year(v, i, u);
-    const char *fields[] = {i->short_name,
-                            u->name,
-                            u->code,
-                            sex_field(v, i, sex),
-                            view_year(v, year),
-                            given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
-                            given ? "" : figure_absent_words(v, f),
-                            given && persons && f->denominator > 0 ? plain_number(v, f->denominator, 0) : "",
-                            judged && i->status && a->has_target
-                                ? plain_number(v, a->target, indicator_measure(i)->decimals)
-                                : "",
-                            judged ? view_verdict(v, a->verdict) : "",
-                            given ? view_word(v, f->example ? "yes" : "no") : ""};
+    const char *fields[] = {
+        i->short_name,
+        u->name,
+        u->code,
+        sex_field(v, i, sex),
+        view_year(v, year),
+        given ? plain_number(v, f->value, indicator_measure(i)->decimals) : "",
+        given ? "" : figure_absent_words(v, f),
+        given && persons && f->denominator > 0 ? plain_number(v, f->denominator, 0) : "",
+        judged && i->status && a->has_target ? plain_number(v, a->target, indicator_measure(i)->decimals)
+                                             : "",
+        judged ? view_verdict(v, a->verdict) : "",
+        judged && a->certainty != CERTAINTY_NONE ? view_word(v, certainty_types[a->certainty].words) : "",
+        given ? view_word(v, f->example ? "yes" : "no") : ""};
     add_line(v->style->locale, out, fields, sizeof fields / sizeof *fields);
 }
 
@@ -99,10 +100,10 @@ static bool is_shown(const struct view *v, const struct figures_shown *shown, co
 
 static void add_heads(const struct view *v, struct buffer *out) {
     const char *heads[] = {
-        view_word(v, "indicator"),   view_word(v, "unit"),        view_word(v, "csv-code"),
-        view_word(v, "sex"),         view_word(v, "year"),        view_word(v, "csv-value"),
-        view_word(v, "csv-missing"), view_word(v, "csv-persons"), view_word(v, "goal"),
-        view_word(v, "csv-verdict"), view_word(v, "example-data")};
+        view_word(v, "indicator"),   view_word(v, "unit"),          view_word(v, "csv-code"),
+        view_word(v, "sex"),         view_word(v, "year"),          view_word(v, "csv-value"),
+        view_word(v, "csv-missing"), view_word(v, "csv-persons"),   view_word(v, "goal"),
+        view_word(v, "csv-verdict"), view_word(v, "csv-certainty"), view_word(v, "example-data")};
     add_line(v->style->locale, out, heads, sizeof heads / sizeof *heads);
 }
 

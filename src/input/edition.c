@@ -86,6 +86,7 @@ static void edition_fill(struct reading *r, const xml_node *root) {
     e->at = node_place(root);
     e->language = reading_text(r, root, "language", "");
     e->name = reading_text(r, root, "name", "");
+    e->strict = strcmp(reading_text(r, root, "headlines", "value"), "sure") == 0;
     previous_read(r, root);
     words_file_read(r, root);
     imprint_read(r, node_child(root, "imprint"));

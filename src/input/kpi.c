@@ -87,6 +87,8 @@ void figures_read(struct reading *r, const xml_node *n, struct indicator *i) {
     i->scale = reading_number(r, n, "scale", 1);
     i->offset = reading_number(r, n, "offset", 0);
     i->repeats = reading_whole(r, n, "repeats", 1);
+    i->years = reading_whole(r, n, "years", 1);
+    i->dispersion = reading_number(r, n, "dispersion", 1);
     if (reading_text(r, n, "protect", NULL))
         i->protect = reading_yes(r, n, "protect", false) ? PROTECT_YES : PROTECT_NO;
     i->computed = i->scale != 1 || i->offset != 0 || i->kpis->next;

@@ -44,8 +44,8 @@
     X(PAINT_VERDICT_TOWARDS, "verdict-towards") \
     X(PAINT_VERDICT_UNCHANGED, "verdict-unchanged") \
     X(PAINT_VERDICT_AWAY, "verdict-away") \
-    X(PAINT_VERDICT_UNCERTAIN, "verdict-uncertain") \
     X(PAINT_VERDICT_NO_NEW, "verdict-no-new") \
+    X(PAINT_VERDICT_NOT_COMPARABLE, "verdict-not-comparable") \
     X(PAINT_VERDICT_FOLLOWED, "verdict-followed") \
     X(PAINT_VERDICT_NONE, "verdict-none") \
     X(PAINT_GAP_LATEST, "gap-latest") \

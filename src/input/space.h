@@ -135,8 +135,7 @@
     X(SPACE_TIME_OWN_LINE, "time-own-line") \
     X(SPACE_TIME_NATION_LINE, "time-nation-line") \
     X(SPACE_TIME_TARGET_LINE, "time-target-line") \
-    X(SPACE_TIME_RING_LINE, "time-ring-line") \
-    X(SPACE_TIME_RING_RADIUS, "time-ring-radius") \
+    X(SPACE_TIME_BASE_DOT_RADIUS, "time-base-dot-radius") \
     X(SPACE_TIME_MARK_RADIUS, "time-mark-radius") \
     X(SPACE_TIME_OWN_DOT_RADIUS, "time-own-dot-radius") \
     X(SPACE_TIME_DOT_RADIUS, "time-dot-radius") \
@@ -163,8 +162,10 @@
     X(SPACE_MOVEMENT_CHANGE_WIDTH, "movement-change-width") \
     X(SPACE_MOVEMENT_LINE, "movement-line") \
     X(SPACE_MOVEMENT_OWN_LINE, "movement-own-line") \
-    X(SPACE_MOVEMENT_RING_LINE, "movement-ring-line") \
-    X(SPACE_MOVEMENT_RING_RADIUS, "movement-ring-radius") \
+    X(SPACE_MOVEMENT_BASE_RADIUS, "movement-base-radius") \
+    X(SPACE_MOVEMENT_UNSURE_LINE, "movement-unsure-line") \
+    X(SPACE_MOVEMENT_UNSURE_DASH, "movement-unsure-dash") \
+    X(SPACE_MOVEMENT_UNSURE_GAP, "movement-unsure-gap") \
     X(SPACE_MOVEMENT_MARK_RADIUS, "movement-mark-radius") \
     X(SPACE_MOVEMENT_OWN_MARK_RADIUS, "movement-own-mark-radius") \
     X(SPACE_MOVEMENT_TARGET_LINE, "movement-target-line") \
@@ -425,6 +426,7 @@
     X(SPACE_INDICATOR_VERDICT_MARK_RADIUS, "indicator-verdict-mark-radius") \
     X(SPACE_INDICATOR_VERDICT_MARK_RISE, "indicator-verdict-mark-rise") \
     X(SPACE_INDICATOR_VERDICT_MARK_WIDTH, "indicator-verdict-mark-width") \
+    X(SPACE_INDICATOR_CERTAINTY_LEADING, "indicator-certainty-leading") \
     X(SPACE_INDICATOR_SERIES_INSET, "indicator-series-inset") \
     X(SPACE_INDICATOR_SERIES_BELOW, "indicator-series-below") \
     X(SPACE_INDICATOR_PLOT_TOP, "indicator-plot-top") \

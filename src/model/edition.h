@@ -52,6 +52,7 @@ struct edition {
     struct place at;
     const char *language; /* "sv": a file in layouts/languages */
     const char *name;     /* "Nya Perspektiv" */
+    bool strict;          /* headlines count what is sure only */
     struct imprint imprint;
     struct unit *units;
     struct group *groups;

@@ -71,6 +71,8 @@ struct indicator {
     double scale, offset; /* 1 and 0 unless a computation is named: −1 and 100 for a complement, 0.01 for per
                              100 000 → per 1 000 */
     bool computed;        /* scale, offset or several parts: the figure is our own computation */
+    int years;            /* that each value is the mean of: 1 unless given, 5 for a mean over five years */
+    double dispersion;    /* variance of its events over their mean, at least 1 (assess/rate.h) */
     int repeats;          /* years for which the source repeats one measurement; 1 unless given */
     enum measure measure;
     enum direction direction;

@@ -18,6 +18,8 @@ enum measure {
 struct measure_type {
     const char *name; /* in XML and in maps of CSV files */
     double per; /* what a value is a share or a rate of: 100 for percent; 0 where it is no share of persons */
+    /* Counts what happens, of which one person may have several; else persons, or what is no count. */
+    bool events;
     int decimals;       /* that values are printed with, and changes are computed from */
     double least, most; /* no value can lie outside: 0 to 100 for percent; infinite where there is no bound */
     double unchanged;   /* movements up to this count as none, unless the indicator says otherwise */

@@ -6,7 +6,8 @@
 
 #define MET_CHANGE N_("the change towards the goal, %s, is at least the %s that it asks for")
 #define MET_DIRECTION                                                                                        \
-    N_("the change towards the goal, %s, has the wanted direction, which is all that is asked")
+    N_("the change towards the goal, %s, goes the wanted way by more than counts as none, which is all "     \
+       "that is asked")
 
 const struct target_type target_types[] = {
     [TARGET_CHANGE] = {.name = "change",
@@ -63,3 +64,12 @@ bool target_met(const struct target *t, double towards) {
     const struct target_type *type = target_type(t);
     return !type->level && (type->change ? towards >= t->change : towards > 0);
 }
+
+const struct deadline_type deadline_types[] = {
+    [DEADLINE_OPEN] = {.words = NULL},
+    [DEADLINE_AHEAD] = {.words = NULL},
+    [DEADLINE_IN_TIME] = {.words = "deadline-in-time"},
+    [DEADLINE_LATE] = {.words = "deadline-late"},
+    [DEADLINE_MISSED] = {.words = "deadline-missed"},
+};
+_Static_assert(sizeof deadline_types / sizeof *deadline_types == DEADLINE_COUNT, "a row a deadline");

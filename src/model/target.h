@@ -25,6 +25,22 @@ struct target {
     double level;  /* at least, or, where less is wanted, at most; 0 for kinds without */
 };
 
+/* How a target stands to the year by which it is to be reached. */
+enum deadline {
+    DEADLINE_OPEN,    /* there is no such year, or nothing to judge */
+    DEADLINE_AHEAD,   /* the latest value is from before it */
+    DEADLINE_IN_TIME, /* met, as it was in that year */
+    DEADLINE_LATE,    /* met now, not in that year */
+    DEADLINE_MISSED,  /* not met, and the year has passed */
+    DEADLINE_COUNT
+};
+
+struct deadline_type {
+    const char *words; /* key of the layout's words: "nått i tid"; NULL where there is nothing to say */
+};
+
+extern const struct deadline_type deadline_types[]; /* DEADLINE_COUNT of them */
+
 struct target_type {
     const char *name;     /* in XML */
     bool change;          /* asks for `change`, and so for a level that is reached from the base year's */

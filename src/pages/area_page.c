@@ -26,13 +26,13 @@ struct frame area_page_set(struct flow *f, const struct item *item, struct frame
     y += style_space(s, SPACE_AREA_LEAD_LEADING);
     y = spans_put(f, p, 0, p->n, (struct point){s->margin, y}, flow_tag(f, at.tag, ROLE_P), TYPE_LEAD);
     at = frame_wide(frame_to(at, y + style_space(s, SPACE_AREA_TABLE_TOP)), s);
-    mpt legend = style_space(s, SPACE_LEGEND_TOP);
-    mpt below = legend + (LEGEND_ROWS - 1) * style_space(s, SPACE_LEGEND_LEADING) +
+    mpt legend = style_space(s, SPACE_LEGEND_TOP), column_w = style_space(s, SPACE_LEGEND_COLUMN_WIDTH);
+    int rows = legend_rows(f, column_w, at.width, LEGEND_ROWS);
+    mpt below = legend + (rows - 1) * style_space(s, SPACE_LEGEND_LEADING) +
                 style_space(s, SPACE_AREA_LEGEND_BELOW) + source_note_height(f, o->source.text);
     at = table_set(f, table_measure(f, o->table, at.width, (struct table_style){.reserve = below}), at);
     at = frame_down(frame_need(f, at, below), legend);
-    legend_set(f, at.tag, (struct point){s->margin, at.y}, style_space(s, SPACE_LEGEND_COLUMN_WIDTH),
-               LEGEND_ROWS);
+    legend_set(f, at.tag, (struct point){s->margin, at.y}, column_w, rows);
     source_note_set_foot(f, o->source.text, at.tag);
     return at;
 }

@@ -29,7 +29,8 @@ static mpt key_height(struct flow *f, const struct fact *key) {
 static mpt keys_height(struct flow *f, const struct indicator_page *p, const struct figure_head *head) {
     const struct style *s = f->style;
     mpt h = head->excess + style_space(s, SPACE_INDICATOR_KEY_TOP) +
-            style_space(s, SPACE_INDICATOR_VERDICT_HEIGHT);
+            style_space(s, SPACE_INDICATOR_VERDICT_HEIGHT) +
+            (p->certainty_word ? style_space(s, SPACE_INDICATOR_CERTAINTY_LEADING) : 0);
     for (size_t i = 0; i < p->n_key; i++)
         h += key_height(f, &p->key[i]);
     return h;
@@ -69,16 +70,26 @@ static void set_number(struct flow *f, const struct indicator_page *p, const str
     drawing_artifact(f->page, false);
 }
 
+/* What is not sure has no colour of its own. */
+static enum ink_id verdict_ink(const struct style *s, struct judgement j) {
+    return judgement_unsure(j) ? style_paint(s, PAINT_CHART_TEXT) : symbol_ink(s, j.verdict);
+}
+
+/* The verdict, and below it how sure it is. */
 static void set_verdict(struct flow *f, const struct indicator_page *p, mpt x, mpt y, struct tag *parent) {
     const struct style *s = f->style;
     double radius = style_points(s, SPACE_INDICATOR_VERDICT_MARK_RADIUS);
     y += style_space(s, SPACE_INDICATOR_VERDICT_BASELINE);
-    symbol_draw(&f->pen, p->verdict, mpt_to_points(x) + radius,
+    symbol_draw(&f->pen, p->judgement, mpt_to_points(x) + radius,
                 mpt_to_points(y - style_space(s, SPACE_INDICATOR_VERDICT_MARK_RISE)), radius,
                 style_paint(s, PAINT_CHART_PAPER));
     drawing_tag(f->page, tag_new(f->arena, parent, ROLE_P));
     drawing_text(f->page, typeset(f->set, TYPE_KICKER, p->verdict_word),
-                 x + style_space(s, SPACE_INDICATOR_VERDICT_MARK_WIDTH), y, symbol_ink(s, p->verdict));
+                 x + style_space(s, SPACE_INDICATOR_VERDICT_MARK_WIDTH), y, verdict_ink(s, p->judgement));
+    if (p->certainty_word)
+        drawing_text(f->page, typeset(f->set, TYPE_TABLE_GREY, p->certainty_word),
+                     x + style_space(s, SPACE_INDICATOR_VERDICT_MARK_WIDTH),
+                     y + style_space(s, SPACE_INDICATOR_CERTAINTY_LEADING), s->types[TYPE_TABLE_GREY].ink);
     drawing_artifact(f->page, false);
 }
 

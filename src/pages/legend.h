@@ -4,9 +4,12 @@
 #include "flow/flow.h"
 
 /*
- * The legend of the marks that occur, from (x, y), in columns of `rows` marks, `column_w` apart or as wide as
- * their words. Returns the last baseline.
+ * In how many rows the marks that occur are no wider than `width`, in columns `column_w` apart or as wide as
+ * their words; `least` or more.
  */
+int legend_rows(struct flow *f, mpt column_w, mpt width, int least);
+
+/* The legend itself, from (x, y). Returns the last baseline. */
 mpt legend_set(struct flow *f, struct tag *parent, struct point at, mpt column_w, int rows);
 
 #endif

@@ -97,11 +97,13 @@ struct frame profile_set(struct flow *f, const struct item *item, struct frame a
         at = frame_to(at, s->content_top - style_space(s, SPACE_PROFILE_RISE));
     at = frame_wide(at, s);
     mpt marks = at.y + style_space(s, SPACE_PROFILE_MARKS_BASELINE);
-    mpt comparison = at.y + style_space(s, SPACE_PROFILE_COMPARISON_BASELINE);
+    mpt column_w = style_space(s, SPACE_PROFILE_LEGEND_COLUMN_WIDTH);
+    int rows = legend_rows(f, column_w, at.x + at.width - x, LEGEND_ROWS);
+    mpt more = (rows - LEGEND_ROWS) * style_space(s, SPACE_LEGEND_LEADING);
+    mpt comparison = at.y + style_space(s, SPACE_PROFILE_COMPARISON_BASELINE) + more;
     put_rule(f, at.x, at.y, at.width, RULE_FINE);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "marks"), at.x, marks);
-    legend_set(f, at.tag, (struct point){x, marks}, style_space(s, SPACE_PROFILE_LEGEND_COLUMN_WIDTH),
-               LEGEND_ROWS);
+    legend_set(f, at.tag, (struct point){x, marks}, column_w, rows);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_HEAD, style_word(s, "comparison"), at.x, comparison);
     mpt last = set_comparison_key(f, at.tag, x, comparison);
     at = frame_to(at, last + style_space(s, SPACE_PROFILE_TABLE_TOP));

@@ -41,10 +41,22 @@ static struct frame set_headlines(struct flow *f, const struct item *item, struc
     return frame_to(at, at.y + style_space(f->style, SPACE_SUMMARY_HEADLINE_HEIGHT) + more);
 }
 
+static mpt legend_width(const struct style *s) {
+    return style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH) +
+           style_space(s, SPACE_SUMMARY_LEGEND_LAST_WIDTH);
+}
+
+/* How much higher it is than the head that has room for it. */
+static mpt legend_excess(struct flow *f) {
+    const struct style *s = f->style;
+    int rows = legend_rows(f, style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH), legend_width(s),
+                           SUMMARY_LEGEND_ROWS);
+    return (rows - SUMMARY_LEGEND_ROWS) * style_space(s, SPACE_LEGEND_LEADING);
+}
+
 /* Whether the legend has room beside the table's head, above the columns that head the rows. */
 static bool has_room_beside(const struct style *s, const struct measured_table *t, const struct item *item) {
-    mpt legend =
-        style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH) + style_space(s, SPACE_SUMMARY_LEGEND_LAST_WIDTH);
+    mpt legend = legend_width(s);
     return !table_is_split(t) && item->table->columns[0].kind == COLUMN_NUMBER &&
            table_column_x(t, 2) >= legend;
 }
@@ -55,8 +67,9 @@ static mpt set_legend(struct flow *f, struct frame at) {
     mpt y = at.y + style_space(s, SPACE_SUMMARY_CHANGE_BASELINE);
     put_line_tagged(f, at.tag, ROLE_P, TYPE_TABLE_STRONG, style_word(s, "change-since-base"), at.x, y);
     struct point marks = {at.x, y + style_space(s, SPACE_SUMMARY_LEGEND_TOP)};
-    return legend_set(f, at.tag, marks, style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH),
-                      SUMMARY_LEGEND_ROWS);
+    mpt column_w = style_space(s, SPACE_SUMMARY_LEGEND_COLUMN_WIDTH);
+    return legend_set(f, at.tag, marks, column_w,
+                      legend_rows(f, column_w, legend_width(s), SUMMARY_LEGEND_ROWS));
 }
 
 /* With rows so close that all of it stands on this page, where that can be. */
@@ -80,7 +93,7 @@ struct frame summary_set(struct flow *f, const struct item *item, struct frame a
         at = frame_to(at, s->content_top - style_space(s, SPACE_SUMMARY_RISE));
     at = frame_wide(set_headlines(f, item, at), s);
     struct table_style style = {.no_top = true,
-                                .head_height = style_space(s, SPACE_SUMMARY_HEAD_HEIGHT),
+                                .head_height = style_space(s, SPACE_SUMMARY_HEAD_HEIGHT) + legend_excess(f),
                                 .reserve = source_note_height(f, item->source.text)};
     const struct measured_table *t = measure_to_fit(f, item->table, at, style);
     mpt last = set_legend(f, at), legend = style_space(s, SPACE_SUMMARY_LEGEND_HEIGHT);

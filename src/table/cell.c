@@ -120,7 +120,7 @@ static void draw_symbol(struct flow *f, struct cell_place at) {
     span->actual = cell->text;
     drawing_tag(f->page, span);
     if (cell->kind == CELL_VERDICT)
-        symbol_draw(&f->pen, cell->verdict, x, y, style_points(s, SPACE_TABLE_MARK_RADIUS),
+        symbol_draw(&f->pen, cell->judgement, x, y, style_points(s, SPACE_TABLE_MARK_RADIUS),
                     paper_below(s, at));
     else if (cell->kind == CELL_DOT)
         pen_disc(&f->pen, x, y, style_points(s, SPACE_TABLE_DOT_RADIUS), style_paint(s, PAINT_TABLE_DOT));

@@ -15,7 +15,9 @@ static void verdicts(void **state) {
     } cases[] = {
         {{84.0, 84.5}, {80.0, 81.0}, -0.5, VERDICT_MET},
         {{84.0, 84.3}, {80.0, 80.3}, 0, VERDICT_UNCHANGED},
-        {{84.0, 85.0}, {80.0, 80.5}, 0.5, VERDICT_TOWARDS},
+        {{84.0, 85.0}, {80.0, 80.5}, 0.5, VERDICT_AWAY}, /* the gap is wider */
+        {{84.0, 84.3}, {80.0, 80.4}, -0.1, VERDICT_TOWARDS},
+        {{84.0, 84.5}, {80.0, 80.6}, -0.1, VERDICT_TOWARDS}, /* narrower by less than counts */
         {{84.0, 84.0}, {80.0, 81.0}, -1, VERDICT_TOWARDS},
         {{84.0, 83.0}, {80.0, 80.0}, -1, VERDICT_AWAY},
         {{84.0, 85.0}, {80.0, 80.0}, 1, VERDICT_AWAY},
@@ -42,21 +44,44 @@ static void followed_without_a_verdict(void **state) {
     assert_true(g.base == 3.9 && g.latest == 3.2 && g.change == -0.7 && g.women.change == 0.5);
 }
 
-/* Both have improved and the gap is smaller, but men's half year is within ±1. */
-static void chance_in_one_sex(void **state) {
-    struct indicator i = life_expectancy();
-    const struct series *women = SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.4, 0.04));
-    const struct series *men = SERIES(MARGIN(2017, 80.0, 0.6), MARGIN(2024, 80.5, 0.8));
-    (void)state;
-    struct gap g = assess_gap(&i, women, men, TO(&i, 2024));
-    assert_true(g.has_gap && g.change == -0.1);
-    assert_int_equal(g.verdict, VERDICT_UNCERTAIN);
-    assert_int_equal(g.reason, REASON_INTERVAL);
-    g = assess_gap(&i, women, SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 80.5, 0.04)), TO(&i, 2024));
-    assert_int_equal(g.verdict, VERDICT_MET);
+static struct judgement judged(const struct indicator *i, const struct series *women,
+                               const struct series *men) {
+    struct gap g = assess_gap(i, women, men, TO(i, 2024));
     assert_int_equal(g.reason, REASON_GIVEN);
+    return (struct judgement){g.verdict, g.certainty};
+}
+
+static void assert_judged(struct judgement j, enum verdict verdict, enum certainty certainty) {
+    assert_int_equal(j.verdict, verdict);
+    assert_int_equal(j.certainty, certainty);
+}
+
+/* Met is as sure as the least sure of the three; wrong as the surest that goes wrong. */
+static void how_sure_a_gap_is(void **state) {
+    struct indicator i = life_expectancy();
+    (void)state;
+    assert_judged(judged(&i, SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.5, 0.04)),
+                         SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 81, 0.04))),
+                  VERDICT_MET, CERTAINTY_SURE);
+    /* men's year is within ±1.4 */
+    assert_judged(judged(&i, SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.5, 0.04)),
+                         SERIES(MARGIN(2017, 80.0, 0.9), MARGIN(2024, 81, 1.1))),
+                  VERDICT_MET, CERTAINTY_CHANCE);
+    assert_judged(judged(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
+                         SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 81, 0.04))),
+                  VERDICT_MET, CERTAINTY_UNKNOWN);
+    /* women down for sure, whatever is known of men */
+    assert_judged(judged(&i, SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 83.5, 0.04)),
+                         SERIES(GIVEN(2017, 80.0), GIVEN(2024, 81))),
+                  VERDICT_AWAY, CERTAINTY_SURE);
+    assert_judged(judged(&i, SERIES(MARGIN(2017, 84.0, 0.03), MARGIN(2024, 84.1, 0.04)),
+                         SERIES(MARGIN(2017, 80.0, 0.03), MARGIN(2024, 80.1, 0.04))),
+                  VERDICT_UNCHANGED, CERTAINTY_SURE);
     i.status = false;
-    assert_int_equal(assess_gap(&i, women, men, TO(&i, 2024)).reason, REASON_FOLLOWED);
+    struct gap g = assess_gap(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
+                              SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), TO(&i, 2024));
+    assert_int_equal(g.reason, REASON_FOLLOWED);
+    assert_int_equal(g.certainty, CERTAINTY_NONE);
 }
 
 static void one_sex_is_not_enough(void **state) {
@@ -65,7 +90,7 @@ static void one_sex_is_not_enough(void **state) {
     struct gap g = assess_gap(&i, SERIES(GIVEN(2017, 84.0), GIVEN(2024, 84.5)),
                               SERIES(BLANK(2017), GIVEN(2024, 81.3)), TO(&i, 2024));
     assert_false(g.has_gap);
-    assert_int_equal(g.verdict, VERDICT_UNCERTAIN);
+    assert_int_equal(g.verdict, VERDICT_NOT_COMPARABLE);
     assert_int_equal(g.reason, REASON_NO_BASE);
     g = assess_gap(&i, SERIES(GIVEN(2017, 84.0)), SERIES(GIVEN(2017, 80.1), GIVEN(2024, 81.3)), TO(&i, 2024));
     assert_int_equal(g.verdict, VERDICT_NONE);
@@ -77,7 +102,7 @@ int main(void) {
         cmocka_unit_test(verdicts),
         cmocka_unit_test(followed_without_a_verdict),
         cmocka_unit_test(one_sex_is_not_enough),
-        cmocka_unit_test(chance_in_one_sex),
+        cmocka_unit_test(how_sure_a_gap_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -36,6 +36,8 @@ static inline struct indicator more_by_two(void) {
                               .unchanged = 0.3,
                               .confidence = 95,
                               .repeats = 1,
+                              .years = 1,
+                              .dispersion = 1,
                               .target = {.kind = TARGET_CHANGE, .base_year = 2017, .change = 2}};
 }
 

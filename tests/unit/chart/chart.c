@@ -30,17 +30,19 @@ static void every_kind_stands_in_its_box(void **state) {
     struct cycle cycle = {.id = "ar", .name = "Året", .start = 5};
     const char *units[] = {"Arvika", "Kristinehamn", "Värmland"};
     const bool summary[] = {false, false, true};
-    const enum verdict verdicts[] = {VERDICT_MET, VERDICT_AWAY, VERDICT_NONE};
-    struct matrix_line lines[] = {{.name = "Hälsa"},
-                                  {"1", "Andelen som har ett mycket långt namn på sin indikator", verdicts}};
+    const struct judgement judgements[] = {
+        {VERDICT_MET, CERTAINTY_SURE}, {VERDICT_AWAY, CERTAINTY_CHANCE}, {VERDICT_NONE, CERTAINTY_NONE}};
+    struct matrix_line lines[] = {
+        {.name = "Hälsa"}, {"1", "Andelen som har ett mycket långt namn på sin indikator", judgements}};
     struct matrix_chart matrix = {.units = units,
                                   .summary = summary,
                                   .n_units = 3,
                                   .lines = lines,
                                   .n = 2,
+                                  .unsure_key = "Ihåligt: inte säkert",
                                   .words = {"Målet nått", "På väg mot målet", "Oförändrat", "Fel riktning",
-                                            "Kan inte avgöras", "Ingen ny mätning", "Följs utan bedömning",
-                                            "Redovisas inte"}};
+                                            "Ingen ny mätning", "Går inte att jämföra",
+                                            "Följs utan bedömning", "Redovisas inte"}};
     struct organisation_node groups[] = {{"Rådet", "Politisk nivå", -1}, {"Gruppen", "Arbetsgrupp", 0}};
     struct organisation_chart organisation = {.nodes = groups, .n = 2};
     struct chart charts[] = {{.kind = CHART_TIME, .time = &time},

@@ -19,7 +19,7 @@ static struct movement_row row(const char *name, double base, double latest, dou
                                  .base = base,
                                  .latest = latest,
                                  .target = target,
-                                 .verdict = v,
+                                 .judgement = {v, CERTAINTY_SURE},
                                  .latest_text = "71,6",
                                  .change_text = "+3,8"};
 }
@@ -38,9 +38,9 @@ static struct movement_chart *chart_make(struct sample *s, double base, double s
                                        .base_key = "2017",
                                        .target_key = "mål: minus 2,5",
                                        .n_key = 2};
-    s->chart.key[0].verdict = VERDICT_MET;
+    s->chart.key[0].judgement = (struct judgement){VERDICT_MET, CERTAINTY_SURE};
     s->chart.key[0].text = "2024, nått";
-    s->chart.key[1].verdict = VERDICT_AWAY;
+    s->chart.key[1].judgement = (struct judgement){VERDICT_AWAY, CERTAINTY_SURE};
     s->chart.key[1].text = "fel riktning";
     return &s->chart;
 }
@@ -152,7 +152,7 @@ static void missing_figures_are_not_drawn(void **state) {
     rows[1].has_base = true;
     rows[1].base = 65;
     draw(s, &c);
-    assert_int_equal(s->drawing.n, of_one + 5); /* and a ring, but no line from it */
+    assert_int_equal(s->drawing.n, of_one + 4); /* and a dot, but no line from it */
     /* nobody has anything */
     rows[0].has_base = rows[0].has_latest = rows[0].has_target = rows[1].has_base = false;
     struct box box = draw(s, &c);
@@ -193,7 +193,7 @@ static void the_key_stands_on_one_line(void **state) {
     for (size_t n = 0; n <= 5; n++) {
         c->n_key = n;
         for (size_t i = 0; i < n; i++) {
-            c->key[i].verdict = (enum verdict)i;
+            c->key[i].judgement.verdict = (enum verdict)i;
             c->key[i].text = texts[i];
         }
         draw(s, c);

@@ -15,7 +15,7 @@ static struct profile_row_chart full(void) {
                                       .max = 2,
                                       .nation = 0.2,
                                       .own = 1,
-                                      .verdict = VERDICT_MET};
+                                      .judgement = {VERDICT_MET, CERTAINTY_SURE}};
 }
 
 static void draw(struct sheet *s, const struct profile_row_chart *c) {
@@ -68,7 +68,7 @@ static void far_values_are_clipped_to_the_cell(void **state) {
                                   .nation = -1e9,
                                   .own = 17};
     for (int v = 0; v < VERDICT_COUNT; v++) {
-        c.verdict = (enum verdict)v;
+        c.judgement.verdict = (enum verdict)v;
         draw(s, &c);
         sheet_within(s, box, 2);
     }

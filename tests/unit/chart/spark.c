@@ -8,7 +8,8 @@
 static const struct box box = {PT(200), PT(300), PT(56), PT(16.5)};
 
 static void draw(struct sheet *s, struct chart_point *points, size_t n) {
-    struct spark_chart c = {.points = points, .n = n, .base_year = 2017, .verdict = VERDICT_AWAY};
+    struct spark_chart c = {
+        .points = points, .n = n, .base_year = 2017, .judgement = {VERDICT_AWAY, CERTAINTY_SURE}};
     sheet_clear(s);
     spark_draw(&s->pen, &s->stand->set, &(struct chart){.kind = CHART_SPARK, .spark = &c}, box);
 }
@@ -30,8 +31,8 @@ static void the_course_is_scaled_to_itself(void **state) {
     assert_in_range(p->points[0].y - p->points[3].y, PT(10.39), PT(10.41));
     assert_in_range(p->points[0].y - p->points[2].y, PT(2.59), PT(2.61));
     sheet_within(s, box, 0);
-    /* a ring at the base year (paper, ring) and a mark at the end in the verdict's ink */
-    assert_int_equal(s->drawing.n, 4);
+    /* a dot at the base year and a mark at the end in the verdict's ink */
+    assert_int_equal(s->drawing.n, 3);
     assert_int_equal(sheet_count(s, OP_FILL, INK_RUST), 1);
 }
 

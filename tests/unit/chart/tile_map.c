@@ -22,12 +22,17 @@ static struct tile_map_chart *chart_make(struct sample *s, const char *name, con
         .chart = {.n = TILES, .rows = 4, .columns = 4, .n_levels = 2, .n_key = VERDICT_COUNT}};
     s->chart.tiles = s->tiles;
     for (int i = 0; i < TILES; i++)
-        s->tiles[i] = (struct tile){
-            name, short_name, value, i / 4 + 1, i % 4 + 1, i == 5, (enum verdict)(i % VERDICT_COUNT)};
-    s->chart.levels[0] = (struct chart_level){"Värmland", value, VERDICT_MET};
-    s->chart.levels[1] = (struct chart_level){"Riket", value, VERDICT_AWAY};
+        s->tiles[i] = (struct tile){name,
+                                    short_name,
+                                    value,
+                                    i / 4 + 1,
+                                    i % 4 + 1,
+                                    i == 5,
+                                    {(enum verdict)(i % VERDICT_COUNT), CERTAINTY_SURE}};
+    s->chart.levels[0] = (struct chart_level){"Värmland", value, {VERDICT_MET, CERTAINTY_SURE}};
+    s->chart.levels[1] = (struct chart_level){"Riket", value, {VERDICT_AWAY, CERTAINTY_SURE}};
     for (int v = 0; v < VERDICT_COUNT; v++)
-        s->chart.key[v] = (struct chart_key){(enum verdict)v, words[v]};
+        s->chart.key[v] = (struct chart_key){{(enum verdict)v, CERTAINTY_SURE}, words[v]};
     return &s->chart;
 }
 
@@ -101,7 +106,7 @@ static void the_own_tile_is_marked_in_three_ways(void **state) {
 
 static void one_tile_far_away_is_enough(void **state) {
     struct sheet *s = *state;
-    struct tile tile = {"Arvika", "Arvika", "71,6", 1, 1, true, VERDICT_MET};
+    struct tile tile = {"Arvika", "Arvika", "71,6", 1, 1, true, {VERDICT_MET, CERTAINTY_SURE}};
     struct tile_map_chart c = {.tiles = &tile, .n = 1, .rows = 1, .columns = 1};
     sheet_within(s, draw(s, &c, PT(100)), 0.1);
     tile.row = c.rows = 99;

@@ -33,7 +33,7 @@ static struct time_chart *chart_make(struct sample *s, const double values[3], d
                                    .last_year = 2024,
                                    .base_year = 2017,
                                    .base_word = "Basår",
-                                   .verdict = VERDICT_TOWARDS};
+                                   .judgement = {VERDICT_TOWARDS, CERTAINTY_SURE}};
     return &s->chart;
 }
 
@@ -152,7 +152,7 @@ static void missing_years_break_the_line(void **state) {
                 own->points[own->n++] = (struct chart_point){
                     .year = 2015 + k, .value = 60 + k * k % 7, .apart = cases[i].years[k] == '|'};
         c->base_year = 0;
-        c->verdict = VERDICT_NONE;
+        c->judgement.verdict = VERDICT_NONE;
         draw(s, c, false);
         const struct op *line = own_line(s);
         assert_int_equal(line ? path_moves(&line->path) : 0, cases[i].stretches);
@@ -203,14 +203,14 @@ static void the_line_ends_in_its_verdict(void **state) {
     struct time_chart *c = chart_make(&sample, (const double[]){60, 0, 0}, 1, 1);
     c->base_year = 0;
     for (int v = 0; v < VERDICT_COUNT; v++) {
-        c->verdict = (enum verdict)v;
+        c->judgement.verdict = (enum verdict)v;
         draw(s, c, false);
         double widest = 0;
         for (size_t i = 0; i < s->drawing.n; i++)
             if (s->drawing.ops[i].kind == OP_FILL)
                 widest =
                     fmax(widest, path_frame(&s->drawing.ops[i]).right - path_frame(&s->drawing.ops[i]).left);
-        assert_true(v == VERDICT_NONE ? widest > 4 && widest < 6 : widest > 6);
+        assert_true(v == VERDICT_NONE ? widest > 4 && widest < 5.5 : widest > 5.5);
         assert_int_equal(sheet_count(s, OP_FILL, INK_RUST), v == VERDICT_AWAY);
     }
 }

@@ -12,8 +12,8 @@ static const char *const languages[] = {"sv", "en"};
 enum { LANGUAGES = sizeof languages / sizeof *languages, SLOTS = 4 };
 
 /* Names of slots that numbers of things fill. */
-static const char *const numbers[] = {"number", "count",    "of",         "met",  "towards",
-                                      "better", "compared", "activities", "rings"};
+static const char *const numbers[] = {"number", "count",    "of",         "met",   "towards",
+                                      "better", "compared", "activities", "rings", "sure"};
 
 static const struct {
     const char *key;
@@ -64,7 +64,7 @@ static const struct {
      {"två rör sig åt fel håll", "två are moving in the wrong direction"}},
     {"summary-unchanged", {{"number", "en"}, {"count", "1"}}, {"en står still", "en is standing still"}},
     {"summary-unchanged", {{"number", "två"}, {"count", "2"}}, {"två står still", "två are standing still"}},
-    {"summary-uncertain", {{"number", "en"}}, {"en kan inte avgöras", "en cannot be determined"}},
+    {"summary-not-comparable", {{"number", "en"}}, {"en går inte att jämföra", "en cannot be compared"}},
     {"summary-no-new",
      {{"number", "en"}, {"count", "1"}},
      {"en har ingen ny mätning", "en has no new measurement"}},
@@ -112,31 +112,6 @@ static const struct {
      {{"of", "2"}, {"number", "2"}, {"numbers", "4, 5"}},
      {"av 2 bedömda indikatorer går åt fel håll: 4, 5",
       "of 2 assessed indicators are moving in the wrong direction: 4, 5"}},
-    {"profile-lead-one",
-     {{"unit", "Eda"}, {"better", "1"}, {"compared", "1"}, {"best", "A"}},
-     {"Eda ligger bättre till än länet för den enda indikator som går att jämföra: ”A”.",
-      "Eda does better than the county on the only indicator that can be compared: “A”."}},
-    {"profile-lead-one",
-     {{"unit", "Eda"}, {"better", "0"}, {"compared", "1"}, {"best", "A"}},
-     {"Eda ligger inte bättre till än länet för den enda indikator som går att jämföra: ”A”.",
-      "Eda does not do better than the county on the only indicator that can be compared: “A”."}},
-    {"profile-lead-all",
-     {{"unit", "Eda"}, {"better", "2"}, {"compared", "2"}},
-     {"Eda ligger bättre till än länet för alla 2 indikatorer. Störst försprång: ”{best}”. Minst försprång: "
-      "”{worst}”.",
-      "Eda does better than the county on all 2 indicators. Farthest ahead: “{best}”. Least ahead: "
-      "“{worst}”."}},
-    {"profile-lead",
-     {{"unit", "Eda"}, {"better", "0"}, {"compared", "2"}},
-     {"Eda ligger inte bättre till än länet för någon av 2 indikatorer. Minst avstånd: ”{best}”. Störst "
-      "avstånd: ”{worst}”.",
-      "Eda does not do better than the county on any of 2 indicators. Closest: “{best}”. Farthest: "
-      "“{worst}”."}},
-    {"profile-lead",
-     {{"unit", "Eda"}, {"better", "1"}, {"compared", "2"}},
-     {"Eda ligger bättre till än länet för 1 av 2 indikatorer. Störst försprång: ”{best}”. Störst avstånd: "
-      "”{worst}”.",
-      "Eda has better values than the county for one of two indicators. Best: “{best}”. Worst: “{worst}”."}},
     {"without-value",
      {{"number", "1"}},
      {"För en kommun finns inget värde att visa.", "One municipality has no value to show."}},
@@ -178,7 +153,7 @@ static const struct {
     {"count-unchanged", {{"number", "2"}}, {"två står still", "two are standing still"}},
     {"count-away", {{"number", "1"}}, {"en rör sig åt fel håll", "one is moving in the wrong direction"}},
     {"count-away", {{"number", "2"}}, {"två rör sig åt fel håll", "two are moving in the wrong direction"}},
-    {"count-uncertain", {{"number", "1"}}, {"en kan inte avgöras", "one cannot be determined"}},
+    {"count-not-comparable", {{"number", "1"}}, {"en går inte att jämföra", "one cannot be compared"}},
     {"count-no-new", {{"number", "1"}}, {"en har ingen ny mätning", "one has no new measurement"}},
     {"count-no-new", {{"number", "2"}}, {"två har ingen ny mätning", "two have no new measurement"}},
     {"count-followed", {{"number", "1"}}, {"en följs utan bedömning", "one is followed without a verdict"}},
@@ -268,6 +243,77 @@ static const struct {
     {"unit-points", {{"number", "2"}}, {"poäng", "points"}},
     {"unit-kronor", {{"number", "1"}}, {"krona per invånare", "krona per resident"}},
     {"unit-kronor", {{"number", "2"}}, {"kronor per invånare", "kronor per resident"}},
+    {"profile-lead-one",
+     {{"unit", "Eda"}, {"better", "1"}, {"compared", "1"}},
+     {"Eda ligger enligt värdet bättre till än länet för den enda indikator som går att jämföra.",
+      "Eda has a better value than the county for the only indicator that can be compared."}},
+    {"profile-lead-one",
+     {{"unit", "Eda"}, {"better", "0"}, {"compared", "1"}},
+     {"Eda ligger enligt värdet inte bättre till än länet för den enda indikator som går att jämföra.",
+      "Eda has no better value than the county for the only indicator that can be compared."}},
+    {"profile-lead-all",
+     {{"unit", "Eda"}, {"better", "2"}, {"compared", "2"}},
+     {"Eda ligger enligt värdena bättre till än länet för alla 2 indikatorer.",
+      "Eda has better values than the county for all 2 indicators."}},
+    {"profile-lead",
+     {{"unit", "Eda"}, {"better", "0"}, {"compared", "2"}},
+     {"Eda ligger enligt värdena inte bättre till än länet för någon av 2 indikatorer.",
+      "Eda has no better value than the county for any of 2 indicators."}},
+    {"profile-lead",
+     {{"unit", "Eda"}, {"better", "1"}, {"compared", "2"}},
+     {"Eda ligger enligt värdena bättre till än länet för 1 av 2 indikatorer.",
+      "Eda has better values than the county for one of two indicators."}},
+    {"chance-note",
+     {{"of", "1"}, {"known", "1"}, {"away", "1"}, {"expected", "2"}},
+     {"Slumpen går att uppskatta för 1 av 1 bedömda indikatorer: 1 av dem går åt fel håll, och ungefär 2 "
+      "väntas göra det av ren slump.",
+      "Chance can be estimated for 1 of 1 assessed indicators: 1 of them move in the wrong direction, and "
+      "about 2 would do so by chance alone."}},
+    {"summary-sure", {{"sure", "0"}, {"of", "1"}}, {"Ingen bedömning är säker.", "No verdict is certain."}},
+    {"summary-sure", {{"sure", "1"}, {"of", "1"}}, {"En bedömning är säker.", "One verdict is certain."}},
+    {"summary-sure",
+     {{"sure", "2"}, {"of", "9"}},
+     {"Två av nio bedömningar är säkra.", "Two of nine verdicts are certain."}},
+    {"headline-met-sure", {{"sure", "0"}}, {"{text} (inget säkert)", "{text} (none for certain)"}},
+    {"headline-met-sure", {{"sure", "1"}}, {"{text} (ett säkert)", "{text} (one for certain)"}},
+    {"headline-away-sure", {{"sure", "0"}}, {"{text} (ingen säkert)", "{text} (none for certain)"}},
+    {"headline-away-sure", {{"sure", "2"}}, {"{text} (två säkert)", "{text} (two for certain)"}},
+    {"headline-met-strict",
+     {{"of", "0"}, {"number", "0"}},
+     {"delmål går att bedöma i {unit}", "targets can be assessed in {unit}"}},
+    {"headline-met-strict",
+     {{"of", "1"}, {"number", "1"}},
+     {"av 1 bedömt delmål är säkert nått i {unit}", "of 1 assessed goal is met for certain in {unit}"}},
+    {"headline-met-strict",
+     {{"of", "9"}, {"number", "1"}},
+     {"av 9 bedömda delmål är säkert nått i {unit}", "of 9 assessed goals is met for certain in {unit}"}},
+    {"headline-met-strict",
+     {{"of", "9"}, {"number", "2"}},
+     {"av 9 bedömda delmål är säkert nådda i {unit}", "of 9 assessed goals are met for certain in {unit}"}},
+    {"headline-away-strict",
+     {{"of", "0"}, {"number", "0"}},
+     {"indikatorer går att bedöma i {unit}", "indicators can be assessed in {unit}"}},
+    {"headline-away-strict",
+     {{"of", "1"}, {"number", "1"}},
+     {"av 1 bedömd indikator går säkert åt fel håll",
+      "of 1 assessed indicator is moving in the wrong direction for certain"}},
+    {"headline-away-strict",
+     {{"of", "9"}, {"number", "1"}},
+     {"av 9 bedömda indikatorer går säkert åt fel håll",
+      "of 9 assessed indicators is moving in the wrong direction for certain"}},
+    {"headline-away-strict",
+     {{"of", "9"}, {"number", "2"}},
+     {"av 9 bedömda indikatorer går säkert åt fel håll",
+      "of 9 assessed indicators are moving in the wrong direction for certain"}},
+    {"mean-note-same", /* of two at least (assess/mean.h) */
+     {{"number", "2"}},
+     {"Värdet för {unit} är det ovägda medlet av samma 2 kommuner alla år, eftersom källan saknar ett värde "
+      "för "
+      "länet.",
+      "The value for {unit} is the unweighted mean of the same 2 municipalities in all years, since the "
+      "source "
+      "has no value for the county."}},
+    {"count-sure", {{"sure", "1"}}, {"{count}, varav en säkert", "{count}, of which one for certain"}},
 };
 enum { CASES = sizeof cases / sizeof *cases };
 
