@@ -152,15 +152,23 @@ def text(string):
 
 SYNTAX = re.compile(rb"""
     (?P<literal>\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)) | << | (?P<hex><[^>]*>) | (?P<name>/[^\s\0()<>\[\]{}/%]*)""", re.X | re.S)
+# A token with the white space and comments before it.
 TOKEN = re.compile(rb"""
-    (?P<space>[\s\0]+|%[^\r\n]*) | (?P<number>[+-]?(?:\d+\.?\d*|\.\d+)) | (?P<name>/[^\s\0()<>\[\]{}/%]*) |
-    (?P<open><<|\[) | (?P<close>>>|\]) | (?P<hex><[^>]*>) | (?P<literal>\() | (?P<word>[^\s\0()<>\[\]{}/%]+)""", re.X)
+    (?:[\s\0]+|%[^\r\n]*)* (?: (?P<number>[+-]?(?:\d+\.?\d*|\.\d+)) | (?P<word>[^\s\0()<>\[\]{}/%]+) | (?P<name>/[^\s\0()<>\[\]{}/%]*) |
+    (?P<hex><[^<>]*>) | (?P<open><<|\[) | (?P<close>>>|\]) | (?P<literal>\() | (?P<end>\Z))""", re.X)
+CONSTANTS = {b"true": True, b"false": False, b"null": None}
 ESCAPE = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
 class Hex(bytes):
     """A string written in hexadecimal digits."""
     digits = b""
+
+    @classmethod
+    def of(cls, digits):
+        value = cls(bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("latin-1")))
+        value.digits = digits
+        return value
 
 
 def literal(data, at):
@@ -189,39 +197,33 @@ def literal(data, at):
 def operators(data):
     """Yields (operator, operands) of a content stream."""
     at, stack, operands = 0, [], []
-    while at < len(data):
-        m = TOKEN.match(data, at)
-        if not m:
-            raise ValueError(f"cannot read {data[at:at + 20]!r}")
-        at = m.end()
-        kind, token = m.lastgroup, m[0]
-        if kind == "space":
-            continue
-        if kind == "word" and token not in (b"true", b"false", b"null"):
+    while m := TOKEN.match(data, at):
+        at, kind = m.end(), m.lastgroup
+        token = m[kind]
+        if kind == "number":
+            operands.append(float(token) if b"." in token else int(token))
+        elif kind == "word" and token not in CONSTANTS:
             yield token.decode("latin-1"), operands
             operands = []
-            continue
-        if kind == "open":
+        elif kind == "word":
+            operands.append(CONSTANTS[token])
+        elif kind == "name":
+            operands.append(token.decode("latin-1"))
+        elif kind == "hex":
+            operands.append(Hex.of(re.sub(rb"\s", b"", token[1:-1])))
+        elif kind == "open":
             stack.append((token, operands))
             operands = []
-            continue
-        if kind == "close":
-            token, outer = stack.pop()
-            value = operands if token == b"[" else {k: v for k, v in zip(operands[::2], operands[1::2])}
-            operands = outer
-        elif kind == "number":
-            value = float(token) if b"." in token else int(token)
-        elif kind == "name":
-            value = token.decode("latin-1")
-        elif kind == "hex":
-            digits = re.sub(rb"\s", b"", token[1:-1])
-            value = Hex(bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("latin-1")))
-            value.digits = digits
+        elif kind == "close":
+            value = operands if token == b"]" else dict(zip(operands[::2], operands[1::2]))
+            operands = stack.pop()[1]
+            operands.append(value)
         elif kind == "literal":
             value, at = literal(data, at)
+            operands.append(value)
         else:
-            value = {b"true": True, b"false": False, b"null": None}[token]
-        operands.append(value)
+            return
+    raise ValueError(f"cannot read {data[at:at + 20]!r}")
 
 
 @functools.lru_cache(maxsize=128)

@@ -51,6 +51,10 @@ class Sheet(Scan):
     def box(self, page, name):
         return self.pdf.get(page.dictionary, name) or [0, 0, 0, 0]
 
+    def broken(self):
+        """[(clause, demand, finding)] of all rules that the file breaks."""
+        return [(clause, demand, finding) for clause, demand, function in RULES for finding in function(self)]
+
 
 def within(inner, outer):
     return all(i >= o - NEAR for i, o in zip(inner[:2], outer[:2])) and all(i <= o + NEAR for i, o in zip(inner[2:], outer[2:]))
@@ -315,9 +319,8 @@ def bleeding(sheet):
 # ---------------------------------------------------------------------------------------------------------------------
 
 def check(pdf, bleed=3.0, limit=280):
-    """[(clause, demand, finding)] of all rules that the file breaks."""
-    sheet = Sheet(pdf, bleed, limit)
-    return [(clause, demand, finding) for clause, demand, function in RULES for finding in function(sheet)]
+    """What Sheet.broken() tells of a file."""
+    return Sheet(pdf, bleed, limit).broken()
 
 
 def main():

@@ -36,10 +36,10 @@ def build(program, out, database, *options):
                        check=True, capture_output=True)
 
 
-def seen(pdf, page):
-    """(kind, box within the trim, text) of what is left of a page when it is trimmed, from the trim's corner."""
+def seen(pdf, page, items):
+    """(kind, box within the trim, text) of what is left of a page's items when it is trimmed, from the trim's corner."""
     left, bottom, right, top = pdf.get(page, "/TrimBox") or pdf.get(page, "/MediaBox")
-    for item in painted(pdf, page):
+    for item in items:
         box = max(item.box[0], left), max(item.box[1], bottom), min(item.box[2], right), min(item.box[3], top)
         if box[0] <= box[2] and box[1] <= box[3]:
             yield item.kind, tuple(x - o for x, o in zip(box, (left, bottom, left, bottom))), item.shown
@@ -49,10 +49,11 @@ def same(a, b):
     return a[0] == b[0] and a[2] == b[2] and all(abs(x - y) < 0.021 for x, y in zip(a[1], b[1]))
 
 
-def differences(screen, printed):
-    """A line for each page that does not show the same in both. Blank pages may stand at the end, or before the back cover."""
-    shown = [list(seen(screen, page)) for _, page in screen.pages]
-    other = [list(seen(printed, page)) for _, page in printed.pages]
+def differences(screen, sheet):
+    """A line for each page that does not show the same in both, a file and a print_rules.Sheet. Blank pages may stand at the end, or
+    before the back cover."""
+    shown = [list(seen(screen, page, painted(screen, page))) for _, page in screen.pages]
+    other = [list(seen(sheet.pdf, page.dictionary, items)) for page, items in sheet.painted]
     if len(other) > len(shown) and other[-1]:
         other = other[:len(shown) - 1] + other[-1:] + other[len(shown) - 1:-1]
     for number, (a, b) in enumerate(zip(shown, other), 1):
@@ -66,11 +67,12 @@ def differences(screen, printed):
 def judge(job):
     """What is wrong with a print file, a line each."""
     printer, screen, path = job
-    wanted, printed = PRINTERS[printer], PdfFile(str(path))
-    wrong = [f"{clause}: {finding}" for clause, _, finding in print_rules.check(printed, wanted["bleed"], wanted["limit"])]
-    wrong += differences(PdfFile(str(screen)), printed)
-    if len(printed.pages) % wanted["multiple"]:
-        wrong.append(f"{len(printed.pages)} pages")
+    wanted = PRINTERS[printer]
+    sheet = print_rules.Sheet(PdfFile(str(path)), wanted["bleed"], wanted["limit"])
+    wrong = [f"{clause}: {finding}" for clause, _, finding in sheet.broken()]
+    wrong += differences(PdfFile(str(screen)), sheet)
+    if len(sheet.pages) % wanted["multiple"]:
+        wrong.append(f"{len(sheet.pages)} pages")
     qpdf = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True)
     return [f"{printer} {path.name}: {line}" for line in wrong + ([qpdf.stderr] if qpdf.returncode else [])]
 

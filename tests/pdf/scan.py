@@ -9,6 +9,7 @@ SHOWING = {"Tj", "TJ", "'", '"'}
 OPERATORS = PAINTING | set(
     "b B BDC BI BMC BT c cm CS cs d d0 d1 DP EMC ET G g gs h i ID j J K k l M m MP n q Q re RG rg ri SC sc SCN scn T* Tc "
     "Td TD Tf TL Tm Tr Ts Tw Tz v w W W* y".split())
+NUMBERS = (int, float)
 COLOURS = {"rg": "RGB", "RG": "RGB", "k": "CMYK", "K": "CMYK", "g": "gray", "G": "gray"}
 
 
@@ -44,8 +45,10 @@ class Page:
                 self.unknown.append(op)
             if op in ELSEWHERE:
                 self.elsewhere.add(op)
-            self.names.update(a for a in args if isinstance(a, str))
-            self.odd_hex += [s.digits for s in self._strings(args) if isinstance(s, Hex) and len(s.digits) % 2]
+            # Most operators have numbers only, or nothing.
+            if args and not (type(args[0]) in NUMBERS and type(args[-1]) in NUMBERS):
+                self.names.update(a for a in args if isinstance(a, str))
+                self.odd_hex += [s.digits for s in self._strings(args) if isinstance(s, Hex) and len(s.digits) % 2]
             if op in ("BDC", "BMC"):
                 marks.append(self._begin(marks, args))
                 objects.append("marked content")
