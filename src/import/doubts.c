@@ -90,7 +90,7 @@ static bool figures_load(struct report *r, struct arena *a, const char *kpi) {
     if (q)
         sqlite3_bind_text(q, 1, kpi, -1, SQLITE_STATIC);
     bool ok = q && figures_read(r, a, q, all, &list);
-    for (size_t k = 0; k < r->n * SEX_COUNT; k++) {
+    for (size_t k = 0; list && k < r->n * SEX_COUNT; k++) {
         all[k].figures = list;
         list += all[k].n;
     }
