@@ -2,27 +2,22 @@
 # Builds and runs every test; the last line says "N passed, N failed".
 # Usage: sh tests/run.sh
 #
-# Three builds, each for what it can see:
+# Two builds, each for what it can see:
 #   build            as it is shipped: finished files, what the program says; the rules of the code
-#   build/coverage   gcc without optimisation, counting: what single sources do, and every page
-#   build/sanitized  clang, its sanitizers watching: all of these, and inputs broken at random
+#   build/watched    another compiler, its sanitizers watching, every line counted: what single sources do, what the program says, every
+#                    page, and inputs broken at random
+# A test runs once. Only some in which an optimiser could make a difference (suite "release") run in both.
 set -eu
 cd "$(dirname "$0")/.."
 . samples/setup.sh
 
-setup_packages clang clang-format libclang-rt-14-dev libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript gcovr
-setup_program build
+setup_packages clang clang-format libclang-rt-14-dev llvm-14 libxml2-utils sqlite3 qpdf poppler-utils mupdf-tools ghostscript
+# Compiled while the first tests run.
+mkdir -p build
+sh tests/watched.sh build >build/watched.log 2>&1 &
+watched=$!
 # The samples are what the checks of finished PDFs look at.
 sh samples/build.sh >build/samples.log
-
-# Another compiler, its address and undefined-behaviour sanitizers watching.
-export CC=clang
-# Optimised a little: the sanitizers see the same, in half the time.
-sanitizers="-Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debug -Doptimization=1"
-# shellcheck disable=SC2086
-[ -f build/sanitized/build.ninja ] || quietly build/sanitized.log meson setup build/sanitized $sanitizers
-quietly build/sanitized.log ninja -C build/sanitized
-unset CC
 
 # Runs tests, shows those that are not in order, and adds to the counts.
 ok=0
@@ -40,10 +35,10 @@ count() {
     [ "$status" -eq 0 ] || [ "$wrong" -gt 0 ] || { cat "$log"; wrong=1; }
     failed=$((failed + wrong))
 }
-count build/tests.log meson test -C build --no-rebuild --timeout-multiplier 4 --print-errorlogs --suite lint --suite golden --suite pdf
-count build/tests-coverage.log sh tests/coverage.sh
-sed -n '/ lines /,/^src /p' build/tests-coverage.log
-count build/tests-sanitized.log env ASAN_OPTIONS=detect_leaks=1 meson test -C build/sanitized --no-rebuild --timeout-multiplier 4 --print-errorlogs --suite unit --suite golden --suite property --suite fuzz
+count build/tests.log meson test -C build --timeout-multiplier 4 --print-errorlogs --suite lint --suite pdf --suite release
+wait "$watched" || cat build/watched.log
+count build/tests-watched.log sh tests/watched.sh
+sed -n '/ lines /,/^src /p' build/tests-watched.log
 
 echo "$ok passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$ok" -gt 0 ]

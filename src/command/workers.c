@@ -3,9 +3,6 @@
 #include "base/buffer.h"
 
 #include <errno.h>
-#ifdef COUNTED
-#include <gcov.h>
-#endif
 #include <libintl.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -74,10 +71,14 @@ static void write_whole(int fd, const char *bytes, size_t len) {
     }
 }
 
-/* Builds that count which lines run (tests/coverage.sh) write their counts at exit; _exit leaves that out. */
+#ifdef COUNTED
+int __llvm_profile_write_file(void);
+#endif
+
+/* Builds that count which lines run (tests/watched.sh) write their counts at exit; _exit leaves that out. */
 static void write_counts(void) {
 #ifdef COUNTED
-    __gcov_dump();
+    (void)__llvm_profile_write_file();
 #endif
 }
 
