@@ -22,33 +22,43 @@ def run(words, folder):
     return subprocess.run(words, cwd=folder, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
 
 
-def imports(small, real, samples):
+def imports(name, database):
+    """Where to run what makes the database of a name."""
+    if name == "SAMPLES":
+        return ROOT, ["sh", "samples/figures.sh", PROGRAM, database]
+    if name == "REAL":
+        return ROOT, [PROGRAM, "import", database, *(f"samples/kolada/{kolada}.json" for kolada in KOLADA)]
     figures = sorted(p.relative_to(FOLDER).as_posix() for p in FOLDER.glob("figures/*") if p.suffix != ".map")
-    yield FOLDER, [PROGRAM, "import", small, *figures]
-    yield ROOT, [PROGRAM, "import", real, *(f"samples/kolada/{name}.json" for name in KOLADA)]
-    yield ROOT, ["sh", "samples/figures.sh", PROGRAM, samples]
+    return FOLDER, [PROGRAM, "import", database, *figures]
 
 
-def databases(folder):
-    names = {name: os.path.join(folder, f"{name}.db") for name in ("SMALL", "REAL", "SAMPLES")}
-    for base, words in imports(*names.values()):
+class Databases(dict):
+    """Made when a case first names them."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def __missing__(self, name):
+        self[name] = os.path.join(self.folder, f"{name}.db")
+        base, words = imports(name, self[name])
         imported = run(words, base)
         if imported.returncode:
             sys.exit(imported.stderr)
-    return names
+        return self[name]
 
 
-def answer(case, names):
+def answer(case, databases):
     words = shlex.split((case / "arguments.txt").read_text(encoding="utf-8"))
-    ran = run([PROGRAM, FOLDER.name, *(names.get(word, word.replace("ROOT", str(ROOT))) for word in words)], FOLDER)
+    words = [databases[word] if word in ("SMALL", "REAL", "SAMPLES") else word.replace("ROOT", str(ROOT)) for word in words]
+    ran = run([PROGRAM, FOLDER.name, *words], FOLDER)
     return f"{ran.stderr}{ran.stdout}exit status {ran.returncode}\n".replace(str(ROOT), "ROOT")
 
 
 def main():
     cases = sorted(path.parent for path in FOLDER.glob("*/arguments.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        names = databases(folder)
-        golden.compare(cases, lambda case: answer(case, names))
+        databases = Databases(folder)
+        golden.compare(cases, lambda case: answer(case, databases))
 
 
 main()
