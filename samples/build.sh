@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . samples/setup.sh
 
 setup_packages
-setup_program build src/perspektiv
+setup_program build src/perspektiv perspektiv-gmo
 database=build/figures.sqlite
 rm -f "$database"
 sh samples/figures.sh build/src/perspektiv "$database" >build/figures.log
