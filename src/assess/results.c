@@ -59,17 +59,8 @@ static void span_years(const struct series *s, int *first, int *latest) {
         *latest = to->year;
 }
 
-/* The last break up to the latest year: no figure before it can be compared with one from then on. */
-static int last_break(const struct indicator *i, int latest) {
-    int year = 0;
-    for (const struct series_break *b = i->breaks; b; b = b->next)
-        if (b->year <= latest && b->year > year)
-            year = b->year;
-    return year;
-}
-
 static int first_comparable(const struct results *r, const struct indicator *i, int latest) {
-    int first = latest, least = last_break(i, latest);
+    int first = latest, least = indicator_broken(i, latest);
     for (const struct unit *u = r->edition->units; u; u = u->next)
         for (int sex = 0; sex < SEX_COUNT && u->level != LEVEL_NATION; sex++) {
             const struct series *s = results_series(r, i, u, (enum sex)sex);

@@ -34,3 +34,11 @@ bool indicator_contributes(const struct indicator *i, const struct goal *g) {
             return true;
     return false;
 }
+
+int indicator_broken(const struct indicator *i, int year) {
+    int last = 0;
+    for (const struct series_break *b = i->breaks; b; b = b->next)
+        if (b->year <= year && b->year > last)
+            last = b->year;
+    return last;
+}

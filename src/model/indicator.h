@@ -101,6 +101,12 @@ const struct people_type *indicator_people(const struct indicator *i);
 /* A value as it is printed: rounded to the decimals of its measure, half away from zero (base/decimal.h). */
 double indicator_printed(const struct indicator *i, double value);
 
+/*
+ * The year of the last break up to `year`: no figure before it can be compared with one from then on. 0 when
+ * there is none.
+ */
+int indicator_broken(const struct indicator *i, int year);
+
 /* Whether the indicator is one of the goal's. */
 bool indicator_contributes(const struct indicator *i, const struct goal *g);
 
